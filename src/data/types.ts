@@ -70,6 +70,9 @@ export type ProtocolId =
 /** How deep a text goes. */
 export type Level = 'fundamentals' | 'intermediate' | 'academic';
 
+/** Conventional (ng/dL, pg/mL) or SI (nmol/L, pmol/L) units. */
+export type Units = 'conventional' | 'si';
+
 /** One text told at three depths. */
 export type Levelled = Readonly<Record<Level, string>>;
 

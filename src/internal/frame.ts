@@ -1,0 +1,152 @@
+// The frame around every explainer: answer first, then the picture, then table, sources, limits and the
+// notice. Words go into the page, controls and drawing into the shadow root.
+import { css, html, type ReactiveController, type TemplateResult } from 'lit';
+import type { Level, Source } from '../data/types.js';
+import { levels } from '../scenario/preferences.js';
+import { common } from '../text/en/common.js';
+import type { Voice } from '../text/index.js';
+import { LightContent } from './light-content.js';
+import type { KitElement } from './kit-element.js';
+import { sourcesList } from './sources-list.js';
+
+/** What an element puts into its frame. */
+export interface FrameContent {
+  /** One sentence that answers the reader's question, before any control. */
+  readonly answer: string;
+  /** What is simulated, for whom, and what is published. */
+  readonly about: string;
+  /** Controls and drawing. */
+  readonly body: TemplateResult;
+  /** The same numbers as a table. */
+  readonly table: TemplateResult;
+  readonly sources: readonly Source[];
+  /** What the model leaves out, one sentence each. */
+  readonly limits: readonly string[];
+}
+
+/** After the last change by the reader, ms: one announcement, not one per step of a slider. */
+const announceAfter = 500;
+
+function heading(level: number, words: string): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2>${words}</h2>`;
+    case 4:
+      return html`<h4>${words}</h4>`;
+    case 5:
+      return html`<h5>${words}</h5>`;
+    case 6:
+      return html`<h6>${words}</h6>`;
+    default:
+      return html`<h3>${words}</h3>`;
+  }
+}
+
+export class FrameController implements ReactiveController {
+  readonly #host: KitElement;
+  readonly #light: LightContent;
+  readonly #prefer: (level: Level) => void;
+  #answer = '';
+  #announced = '';
+  #seenChanges = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: KitElement, prefer: (level: Level) => void) {
+    this.#host = host;
+    this.#prefer = prefer;
+    this.#light = new LightContent(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.readerChanges === this.#seenChanges) return;
+    this.#seenChanges = this.#host.readerChanges;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#announced = this.#answer;
+      this.#host.requestUpdate();
+    }, announceAfter);
+  }
+
+  /** Renders the words into the page and returns the template of the shadow root. */
+  render(voice: Voice, problems: unknown, content: FrameContent): TemplateResult {
+    const say = voice.say(common);
+    this.#answer = content.answer;
+    this.#light.render(
+      'answer',
+      html`${heading(Number(this.#host.headingLevel), content.answer)}
+        <p>${content.about}</p>`,
+    );
+    this.#light.render('table', content.table);
+    this.#light.render('sources', sourcesList(voice, content.sources));
+    this.#light.render(
+      'limits',
+      html`<ul>
+        ${content.limits.map((limit) => html`<li>${limit}</li>`)}
+      </ul>`,
+    );
+    this.#light.render('notice', html`<p>${say.notice}</p>`);
+    return html`
+      ${problems}
+      <header>
+        <slot name="answer"></slot>
+        <label class="depth"
+          >${say.depth}
+          <select
+            part="depth"
+            @change=${(event: Event) => {
+              this.#prefer((event.currentTarget as HTMLSelectElement).value as Level);
+            }}
+          >
+            ${levels.map((level) => html`<option value=${level} ?selected=${level === voice.level}>${say[level]}</option>`)}
+          </select>
+        </label>
+      </header>
+      <div part="body">${content.body}</div>
+      <details part="table">
+        <summary>${say.table}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label=${say.table}><slot name="table"></slot></div>
+      </details>
+      <details part="sources">
+        <summary>${say.sources({ count: voice.number(content.sources.length) })}</summary>
+        <slot name="sources"></slot>
+      </details>
+      <details part="limits">
+        <summary>${say.leavesOut}</summary>
+        <slot name="limits"></slot>
+      </details>
+      <div class="notice" part="notice"><slot name="notice"></slot></div>
+      <div class="visually-hidden" aria-live="polite">${this.#announced}</div>
+    `;
+  }
+}
+
+export const frameStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: start;
+    margin-block-end: 1em;
+  }
+  header slot {
+    display: block;
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  ::slotted([slot='answer']) {
+    color: var(--_ink);
+  }
+  .depth {
+    flex: none;
+  }
+  @media print {
+    header .depth {
+      display: none;
+    }
+  }
+`;

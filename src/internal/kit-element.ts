@@ -1,0 +1,118 @@
+// What every element of the kit is: it follows a shared scenario, speaks with a voice, says what was wrong
+// with its input, and never throws into the page. Anything more belongs in a controller or a function.
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Level, Units } from '../data/types.js';
+import { ScenarioController, type ScenarioHost } from '../scenario/controller.js';
+import { MomentChangedEvent, ScenarioChangedEvent } from '../scenario/events.js';
+import { attributeOf } from '../scenario/fields.js';
+import { defaultLevel, defaultUnits, levels, unitSystems } from '../scenario/preferences.js';
+import { ScenarioError, type Scenario } from '../scenario/scenario.js';
+import type { ScenarioState, ScenarioStore } from '../scenario/store.js';
+import { Voice, nearestLocale } from '../text/index.js';
+import { version } from '../version.js';
+import { nearestLanguage } from './nearest-language.js';
+import { Problems } from './problems.js';
+
+const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
+  allowed.find((value) => value === given) ?? fallback;
+
+export abstract class KitElement extends LitElement implements ScenarioHost {
+  static readonly kitVersion = version;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.values(attributeOf), 'lang'];
+  }
+
+  /** Name of the shared scenario; elements with the same name move together. Absent: the page's own. */
+  @property() scenario?: string;
+
+  /** How deep the words go: fundamentals, intermediate or academic. A reader's choice in any element goes before it. */
+  @property() level?: string;
+
+  /** conventional (ng/dL) or si (nmol/L). A reader's choice in any element goes before it. */
+  @property() units?: string;
+
+  /** Level of the element's heading, 2 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
+
+  /** How often the reader has changed something in this element. */
+  readerChanges = 0;
+
+  readonly #scenario = new ScenarioController(this);
+  readonly #problems = new Problems(this);
+  #voice?: Voice;
+
+  /** Scenario, preferences and run of the model that this element shows. */
+  get shared(): ScenarioState {
+    return this.#scenario.state;
+  }
+
+  /** The store that this element follows. Set one from script to share or isolate by hand. */
+  get store(): ScenarioStore {
+    return this.#scenario.store;
+  }
+  set store(store: ScenarioStore | undefined) {
+    this.#scenario.store = store;
+  }
+
+  /** Language, depth and units in use. */
+  get voice(): Voice {
+    const { preferences } = this.shared;
+    const level = preferences.level ?? oneOf(this.level, levels, defaultLevel);
+    const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
+    const locale = nearestLocale(nearestLanguage(this));
+    const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
+    return same && this.#voice ? this.#voice : (this.#voice = new Voice(locale, level, units));
+  }
+
+  /** What was wrong with the element's input, to be shown before everything else. */
+  protected get problems(): Problems {
+    return this.#problems;
+  }
+
+  scenarioProblem(error: Error): void {
+    this.#problems.add(error);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    this.#problems.clear(name);
+    this.#scenario.attributeChanged(name, value);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    for (const [name, value, allowed] of [
+      ['level', this.level, levels],
+      ['units', this.units, unitSystems],
+      ['heading-level', String(this.headingLevel), ['2', '3', '4', '5', '6']],
+    ] as const) {
+      if (value === undefined || value === null || (allowed as readonly string[]).includes(value)) continue;
+      this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
+    }
+  }
+
+  /** A reader changed the shared scenario in this element. */
+  protected change(patch: Partial<Scenario>): void {
+    try {
+      const changed = this.store.update(patch);
+      this.#problems.clear('');
+      if (changed.length === 0) return;
+      this.readerChanges += 1;
+      const { scenario } = this.shared;
+      this.dispatchEvent(new ScenarioChangedEvent(scenario, changed));
+      if (changed.includes('month')) this.dispatchEvent(new MomentChangedEvent(scenario.month));
+    } catch (error) {
+      this.scenarioProblem(error as Error);
+      // Controls go back to what is in force.
+      this.requestUpdate();
+    }
+  }
+
+  /** A reader chose another depth or other units for the whole group. */
+  protected prefer(preferences: { level?: Level; units?: Units }): void {
+    this.store.prefer(preferences);
+  }
+}

@@ -1,0 +1,30 @@
+// The list of sources behind what an element shows, each with its address and what of it was read.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../data/types.js';
+import { common } from '../text/en/common.js';
+import type { Voice } from '../text/index.js';
+
+/** Where a source can be opened: DOI first, then PubMed, then its own page. */
+export function sourceAddress(source: Source): string | undefined {
+  if (source.doi) return `https://doi.org/${source.doi}`;
+  if (source.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`;
+  return source.url;
+}
+
+function readWords(voice: Voice, source: Source): string {
+  const say = voice.say(common);
+  return { paper: say.readPaper, abstract: say.readAbstract, secondary: say.readSecondary }[source.read];
+}
+
+export function sourcesList(voice: Voice, sources: readonly Source[]): TemplateResult {
+  return html`<ul>
+    ${sources.map((source) => {
+      const address = sourceAddress(source);
+      const where = `${source.journal} ${source.year}${source.locator ? `;${source.locator}` : ''}`;
+      return html`<li>
+        ${source.authors} ${address ? html`<a href=${address} rel="noopener">${source.title}</a>` : source.title}. ${where}.
+        ${source.doi ? html`doi:${source.doi}.` : nothing} (${readWords(voice, source)})
+      </li>`;
+    })}
+  </ul>`;
+}

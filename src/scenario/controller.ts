@@ -1,0 +1,133 @@
+// The only way an element reaches a store: finds it, follows it, leaves it when the element goes.
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { readField, fieldOf } from './fields.js';
+import { scopeContext } from './scope-context.js';
+import type { Scenario, ScenarioField } from './scenario.js';
+import { ScenarioScope, defaultName } from './scope.js';
+import type { ScenarioState, ScenarioStore } from './store.js';
+
+/** What an element must have to follow a scenario. */
+export interface ScenarioHost extends LitElement {
+  /** Name of the shared scenario. */
+  scenario?: string | undefined;
+  /** Told about attributes or start values that cannot be used. */
+  scenarioProblem(error: Error): void;
+}
+
+export class ScenarioController implements ReactiveController {
+  readonly #host: ScenarioHost;
+  readonly #consumer: ContextConsumer<typeof scopeContext, ScenarioHost>;
+  #given: ScenarioStore | undefined;
+  #alone: ScenarioScope | undefined;
+  #store: ScenarioStore | undefined;
+  #leave: (() => void) | undefined;
+  #withdraw: (() => void) | undefined;
+
+  constructor(host: ScenarioHost) {
+    this.#host = host;
+    this.#consumer = new ContextConsumer(host, {
+      context: scopeContext,
+      subscribe: true,
+      callback: () => {
+        this.#follow();
+      },
+    });
+    host.addController(this);
+  }
+
+  /** The present state of the store that the host follows. */
+  get state(): ScenarioState {
+    return this.store.state;
+  }
+
+  get store(): ScenarioStore {
+    return this.#store ?? this.#pick();
+  }
+
+  /** A store set from script is used before any other; undefined goes back to the page's. */
+  set store(store: ScenarioStore | undefined) {
+    this.#given = store;
+    this.#follow();
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#propose();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#store = undefined;
+    this.#withdraw?.();
+    this.#withdraw = undefined;
+  }
+
+  hostUpdate(): void {
+    // The name of the scenario may have changed.
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** A scenario attribute changed after the element was connected: a normal update of the shared scenario. */
+  attributeChanged(attribute: string, written: string | null): void {
+    const field = fieldOf.get(attribute);
+    if (!field || written === null || !this.#leave) return;
+    try {
+      this.store.update({ [field]: readField(field, written) });
+    } catch (error) {
+      this.#host.scenarioProblem(error as Error);
+    }
+  }
+
+  #scope(): ScenarioScope {
+    // Where nothing provides a scope (a detached tree), the element still works alone.
+    return this.#consumer.value ?? (this.#alone ??= new ScenarioScope());
+  }
+
+  #pick(): ScenarioStore {
+    return this.#given ?? this.#scope().store(this.#host.scenario || defaultName);
+  }
+
+  #follow(): void {
+    if (!this.#host.isConnected) return;
+    const store = this.#pick();
+    if (store === this.#store && this.#leave) return;
+    this.#leave?.();
+    const moved = this.#store !== undefined && this.#store !== store;
+    this.#store = store;
+    this.#leave = store.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+    if (moved) this.#propose();
+    this.#host.requestUpdate();
+  }
+
+  /** Start values from the element's attributes. */
+  #propose(): void {
+    this.#withdraw?.();
+    this.#withdraw = undefined;
+    if (this.#given) return;
+    const start: Partial<Record<ScenarioField, unknown>> = {};
+    for (const [attribute, field] of fieldOf) {
+      const written = this.#host.getAttribute(attribute);
+      if (written === null) continue;
+      try {
+        start[field] = readField(field, written);
+      } catch (error) {
+        this.#host.scenarioProblem(error as Error);
+      }
+    }
+    const scope = this.#scope();
+    const name = this.#host.scenario || defaultName;
+    this.#withdraw = () => {
+      scope.withdraw(name, this.#host);
+    };
+    try {
+      scope.propose(name, this.#host, start as Partial<Scenario>);
+    } catch (error) {
+      this.#host.scenarioProblem(error as Error);
+    }
+  }
+}
+

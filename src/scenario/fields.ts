@@ -1,0 +1,109 @@
+// The one table of scenario fields: how each is written as an attribute or in a link, and what it may be.
+// Attributes, links, controls and scripts all pass through it, so nothing out of range gets past a slider.
+import type { ProtocolId, TestosteroneId } from '../data/types.js';
+import { agents } from '../model/index.js';
+import { protocolSchedules } from '../data/protocols/schedules.js';
+import { usualCourse } from '../data/agents/usual.js';
+import { defaultScenario, firstMonth, lastMonth, ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
+
+/** Field names as written in HTML and in links. */
+export const attributeOf: Readonly<Record<ScenarioField, string>> = {
+  protocol: 'protocol',
+  agent: 'agent',
+  dose: 'dose',
+  everyDays: 'every-days',
+  trtMonths: 'trt-months',
+  age: 'age',
+  baselineSperm: 'baseline-sperm',
+  month: 'month',
+};
+
+export const fields = Object.keys(attributeOf) as ScenarioField[];
+
+export const fieldOf: ReadonlyMap<string, ScenarioField> = new Map(
+  fields.map((field) => [attributeOf[field], field]),
+);
+
+export const protocolIds = Object.keys(protocolSchedules) as ProtocolId[];
+
+/** The testosterones that the model can run. */
+export const testosteroneIds = (Object.keys(agents) as (keyof typeof agents)[]).filter(
+  (id): id is TestosteroneId => id.startsWith('testosterone-') && agents[id].simulated,
+);
+
+/** The usual dose of a testosterone, taken when the agent is changed without naming one. */
+export function usualTreatment(agent: TestosteroneId): Pick<Scenario, 'dose' | 'everyDays'> {
+  return usualCourse[agent];
+}
+
+type NumberField = Exclude<ScenarioField, 'protocol' | 'agent'>;
+
+/** Smallest and largest value of a numeric field, given the rest of the scenario. */
+export function rangeOf(field: NumberField, scenario: Scenario): readonly [number, number] {
+  switch (field) {
+    case 'dose':
+      return agents[scenario.agent].dose;
+    case 'everyDays':
+      return agents[scenario.agent].everyDays;
+    case 'trtMonths':
+      return [1, 120];
+    case 'age':
+      return [18, 80];
+    case 'baselineSperm':
+      return [1, 300];
+    case 'month':
+      return [firstMonth, lastMonth(scenario)];
+  }
+}
+
+const isNumberField = (field: ScenarioField): field is NumberField => field !== 'protocol' && field !== 'agent';
+
+function oneOf<T extends string>(field: ScenarioField, given: unknown, allowed: readonly T[]): T {
+  if (allowed.includes(given as T)) return given as T;
+  throw new ScenarioError(attributeOf[field], String(given), allowed.join(', '));
+}
+
+/**
+ * Checks a whole scenario and freezes it.
+ * @throws ScenarioError naming the first field that cannot be used.
+ */
+export function checkScenario(scenario: Scenario): Scenario {
+  oneOf('protocol', scenario.protocol, protocolIds);
+  oneOf('agent', scenario.agent, testosteroneIds);
+  for (const field of fields) {
+    if (!isNumberField(field)) continue;
+    const [low, high] = rangeOf(field, scenario);
+    const value: unknown = scenario[field];
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high) {
+      throw new ScenarioError(attributeOf[field], String(value), `a number from ${low} to ${high}`);
+    }
+  }
+  return Object.freeze({ ...scenario });
+}
+
+/** Reads one field as written in an attribute or a link. Numbers use a decimal point. @throws ScenarioError */
+export function readField<F extends ScenarioField>(field: F, written: string): Scenario[F] {
+  if (field === 'protocol') return oneOf('protocol', written.trim(), protocolIds) as Scenario[F];
+  if (field === 'agent') return oneOf('agent', written.trim(), testosteroneIds) as Scenario[F];
+  const value = written.trim() === '' ? Number.NaN : Number(written);
+  if (!Number.isFinite(value)) {
+    const [low, high] = rangeOf(field as NumberField, defaultScenario);
+    throw new ScenarioError(attributeOf[field], written, `a number such as ${low} to ${high}`);
+  }
+  return value as Scenario[F];
+}
+
+/**
+ * Puts a patch on a scenario: a new agent brings its usual dose unless one is named, and the moment
+ * stays inside what is shown.
+ * @throws ScenarioError
+ */
+export function applyPatch(scenario: Scenario, patch: Partial<Scenario>): Scenario {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Scenario>;
+  const newAgent = given.agent !== undefined && given.agent !== scenario.agent;
+  if (newAgent) oneOf('agent', given.agent, testosteroneIds);
+  const usual = newAgent && given.agent ? usualTreatment(given.agent) : {};
+  const next = { ...scenario, ...usual, ...given };
+  if (given.month === undefined) next.month = Math.min(next.month, lastMonth(next));
+  return checkScenario(next);
+}

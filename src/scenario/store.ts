@@ -1,0 +1,129 @@
+// The shared state of a group of elements: one scenario, one run of the model, one choice of depth and
+// units. Elements subscribe and call update; nothing else travels.
+import type { Level, ProtocolId, Units } from '../data/types.js';
+import { applyPatch } from './fields.js';
+import { runProtocol, type Run } from './run.js';
+import { defaultScenario, type Scenario, type ScenarioField } from './scenario.js';
+
+/** What the reader chose for the whole group; undefined leaves it to each element's attribute. */
+export interface Preferences {
+  readonly level?: Level;
+  readonly units?: Units;
+}
+
+/** A frozen picture of the store; the same object until something changes. */
+export interface ScenarioState {
+  readonly scenario: Scenario;
+  readonly preferences: Preferences;
+  /** The run of the scenario's own protocol. */
+  readonly run: Run;
+}
+
+export type StoreListener = (state: ScenarioState, changed: readonly ScenarioField[]) => void;
+
+export class ScenarioStore {
+  #start: Scenario = defaultScenario;
+  #state: ScenarioState;
+  #runs = new Map<ProtocolId, Run>();
+  #runsKey: string;
+  #touched = false;
+  readonly #listeners = new Set<StoreListener>();
+
+  /** Starts at the default scenario. */
+  constructor() {
+    this.#runsKey = this.#keyOf(defaultScenario);
+    this.#state = Object.freeze({
+      scenario: defaultScenario,
+      preferences: Object.freeze({}),
+      run: this.runOf(defaultScenario.protocol, defaultScenario),
+    });
+  }
+
+  get state(): ScenarioState {
+    return this.#state;
+  }
+
+  /** Whether anybody has changed the scenario since its start. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
+  /**
+   * Changes fields of the scenario and tells every subscriber.
+   * @throws ScenarioError or RegimenError; the state is then as it was.
+   * @returns the fields that changed.
+   */
+  update(patch: Partial<Scenario>): readonly ScenarioField[] {
+    const changed = this.#set(applyPatch(this.#state.scenario, patch));
+    if (changed.length > 0) this.#touched = true;
+    return changed;
+  }
+
+  /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError, RegimenError */
+  start(patch: Partial<Scenario>): void {
+    const next = applyPatch(defaultScenario, patch);
+    if (this.#touched) return;
+    this.#set(next);
+    this.#start = next;
+  }
+
+  /** Back to the page's start values. */
+  reset(): readonly ScenarioField[] {
+    const changed = this.#set(this.#start);
+    this.#touched = false;
+    return changed;
+  }
+
+  /** Sets depth or units for the whole group. */
+  prefer(preferences: Preferences): void {
+    this.#state = Object.freeze({
+      ...this.#state,
+      preferences: Object.freeze({ ...this.#state.preferences, ...preferences }),
+    });
+    this.#tell([]);
+  }
+
+  /** The run of any protocol under the present scenario; computed once. @throws RegimenError */
+  runOf(protocol: ProtocolId, scenario: Scenario = this.#state.scenario): Run {
+    const key = this.#keyOf(scenario);
+    if (key !== this.#runsKey) {
+      this.#runs = new Map();
+      this.#runsKey = key;
+    }
+    let run = this.#runs.get(protocol);
+    if (!run) this.#runs.set(protocol, (run = runProtocol(scenario, protocol)));
+    return run;
+  }
+
+  /** Calls the listener after each change until the returned function is called. */
+  subscribe(listener: StoreListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What decides a run apart from the protocol: everything but protocol and moment. */
+  #keyOf({ protocol: _protocol, month: _month, ...rest }: Scenario): string {
+    return Object.values(rest).join();
+  }
+
+  #set(next: Scenario): readonly ScenarioField[] {
+    const before = this.#state.scenario;
+    const changed = (Object.keys(next) as ScenarioField[]).filter((field) => next[field] !== before[field]);
+    if (changed.length === 0) return changed;
+    const kept = { runs: this.#runs, key: this.#runsKey };
+    try {
+      const run = this.runOf(next.protocol, next);
+      this.#state = Object.freeze({ ...this.#state, scenario: next, run });
+    } catch (error) {
+      this.#runs = kept.runs;
+      this.#runsKey = kept.key;
+      throw error;
+    }
+    this.#tell(changed);
+    return changed;
+  }
+
+  #tell(changed: readonly ScenarioField[]): void {
+    for (const listener of [...this.#listeners]) listener(this.#state, changed);
+  }
+}

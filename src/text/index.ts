@@ -1,0 +1,4 @@
+// What elements and pages use of the words: catalogues, locales, the voice.
+export { catalogue, type Catalogue, type Locale, type Message, type Messages, type Spoken } from './catalogue.js';
+export { addLocale, english, nearestLocale } from './locales.js';
+export { Voice, type PrintedValue } from './voice.js';

@@ -1,0 +1,21 @@
+// Which locales the kit can speak, and which one fits a page's lang attribute.
+import type { Locale } from './catalogue.js';
+
+export const english: Locale = Object.freeze({ code: 'en' });
+
+const known = new Map<string, Locale>([['en', english]]);
+
+/** Makes a locale available to every element from its next render on. */
+export function addLocale(locale: Locale): void {
+  known.set(locale.code.toLowerCase(), locale);
+}
+
+/** The known locale nearest to a BCP 47 tag: "de-AT" falls back to "de", anything unknown to English. */
+export function nearestLocale(tag: string): Locale {
+  const parts = tag.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const found = known.get(parts.slice(0, length).join('-'));
+    if (found) return found;
+  }
+  return english;
+}
