@@ -1,23 +1,19 @@
-// One usual course of each medicine in studies or on its label: the start value of controls.
+// One usual course of each medicine in studies: the start value of controls. Kept apart from the texts because
+// the shared scenario needs the numbers alone.
 import type { AgentId } from '../types.js';
 
-export interface UsualCourse {
-  /** In the medicine's unit (mg, µg or IU) per administration. */
-  readonly dose: number;
-  readonly everyDays: number;
-}
-
-export const usualCourse: Readonly<Record<AgentId, UsualCourse>> = {
+/** Dose in the agent's own unit, and days between administrations. */
+export const usualCourse: Readonly<Record<AgentId, { readonly dose: number; readonly everyDays: number }>> = {
   'testosterone-enanthate': { dose: 200, everyDays: 7 },
-  'testosterone-cypionate': { dose: 100, everyDays: 7 },
+  'testosterone-cypionate': { dose: 200, everyDays: 14 },
   'testosterone-undecanoate': { dose: 1000, everyDays: 84 },
   'testosterone-gel': { dose: 50, everyDays: 1 },
-  'testosterone-pellet': { dose: 800, everyDays: 180 },
+  'testosterone-pellet': { dose: 800, everyDays: 120 },
   'testosterone-nasal': { dose: 11, everyDays: 1 / 3 },
   hcg: { dose: 500, everyDays: 2 },
   rfsh: { dose: 75, everyDays: 7 / 3 },
   hmg: { dose: 75, everyDays: 7 / 3 },
-  gonadorelin: { dose: 100, everyDays: 3.5 },
+  gonadorelin: { dose: 10, everyDays: 0.0625 },
   clomiphene: { dose: 25, everyDays: 1 },
   enclomiphene: { dose: 25, everyDays: 1 },
   tamoxifen: { dose: 20, everyDays: 1 },
