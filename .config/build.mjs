@@ -1,0 +1,49 @@
+// Builds dist/ from src/: modules and types by the compiler, bundles by rollup, the manifest of the
+// elements, and the hashes for script tags. The same input gives the same bytes.
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+const dist = join(root, 'dist');
+
+function run(command, ...args) {
+  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) {
+    // The compiler reports on its standard output: show it.
+    spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
+    console.error(`${command} failed`);
+    process.exit(1);
+  }
+}
+
+/** Where a module of the manifest is found once published. */
+function published(path) {
+  return path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+}
+
+function publishManifest(path) {
+  const manifest = JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
+    (key === 'path' || key === 'module') && typeof value === 'string' ? published(value) : value,
+  );
+  if (!manifest.modules.some((module) => module.declarations?.some((declaration) => declaration.tagName))) {
+    throw new Error('custom-elements.json names no element');
+  }
+  writeFileSync(path, JSON.stringify(manifest, null, 1) + '\n');
+}
+
+function writeHashes() {
+  const files = ['hpg-explainers.js', 'hpg-explainers.iife.js'];
+  const hashes = Object.fromEntries(
+    files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(dist, file))).digest('base64')}`]),
+  );
+  writeFileSync(join(dist, 'sri.json'), JSON.stringify(hashes, null, 2) + '\n');
+}
+
+rmSync(dist, { recursive: true, force: true });
+run('tsc', '-p', '.config/tsconfig.build.json');
+run('rollup', '--config', '.config/rollup.config.mjs', '--silent');
+run('cem', 'analyze', '--config', '.config/cem.config.mjs', '--quiet');
+publishManifest(join(dist, 'custom-elements.json'));
+writeHashes();

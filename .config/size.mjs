@@ -1,0 +1,52 @@
+// Prints what a page has to load, gzip, and fails above budget.
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const dist = new URL('../dist', import.meta.url).pathname;
+const kilo = 1024;
+
+/** A file and everything it imports at once (not on demand). */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) withImports(join(dirname(file), path), seen);
+  return seen;
+}
+
+const gzip = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (files) => [...files].reduce((total, file) => total + gzip(file), 0);
+
+const chunks = join(dist, 'chunks');
+const entry = join(dist, 'hpg-explainers.js');
+const chunkOf = (tag) => {
+  const found = readdirSync(chunks).find((name) => new RegExp(`^${tag}-[\\w-]{8}\\.js$`).test(name));
+  if (!found) throw new Error(`no chunk of <${tag}> in dist/chunks`);
+  return join(chunks, found);
+};
+const page = (tag) => withImports(chunkOf(tag), withImports(entry));
+
+const rows = [
+  { what: 'module entry alone', files: withImports(entry), budget: undefined },
+  { what: 'page with one recovery-timeline', files: page('recovery-timeline'), budget: 40 },
+  { what: 'page with one hpg-axis-diagram', files: page('hpg-axis-diagram'), budget: undefined },
+  { what: 'page with one protocol-compare', files: page('protocol-compare'), budget: undefined },
+  {
+    what: 'module entry and every element',
+    files: new Set([entry, ...readdirSync(chunks).filter((name) => name.endsWith('.js')).map((name) => join(chunks, name))]),
+    budget: 110,
+  },
+  { what: 'classic file, everything', files: new Set([join(dist, 'hpg-explainers.iife.js')]), budget: 110 },
+];
+
+let over = false;
+for (const { what, files, budget } of rows) {
+  const size = sum(files) / kilo;
+  const tooMuch = budget !== undefined && size > budget;
+  over ||= tooMuch;
+  const limit = budget === undefined ? '' : ` of ${budget} KB${tooMuch ? '  OVER BUDGET' : ''}`;
+  console.log(`${size.toFixed(1).padStart(6)} KB gzip${limit.padEnd(12)} ${what}`);
+  if (process.argv.includes('--files')) for (const file of files) console.log(`         ${(gzip(file) / kilo).toFixed(1).padStart(6)} ${relative(dist, file)}`);
+}
+if (over) process.exit(1);
