@@ -1,0 +1,47 @@
+// Keeps texts in a drawing clear of each other and of lines, by their measured boxes.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width of a text in px at a font size in px. Elements measure on a canvas; tests pass a fixed rule. */
+export type MeasureText = (text: string, sizePx: number, weight?: number) => number;
+
+/** Whether two boxes come closer than `gap` px. */
+export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
+  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+}
+
+/**
+ * Pushes blocks that stand at wanted heights down until none meets the one above.
+ * @param wanted tops in any order, px
+ * @returns tops in the same order
+ */
+export function pushDown(wanted: readonly number[], height: number, gap: number): readonly number[] {
+  const order = wanted.map((top, index) => ({ top, index })).sort((a, b) => a.top - b.top);
+  const placed = [...wanted];
+  let free = -Infinity;
+  for (const { top, index } of order) {
+    placed[index] = Math.max(top, free);
+    free = (placed[index] ?? top) + height + gap;
+  }
+  return placed;
+}
+
+/** Breaks words into lines no wider than `width`; a single longer word keeps a line of its own. */
+export function breakLines(words: string, width: number, sizePx: number, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && measure(longer, sizePx) > width) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  if (current !== '') lines.push(current);
+  return lines;
+}

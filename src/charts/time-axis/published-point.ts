@@ -1,0 +1,38 @@
+// The sign for a published result: always a hollow ring in the colour of text, never a hue, so that it cannot
+// pass for the model.
+import { nothing, svg, type TemplateResult } from 'lit';
+
+export interface PublishedPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Ends of the published interval, px; drawn only where it is longer than the ring. */
+  readonly whisker?: { readonly along: 'x' | 'y'; readonly from: number; readonly to: number };
+  /** A second population is a square. */
+  readonly shape?: 'circle' | 'square';
+}
+
+const radius = 3.8;
+/** Half the length of the cap at a whisker's end, px. */
+const cap = 4;
+
+function whiskerPath({ x, y, whisker }: PublishedPoint): string | undefined {
+  if (!whisker || Math.abs(whisker.to - whisker.from) <= 2 * radius) return undefined;
+  const { from, to } = whisker;
+  return whisker.along === 'x'
+    ? `M${from} ${y - cap}v${2 * cap}M${from} ${y}H${to}M${to} ${y - cap}v${2 * cap}`
+    : `M${x - cap} ${from}h${2 * cap}M${x} ${from}V${to}M${x - cap} ${to}h${2 * cap}`;
+}
+
+/** Needs the classes `published` (ring) and `whisker` in the element's style sheet; see publishedStyles. */
+export function publishedPoint(point: PublishedPoint): TemplateResult {
+  const { x, y } = point;
+  const whisker = whiskerPath(point);
+  return svg`<g class="published">
+    ${whisker ? svg`<path class="whisker" d=${whisker} />` : nothing}
+    ${
+      point.shape === 'square'
+        ? svg`<rect x=${x - radius} y=${y - radius} width=${2 * radius} height=${2 * radius} />`
+        : svg`<circle cx=${x} cy=${y} r=${radius} />`
+    }
+  </g>`;
+}

@@ -1,0 +1,55 @@
+// Round tick values: for a marker's own axis from zero, and for the shared axis of months.
+import { tickStep } from 'd3-array';
+
+/** The ticks of an axis that starts at zero, and the value at its upper end. */
+export interface ValueTicks {
+  /** Ascending, first 0; in the unit of `highest`. */
+  readonly values: readonly number[];
+  readonly top: number;
+}
+
+/**
+ * Two to `most` + 1 round ticks from zero.
+ * @param highest largest value drawn
+ * @param most how many steps at most; 2 for small panels, 3 or 4 for large ones
+ */
+export function niceTicks(highest: number, most = 2): ValueTicks {
+  const largest = highest > 0 ? highest : 1;
+  let step = tickStep(0, largest, most);
+  while (Math.floor(largest / step) > most) step = tickStep(0, step * (most + 1), most);
+  const values: number[] = [];
+  for (let index = 0; index * step <= largest * (1 + 1e-9); index++) values.push(index * step);
+  if (values.length < 2) values.push(step);
+  return { values, top: Math.max(largest, values.at(-1) ?? largest) };
+}
+
+/** Steps that people count months in. */
+const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60];
+
+/**
+ * Ticks of the axis of months, every 1, 2, 3, 6, 12 … months, zero among them.
+ * @param pixels length of the axis
+ * @param gap smallest distance between two ticks, px
+ */
+export function monthTicks(first: number, last: number, pixels: number, gap = 44): readonly number[] {
+  const perMonth = pixels / (last - first);
+  const step = monthSteps.find((months) => months * perMonth >= gap) ?? 120;
+  const ticks: number[] = [];
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) ticks.push(month === 0 ? 0 : month);
+  return ticks;
+}
+
+/**
+ * Values of a list that keep a distance from those kept before them, the most wanted first.
+ * @param wanted in order of importance
+ * @param position pixel of a value
+ * @param gap smallest distance between two that stay, px
+ * @returns those that stay, ascending
+ */
+export function keepApart(wanted: readonly number[], position: (value: number) => number, gap: number): readonly number[] {
+  const kept: number[] = [];
+  for (const value of wanted) {
+    if (kept.every((other) => Math.abs(position(other) - position(value)) >= gap)) kept.push(value);
+  }
+  return kept.sort((a, b) => a - b);
+}
