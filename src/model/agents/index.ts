@@ -1,0 +1,48 @@
+// All medicines: their limits for controls and validation, and the inputs a regimen brings to the axis.
+import type { AgentId, Course } from '../../data/types.js';
+import type { Dose, Grid } from './absorption.js';
+import type { Agent, AgentInputs, AgentLimits } from './agent.js';
+import { aromataseAgents } from './aromatase.js';
+import { estrogenReceptorAgents } from './estrogen-receptor.js';
+import { gonadotropinAgents } from './gonadotropins.js';
+import { testosteroneAgents } from './testosterone.js';
+
+const known: Readonly<Record<AgentId, Agent>> = {
+  ...testosteroneAgents,
+  ...gonadotropinAgents,
+  ...estrogenReceptorAgents,
+  ...aromataseAgents,
+};
+
+/** What a course of each medicine may look like, and whether the model simulates it. */
+export const agents = Object.fromEntries(
+  Object.entries(known).map(([id, { unit, dose, everyDays, add }]) => [
+    id,
+    Object.freeze({ unit, dose, everyDays, simulated: add !== undefined }),
+  ]),
+) as Readonly<Record<AgentId, AgentLimits>>;
+
+/** The doses of one course that fall inside the run. */
+export function dosesOf(course: Course, days: number): Dose[] {
+  const doses: Dose[] = [];
+  const last = Math.min(course.toDay, days);
+  // A hair of slack, so that rounding does not lose the dose on the last day.
+  for (let count = 0, day = course.fromDay; day <= last + 1e-9; day = course.fromDay + ++count * course.everyDays) {
+    doses.push({ day, amount: course.dose });
+  }
+  return doses;
+}
+
+/** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
+export function inputsOf(regimen: readonly Course[], days: number, grid: Grid): AgentInputs {
+  const inputs: AgentInputs = {
+    testosterone: new Float64Array(grid.points),
+    sensedTestosterone: new Float64Array(grid.points),
+    hcg: new Float64Array(grid.points),
+    enclomiphene: new Float64Array(grid.points),
+    zuclomiphene: new Float64Array(grid.points),
+    anastrozole: new Float64Array(grid.points),
+  };
+  for (const course of regimen) known[course.agent].add?.(inputs, dosesOf(course, days), grid);
+  return inputs;
+}

@@ -1,0 +1,134 @@
+// The constants of the axis, as one object that can be copied and varied (by the fit, and by a cohort of men).
+// Codes such as PHY-01 name published figures; the list with full references is in model.md. "fitted" names the figure the value was
+// fitted to; a fitted value is no measured biology.
+
+/** All quantities of the axis that do not depend on a man's own laboratory values. Rates are per day; shares are of the
+ *  man's own start. */
+export interface AxisParameters {
+  // — blood —
+  /** L per day. */
+  readonly testosteroneClearance: number;
+  /** How far SHBG saturates at 550 ng/dL: 0 = blood level in proportion to production. */
+  readonly bindingSaturation: number;
+  /** ng/dL that come from the adrenals. */
+  readonly adrenalTestosterone: number;
+  /** pg/mL. */
+  readonly estradiolStart: number;
+  readonly testicularEstradiolShare: number;
+  readonly aromataseMaxInhibition: number;
+  /** mg of anastrozole in the body for half of the effect. */
+  readonly aromataseHalfMg: number;
+  // — feedback —
+  /** Share of the feedback that runs through estradiol. */
+  readonly estradiolFeedbackShare: number;
+  /** pg/mL, ng/mL, ng/mL: levels that fill half of the receptors. */
+  readonly estradiolHalf: number;
+  readonly enclomipheneHalf: number;
+  readonly zuclomipheneHalf: number;
+  /** How far zuclomiphene acts as an estrogen, 0 to 1. */
+  readonly zuclomipheneAgonism: number;
+  /** GnRH drive with no feedback at all, multiple of the usual in a man with 550 ng/dL. */
+  readonly driveCeiling: number;
+  /** 0: each man's brain is set to his own testosterone; 1: all to 550 ng/dL. */
+  readonly commonSetPoint: number;
+  // — pituitary —
+  readonly lhRate: number;
+  readonly fshRate: number;
+  readonly inhibinRate: number;
+  readonly inhibinBrake: number;
+  /** Inhibin B: share that needs FSH, share that needs germ cells; the rest is constant. */
+  readonly inhibinFromFsh: number;
+  readonly inhibinFromGerm: number;
+  readonly responsivenessRate: number;
+  /** Drive at which half of the readiness is left; small = readiness is kept longer. */
+  readonly responsivenessHalf: number;
+  readonly memoryRate: number;
+  readonly memorySlowsReturn: number;
+  // — Leydig cells —
+  /** LH-like signal of 1 IU of hCG in the body, in units of the man's own LH. */
+  readonly hcgPotency: number;
+  readonly leydigHalf: number;
+  readonly leydigMassFloor: number;
+  readonly leydigMassHalf: number;
+  readonly leydigMassRate: number;
+  readonly desensitisationFloor: number;
+  readonly desensitisationHalf: number;
+  readonly desensitisationRate: number;
+  /** nmol/L inside the testis of a man with 550 ng/dL in blood. */
+  readonly ittStart: number;
+  // — Sertoli cells and germ line —
+  /** Share of usual ITT, of usual FSH, for half support. */
+  readonly ittHalf: number;
+  readonly fshHalf: number;
+  /** Support that ITT alone gives. */
+  readonly supportWithoutFsh: number;
+  /** Share of cells that enter, pass the first and pass the second gate without support. */
+  readonly entryFloor: number;
+  readonly meiosisFloor: number;
+  readonly elongationFloor: number;
+  readonly entryRate: number;
+  readonly releaseRate: number;
+  /** Share of sperm output without any support, where the man gives no floor of his own. */
+  readonly spermFloor: number;
+  readonly slowShare: number;
+  readonly slowLossRate: number;
+  readonly slowReturnRate: number;
+  // — volume —
+  readonly germVolumeShare: number;
+  readonly leydigVolumeShare: number;
+}
+
+export const axisParameters: AxisParameters = Object.freeze({
+  testosteroneClearance: 980, // PHY-10: 516 L/m² × 1.9 m²
+  bindingSaturation: 0.22, // fitted: LIU-04, 2.5-fold rise on 200 mg of enanthate a week
+  adrenalTestosterone: 25, // usual castrate level, from general knowledge
+  estradiolStart: 25, // PHY-04
+  testicularEstradiolShare: 0.15, // assumed: most of a man's estradiol is made outside the testis
+  aromataseMaxInhibition: 0.57, // fitted: AI-04, both arms
+  aromataseHalfMg: 0.14, // fitted: AI-04, 1 mg daily against twice weekly
+
+  estradiolFeedbackShare: 0.7,
+  estradiolHalf: 120,
+  enclomipheneHalf: 1.2,
+  zuclomipheneHalf: 22,
+  zuclomipheneAgonism: 0.054,
+  driveCeiling: 15,
+  commonSetPoint: 0.7,
+
+  lhRate: 0.314,
+  fshRate: 0.3,
+  inhibinRate: 0.3,
+  inhibinBrake: 0.6,
+  inhibinFromFsh: 0.4,
+  inhibinFromGerm: 0.3,
+  responsivenessRate: 0.0356,
+  responsivenessHalf: 0.3,
+  memoryRate: 0.00068,
+  memorySlowsReturn: 4,
+
+  hcgPotency: 0.003,
+  leydigHalf: 1.93,
+  leydigMassFloor: 0.34,
+  leydigMassHalf: 4,
+  leydigMassRate: 0.0175,
+  desensitisationFloor: 0.12,
+  desensitisationHalf: 2.15,
+  desensitisationRate: 0.254,
+  ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
+
+  ittHalf: 0.4,
+  fshHalf: 0.054,
+  supportWithoutFsh: 0.674,
+  entryFloor: 0.1, // VOL-13: type B spermatogonia 10 % of control
+  meiosisFloor: 0.75,
+  elongationFloor: 0.7,
+  entryRate: 0.2,
+  releaseRate: 0.03,
+  spermFloor: 0.0005,
+  slowShare: 0.12,
+  slowLossRate: 0.01,
+  slowReturnRate: 0.0025,
+
+  germVolumeShare: 0.25,
+  leydigVolumeShare: 0.03, // PHY-19: 3.1 % in aged men
+});

@@ -1,0 +1,100 @@
+// One simulated man: checks the input, runs the axis and returns his markers in laboratory units.
+import type { MarkerId } from '../data/types.js';
+import { inputsOf } from './agents/index.js';
+import type { AxisConstants } from './axis.js';
+import { constantsFor, FSH, INHIBIN, LEYDIG_MASS, LH } from './axis.js';
+import type { Moment } from './integrate.js';
+import { integrate, STEPS_PER_DAY } from './integrate.js';
+import { completeMan } from './man.js';
+import type { AxisParameters } from './parameters.js';
+import { axisParameters } from './parameters.js';
+import { RegimenError } from './regimen-error.js';
+import { checkRegimen } from './regimen.js';
+import type { Man, SignalId, SimulationInput, Trajectory } from './types.js';
+import { NG_PER_ML_PER_NMOL_PER_L } from './units.js';
+
+/** Longest run, days. */
+const MAX_DAYS = 36525;
+
+/** pg/mL; a usual value in fertile men, weakly sourced (PHY-05). It scales the curve and nothing else. */
+const INHIBIN_B_PG_PER_ML = 200;
+
+const markerIds: readonly MarkerId[] =
+  ['lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'];
+const signalIds: readonly SignalId[] =
+  ['gnrh', 'leydigMass', 'typeB', 'spermatocytes', 'roundSpermatids', 'elongatedSpermatids'];
+
+/**
+ * Simulates one man under a regimen. Pure and deterministic. Times in days; markers in the units of MarkerId. The
+ * numbers are simulated, for explanation: no forecast for any one man. Throws RegimenError for a wrong input.
+ */
+export function simulate(input: SimulationInput): Trajectory {
+  if (typeof input !== 'object' || input === null) throw new RegimenError('simulate', 'input', input, 'an object');
+  return run(input, axisParameters, STEPS_PER_DAY);
+}
+
+/** As simulate, with other constants or another step: for fitting and for checking the solver. */
+export function run(input: SimulationInput, parameters: AxisParameters, stepsPerDay: number): Trajectory {
+  const { regimen, days, everyDays = 1 } = input;
+  checkTimes(days, everyDays);
+  checkRegimen(regimen);
+  const man = completeMan(input.man);
+  const constants = constantsFor(parameters, man);
+  const steps = Math.ceil(days * stepsPerDay - 1e-9);
+  const inputs = inputsOf(regimen, days, { points: 2 * steps + 1, spacingDays: 0.5 / stepsPerDay });
+
+  const samples = Math.floor(days / everyDays + 1e-9) + 1;
+  const trajectory = emptyTrajectory(samples, everyDays);
+  let sample = 0;
+  integrate(constants, inputs, man.spermatogenicFloor ?? parameters.spermFloor, steps, stepsPerDay, (step, moment) => {
+    // Samples fall on the solver's step nearest to them (at most four hours away).
+    while (sample < samples && Math.round(sample * everyDays * stepsPerDay) === step) {
+      record(trajectory, sample++, moment, man, constants);
+    }
+  });
+  return trajectory;
+}
+
+function checkTimes(days: unknown, everyDays: unknown): void {
+  if (typeof days !== 'number' || !(days >= 0 && days <= MAX_DAYS)) {
+    throw new RegimenError('simulate', 'days', days, `a number from 0 to ${String(MAX_DAYS)}`);
+  }
+  if (typeof everyDays !== 'number' || !(everyDays >= 1 / STEPS_PER_DAY - 1e-9 && everyDays <= MAX_DAYS)) {
+    throw new RegimenError('simulate', 'everyDays', everyDays, `a number from 1/3 to ${String(MAX_DAYS)}`);
+  }
+}
+
+function emptyTrajectory(samples: number, everyDays: number): Trajectory {
+  const column = () => new Float64Array(samples);
+  const columns = <Id extends string>(ids: readonly Id[]) =>
+    Object.fromEntries(ids.map((id) => [id, column()])) as Record<Id, Float64Array>;
+  return {
+    days: Float64Array.from({ length: samples }, (_, index) => index * everyDays),
+    markers: columns(markerIds),
+    signals: columns(signalIds),
+  };
+}
+
+function record({ markers, signals }: Trajectory, at: number, moment: Moment, man: Man, c: AxisConstants): void {
+  const { state, fast, germLine } = moment;
+  const leydigMass = state[LEYDIG_MASS]!;
+  markers.lh[at] = man.lhIuPerL * state[LH]!;
+  markers.fsh[at] = man.fshIuPerL * state[FSH]!;
+  markers.testosterone[at] = man.testosteroneNgPerDl * fast.testosterone;
+  markers.estradiol[at] = fast.estradiol;
+  markers.inhibinB[at] = INHIBIN_B_PG_PER_ML * state[INHIBIN]!;
+  markers.itt[at] = fast.itt * c.ittStart * NG_PER_ML_PER_NMOL_PER_L * (man.testosteroneNgPerDl / 550);
+  markers.sperm[at] = man.spermMPerMl * germLine.sperm;
+  markers.testisVolume[at] = man.testisVolumeMl * volumeShare(c, germLine.mass, leydigMass);
+  signals.gnrh[at] = fast.drive;
+  signals.leydigMass[at] = leydigMass;
+  signals.typeB[at] = germLine.typeB;
+  signals.spermatocytes[at] = germLine.spermatocytes;
+  signals.roundSpermatids[at] = germLine.roundSpermatids;
+  signals.elongatedSpermatids[at] = germLine.elongatedSpermatids;
+}
+
+/** Volume: germ cells and Leydig cells come and go, the rest (Sertoli cells, walls, vessels) stays. */
+function volumeShare(c: AxisConstants, germMass: number, leydigMass: number): number {
+  return 1 + c.germVolumeShare * (germMass - 1) + c.leydigVolumeShare * (leydigMass - 1);
+}
