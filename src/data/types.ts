@@ -12,15 +12,7 @@ export type TestosteroneId =
 
 /** Every medicine the kit can name. */
 export type AgentId =
-  | TestosteroneId
-  | 'hcg'
-  | 'rfsh'
-  | 'hmg'
-  | 'gonadorelin'
-  | 'clomiphene'
-  | 'enclomiphene'
-  | 'tamoxifen'
-  | 'anastrozole';
+  TestosteroneId | 'hcg' | 'rfsh' | 'hmg' | 'gonadorelin' | 'clomiphene' | 'enclomiphene' | 'tamoxifen' | 'anastrozole';
 
 export type DoseUnit = 'mg' | 'µg' | 'IU';
 
@@ -36,15 +28,7 @@ export interface Course {
 
 /** What is measured. Units: lh, fsh IU/L; testosterone (total, blood) ng/dL; estradiol, inhibinB pg/mL;
  *  itt (testosterone inside the testis) ng/mL; sperm M/mL; testisVolume mL, mean of the two. */
-export type MarkerId =
-  | 'lh'
-  | 'fsh'
-  | 'testosterone'
-  | 'estradiol'
-  | 'inhibinB'
-  | 'itt'
-  | 'sperm'
-  | 'testisVolume';
+export type MarkerId = 'lh' | 'fsh' | 'testosterone' | 'estradiol' | 'inhibinB' | 'itt' | 'sperm' | 'testisVolume';
 
 export type ProtocolId =
   | 'untreated'
@@ -78,14 +62,7 @@ export type Levelled = Readonly<Record<Level, string>>;
 
 /** What kind of study stands behind a statement. */
 export type Strength =
-  | 'randomised'
-  | 'controlled'
-  | 'uncontrolled'
-  | 'mechanism'
-  | 'expert'
-  | 'model'
-  | 'contested'
-  | 'none-found';
+  'randomised' | 'controlled' | 'uncontrolled' | 'mechanism' | 'expert' | 'model' | 'contested' | 'none-found';
 
 /** What of a source was read by the people who entered it here. */
 export type Read = 'paper' | 'abstract' | 'secondary';
@@ -203,8 +180,13 @@ export interface Marker {
   readonly unit: string;
   /** Conversion to SI where it differs: value × factor, printed with siUnit. */
   readonly si?: { readonly unit: string; readonly factor: number };
-  /** Usual range in healthy adult men, with where it was seen. */
-  readonly usual?: { readonly low: number; readonly high: number; readonly people: string; readonly sources: readonly string[] };
+  /** Usual range in healthy adult men, with where it was seen. No high where only a lower limit is defined. */
+  readonly usual?: {
+    readonly low: number;
+    readonly high?: number;
+    readonly people: string;
+    readonly sources: readonly string[];
+  };
   readonly about: Levelled;
 }
 
