@@ -9,7 +9,10 @@ const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
 
 function run(command, ...args) {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) {
     // The compiler reports on its standard output: show it.
     spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
@@ -36,7 +39,12 @@ function publishManifest(path) {
 function writeHashes() {
   const files = ['hpg-explainers.js', 'hpg-explainers.iife.js'];
   const hashes = Object.fromEntries(
-    files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(dist, file))).digest('base64')}`]),
+    files.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(dist, file)))
+        .digest('base64')}`,
+    ]),
   );
   writeFileSync(join(dist, 'sri.json'), JSON.stringify(hashes, null, 2) + '\n');
 }

@@ -46,7 +46,11 @@ for (const { id } of stories) {
       () => {
         const story = document.querySelector('#storybook-root');
         const frame = story?.querySelector('iframe');
-        if (frame) return (frame.contentDocument?.querySelectorAll('recovery-timeline, protocol-compare, hpg-axis-diagram').length ?? 0) > 0;
+        if (frame)
+          return (
+            (frame.contentDocument?.querySelectorAll('recovery-timeline, protocol-compare, hpg-axis-diagram').length ??
+              0) > 0
+          );
         const kit = [...(story?.querySelectorAll('*') ?? [])].filter((element) => element.localName.includes('-'));
         return kit.length > 0 && kit.some((element) => (element.shadowRoot?.childElementCount ?? 0) > 0);
       },

@@ -4,9 +4,19 @@ const ban = (name, from, to, comment) => ({ name, severity: 'error', comment, fr
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ban('data-is-only-data', '^src/data/', '^src/(?!data/)', 'Facts know nothing of the rest.'),
-    ban('model-knows-only-data', '^src/model/', '^src/(?!(model|data)/)', 'A model file that wants something from a view wants a lookup table in the view instead.'),
+    ban(
+      'model-knows-only-data',
+      '^src/model/',
+      '^src/(?!(model|data)/)',
+      'A model file that wants something from a view wants a lookup table in the view instead.',
+    ),
     {
       name: 'model-and-data-have-no-packages',
       severity: 'error',
@@ -35,7 +45,10 @@ module.exports = {
       name: 'known-packages-only',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(lit|@lit/context|d3-array|d3-scale|d3-shape|@types/d3-(array|scale|shape))/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(lit|@lit/context|d3-array|d3-scale|d3-shape|@types/d3-(array|scale|shape))/',
+      },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' }, to: {} },

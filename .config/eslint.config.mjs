@@ -4,8 +4,19 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 
 const pageGlobals = [
-  'window', 'document', 'navigator', 'location', 'fetch', 'localStorage', 'sessionStorage', 'performance', 'setTimeout',
-  'setInterval', 'requestAnimationFrame', 'console', 'Date',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'fetch',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'console',
+  'Date',
 ];
 
 export default tseslint.config(
@@ -13,7 +24,9 @@ export default tseslint.config(
   {
     files: ['{src,test,stories}/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -25,16 +38,33 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'lit/decorators.js', importNames: ['customElement'], message: 'Define with defineOnce: a second copy must not throw.' }],
+        {
+          paths: [
+            {
+              name: 'lit/decorators.js',
+              importNames: ['customElement'],
+              message: 'Define with defineOnce: a second copy must not throw.',
+            },
+          ],
           patterns: [
-            { group: ['lit/directives/style-map*', 'lit/directives/unsafe-*', 'lit-html/directives/style-map*'], message: 'A strict CSP or Trusted Types would block it.' },
-          ] },
+            {
+              group: ['lit/directives/style-map*', 'lit/directives/unsafe-*', 'lit-html/directives/style-map*'],
+              message: 'A strict CSP or Trusted Types would block it.',
+            },
+          ],
+        },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes: use static styles, SVG attributes or style.setProperty.' },
+        {
+          selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict CSP blocks style attributes: use static styles, SVG attributes or style.setProperty.',
+        },
         { selector: 'TemplateElement[value.raw=/<style/]', message: 'Use static styles.' },
-        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: 'Trusted Types would block it.' },
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Trusted Types would block it.',
+        },
         { selector: "NewExpression[callee.name='Function']", message: 'A strict CSP blocks it.' },
       ],
       'no-eval': 'error',
@@ -45,7 +75,10 @@ export default tseslint.config(
     files: ['src/{model,data,text}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...pageGlobals],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The model is deterministic.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The model is deterministic.' },
+      ],
     },
   },
   {

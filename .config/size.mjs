@@ -34,7 +34,12 @@ const rows = [
   { what: 'page with one protocol-compare', files: page('protocol-compare'), budget: undefined },
   {
     what: 'module entry and every element',
-    files: new Set([entry, ...readdirSync(chunks).filter((name) => name.endsWith('.js')).map((name) => join(chunks, name))]),
+    files: new Set([
+      entry,
+      ...readdirSync(chunks)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(chunks, name)),
+    ]),
     budget: 110,
   },
   { what: 'classic file, everything', files: new Set([join(dist, 'hpg-explainers.iife.js')]), budget: 110 },
@@ -47,6 +52,8 @@ for (const { what, files, budget } of rows) {
   over ||= tooMuch;
   const limit = budget === undefined ? '' : ` of ${budget} KB${tooMuch ? '  OVER BUDGET' : ''}`;
   console.log(`${size.toFixed(1).padStart(6)} KB gzip${limit.padEnd(12)} ${what}`);
-  if (process.argv.includes('--files')) for (const file of files) console.log(`         ${(gzip(file) / kilo).toFixed(1).padStart(6)} ${relative(dist, file)}`);
+  if (process.argv.includes('--files'))
+    for (const file of files)
+      console.log(`         ${(gzip(file) / kilo).toFixed(1).padStart(6)} ${relative(dist, file)}`);
 }
 if (over) process.exit(1);

@@ -41,7 +41,9 @@ async function browserTests() {
 
 function nodeTests() {
   const folder = join(root, 'test/node');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => join(folder, name));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
   const count = { passed: 0, failed: 0 };
   return new Promise((resolve) => {
     run({ files, concurrency: 1 })

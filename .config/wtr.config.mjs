@@ -22,7 +22,9 @@ export default {
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../tsconfig.json', import.meta.url).pathname })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../tsconfig.json', import.meta.url).pathname }),
+  ],
   concurrency: 2,
   browsers,
   reporters: [defaultReporter({ reportTestProgress: false })],

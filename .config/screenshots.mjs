@@ -1,0 +1,60 @@
+// Takes the pictures that are looked at before a release: the demo article and each element, at three widths,
+// light, dark, forced colours, large text and print, into .cache/screenshots. Arguments pick pictures by name.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { startDevServer } from '@web/dev-server';
+import { chromiumFlags, findChromium } from './chromium.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const out = join(root, '.cache/screenshots');
+mkdirSync(out, { recursive: true });
+const wanted = process.argv.slice(2);
+
+const pages = {
+  article: '/stories/pages/article.html',
+  bare: '/stories/pages/bare.html',
+};
+const looks = {
+  light: {},
+  dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  forced: { features: [{ name: 'forced-colors', value: 'active' }] },
+  large: { textScale: 2 },
+  print: { media: 'print' },
+};
+const widths = [1280, 768, 360];
+
+const { server, stop } = await startDevServer({
+  config: { rootDir: root, port: 0, hostname: '127.0.0.1' },
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+  logStartMessage: false,
+});
+const origin = `http://127.0.0.1:${server.address().port}`;
+const { executablePath, headless } = await findChromium();
+const browser = await puppeteer.launch({ executablePath, headless, args: chromiumFlags });
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const [look, { features = [], textScale = 1, media = 'screen' }] of Object.entries(looks)) {
+    for (const width of widths) {
+      const picture = `${name}-${look}-${width}`;
+      if (wanted.length > 0 && !wanted.some((word) => picture.includes(word))) continue;
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { media, features });
+      await page.setViewport({ width, height: 900, deviceScaleFactor: width < 500 ? 2 : 1 });
+      await page.goto(origin + path, { waitUntil: 'networkidle0' });
+      if (textScale !== 1)
+        await page.addStyleTag({
+          content: `html { font-size: ${textScale * 100}% } body { font-size: ${textScale}em }`,
+        });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.screenshot({ path: join(out, `${picture}.png`), fullPage: true });
+      await page.close();
+      console.log(`${picture}.png`);
+    }
+  }
+}
+await browser.close();
+await stop();

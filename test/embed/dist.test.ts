@@ -1,0 +1,113 @@
+// What a clinic's page gets from dist/: one tag, nothing else.
+import { expect } from 'chai';
+import { addScript, closePages, emptyPage, hasDrawn, storyPage, until, type EmbeddedPage } from './embedded-page.js';
+
+const tags = ['hpg-axis-diagram', 'recovery-timeline', 'protocol-compare'];
+
+const classic = '/dist/hpg-explainers.iife.js';
+const module = '/dist/hpg-explainers.js';
+
+function addElements(page: EmbeddedPage): Element[] {
+  return tags.map((tag) => page.document.body.appendChild(page.document.createElement(tag)));
+}
+
+async function allDrawn(page: EmbeddedPage): Promise<void> {
+  for (const tag of tags) {
+    await until(
+      () => [...page.document.querySelectorAll(tag)].every(hasDrawn) && page.document.querySelector(tag),
+      `<${tag}> to draw`,
+    );
+  }
+}
+
+/** Addresses that the page asked for, other than its own host's. */
+function foreignRequests(page: EmbeddedPage): string[] {
+  return page.window.performance
+    .getEntriesByType('resource')
+    .map((entry) => entry.name)
+    .filter((name) => !name.startsWith(location.origin) && !/^(data|blob|about):/.test(name));
+}
+
+const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+describe('dist/ on a page', () => {
+  afterEach(closePages);
+
+  it('draws all three elements from the classic file, with no attribute and no wrapper', async () => {
+    const page = emptyPage();
+    addElements(page);
+    await addScript(page, classic);
+    await allDrawn(page);
+    expect(page.errors).to.deep.equal([]);
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('draws all three elements from the module entry', async () => {
+    const page = emptyPage();
+    addElements(page);
+    await addScript(page, module, 'module');
+    await allDrawn(page);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('draws elements that are added after the script', async () => {
+    const page = emptyPage();
+    await addScript(page, module, 'module');
+    addElements(page);
+    await allDrawn(page);
+  });
+
+  it('says one line when the classic file is loaded twice, and throws nothing', async () => {
+    const page = emptyPage();
+    addElements(page);
+    await addScript(page, classic);
+    await addScript(page, `${classic}?again`);
+    await allDrawn(page);
+    expect(page.errors).to.deep.equal([]);
+    expect(page.lines).to.have.length(1);
+    expect(page.lines[0]).to.match(/hpg-explainers \d+\.\d+\.\d+/);
+  });
+
+  it('shares one scenario between elements that come from two copies', async () => {
+    const page = emptyPage();
+    await addScript(page, classic);
+    await addScript(page, `${module}?copy`, 'module');
+    const [diagram, timeline] = addElements(page) as (Element & { store: unknown })[];
+    await allDrawn(page);
+    expect(diagram!.store).to.equal(timeline!.store);
+  });
+
+  it('asks no other host, sets no cookie and stores nothing on the demo article', async () => {
+    const page = await storyPage('article');
+    await allDrawn(page);
+    expect(foreignRequests(page)).to.deep.equal([]);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+  });
+
+  it('moves all three elements of the demo article when the moment is moved in one', async () => {
+    const page = await storyPage('article');
+    await allDrawn(page);
+    const elements = tags.map((tag) => page.document.querySelector(tag)!);
+    const words = (): string[] => elements.map((element) => element.textContent + element.shadowRoot!.textContent);
+    const before = words();
+    for (const element of elements) {
+      const slider = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="range"]')!;
+      const start = words();
+      slider.value = String(Number(slider.value) + 7);
+      slider.dispatchEvent(new page.window.Event('input', { bubbles: true, composed: true }));
+      await twoFrames();
+      words().forEach((after, index) => {
+        expect(after, `${tags[index]!} after a move in <${element.localName}>`).to.not.equal(start[index]);
+      });
+    }
+    expect(words()).to.not.deep.equal(before);
+  });
+
+  it('shifts nothing sideways: no element is wider than its block at 360 px', async () => {
+    const page = await storyPage('article', 360);
+    await allDrawn(page);
+    await until(() => page.document.documentElement.scrollWidth <= 360, 'the page to fit 360 px');
+  });
+});
