@@ -1,0 +1,25 @@
+// Every published number a reader can see, by id. An element that shows a few of them imports those from the
+// files of quantities/, so that the rest stays out of its bundle.
+import { byId } from './by-id.js';
+import * as hcg from './quantities/hcg.js';
+import * as physiology from './quantities/physiology.js';
+import * as recoveryWithDrugs from './quantities/recovery-with-drugs.js';
+import * as recovery from './quantities/recovery.js';
+import * as spermOnPrescribed from './quantities/sperm-on-prescribed.js';
+import * as spermSuppression from './quantities/sperm-suppression.js';
+import * as suppression from './quantities/suppression.js';
+import * as tablets from './quantities/tablets.js';
+import * as volume from './quantities/volume.js';
+import type { Quantity } from './types.js';
+
+export const quantities: Readonly<Record<string, Quantity>> = /* @__PURE__ */ byId(
+  suppression,
+  spermSuppression,
+  spermOnPrescribed,
+  recovery,
+  recoveryWithDrugs,
+  volume,
+  hcg,
+  tablets,
+  physiology,
+);

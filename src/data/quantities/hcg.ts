@@ -1,0 +1,167 @@
+// hCG, FSH and the gonadorelin pump: testosterone inside the testis, sperm, and time to first sperm.
+import { reviewed2026 } from '../review.js';
+import type { Quantity } from '../types.js';
+
+export const ittHcg125: Quantity = {
+  id: 'itt-hcg-125',
+  value: -25,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittHcg250: Quantity = {
+  id: 'itt-hcg-250',
+  value: -7,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittHcg500: Quantity = {
+  id: 'itt-hcg-500',
+  value: 26,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittBlockedHcg125: Quantity = {
+  id: 'itt-blocked-hcg-125',
+  value: 923,
+  unit: 'nmol/L, median',
+  spread: { kind: 'iqr', low: 894, high: 1017 },
+  people: 'healthy men with blocked LH and FSH on hCG 125 IU every other day; 37 men in five arms',
+  time: '10 days',
+  sources: ['roth-2010'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittBlocked: Quantity = {
+  id: 'itt-blocked',
+  value: 77,
+  unit: 'nmol/L, median',
+  spread: { kind: 'iqr', low: 40, high: 122 },
+  people: 'healthy men with blocked LH and FSH and no hCG; 37 men in five arms',
+  time: '10 days',
+  sources: ['roth-2010'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittUntreatedRoth: Quantity = {
+  id: 'itt-untreated-roth',
+  value: 2508,
+  unit: 'nmol/L, median',
+  spread: { kind: 'iqr', low: 1753, high: 3502 },
+  people: 'healthy men before treatment; a later assay, which reads higher',
+  n: 37,
+  time: 'before treatment',
+  sources: ['roth-2010'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const azoospermicBesideHcg: Quantity = {
+  id: 'azoospermic-beside-hcg',
+  value: 0,
+  unit: 'of 26 men',
+  spread: { kind: 'unknown', why: 'single-value' },
+  people: 'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
+  n: 26,
+  time: '6.2 months, mean',
+  sources: ['hsieh-2013'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const spermStartBesideHcg: Quantity = {
+  id: 'sperm-start-beside-hcg',
+  value: 35.2,
+  unit: 'M/mL at the start, not changed later',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'the same men',
+  n: 26,
+  time: '6.2 months, mean',
+  sources: ['hsieh-2013'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const spermKeptOnHcgAlone: Quantity = {
+  id: 'sperm-kept-on-hcg-alone',
+  value: 12,
+  unit: 'of 13 men still had sperm',
+  spread: { kind: 'unknown', why: 'single-value' },
+  people: 'men with hypogonadotropic hypogonadism kept on hCG alone; counts fell slowly',
+  n: 13,
+  time: '12 months (3 to 24)',
+  sources: ['depenbusch-2002'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const firstSpermOnGonadotropins: Quantity = {
+  id: 'first-sperm-on-gonadotropins',
+  value: 7.1,
+  unit: 'months to first sperm, median',
+  spread: { kind: 'interval', low: 6.3, high: 10.1 },
+  people: 'men whose pituitary sends no signal, on hCG and then FSH',
+  n: 75,
+  time: 'from the start of hCG',
+  sources: ['liu-2009'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const countAtConception: Quantity = {
+  id: 'count-at-conception-on-gonadotropins',
+  value: 8.0,
+  unit: 'M/mL, median at natural conception',
+  spread: { kind: 'range', low: 0.2, high: 59.5 },
+  people: 'the same men',
+  n: 75,
+  time: 'at conception',
+  sources: ['liu-2009'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const firstSpermOnPump: Quantity = {
+  id: 'first-sperm-on-pump',
+  value: 6,
+  unit: 'months to first sperm, median',
+  spread: { kind: 'interval', low: 1.6, high: 10.4 },
+  people: 'men born without the GnRH signal, on a gonadorelin pump',
+  n: 20,
+  time: 'from the start',
+  sources: ['mao-2017'],
+  strength: 'controlled',
+  ...reviewed2026,
+};
+
+export const firstSpermWithoutPump: Quantity = {
+  id: 'first-sperm-on-hcg-and-hmg',
+  value: 18,
+  unit: 'months to first sperm, median',
+  spread: { kind: 'interval', low: 16.4, high: 20.0 },
+  people: 'men born without the GnRH signal, on hCG with hMG',
+  n: 182,
+  time: 'from the start',
+  sources: ['mao-2017'],
+  strength: 'controlled',
+  ...reviewed2026,
+};

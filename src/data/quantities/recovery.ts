@@ -1,0 +1,243 @@
+// How long sperm and signals take to come back when testosterone is stopped and nothing else is given.
+import { reviewed2026 } from '../review.js';
+import type { Quantity } from '../types.js';
+
+export const above20By6: Quantity = {
+  id: 'above-20-by-6-months',
+  value: 67,
+  unit: 'of 100 men',
+  spread: { kind: 'interval', low: 61, high: 72 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: '6 months after stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const above20By12: Quantity = {
+  id: 'above-20-by-12-months',
+  value: 90,
+  unit: 'of 100 men',
+  spread: { kind: 'interval', low: 85, high: 93 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: '12 months after stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const above20By16: Quantity = {
+  id: 'above-20-by-16-months',
+  value: 96,
+  unit: 'of 100 men',
+  spread: { kind: 'interval', low: 92, high: 98 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: '16 months after stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const above20By24: Quantity = {
+  id: 'above-20-by-24-months',
+  value: 100,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: '24 months after stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const medianTo3: Quantity = {
+  id: 'median-months-to-3',
+  value: 2.5,
+  unit: 'months to 3 M/mL',
+  spread: { kind: 'interval', low: 2.4, high: 2.7 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: 'from stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const medianTo10: Quantity = {
+  id: 'median-months-to-10',
+  value: 3.0,
+  unit: 'months to 10 M/mL',
+  spread: { kind: 'interval', low: 2.9, high: 3.1 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: 'from stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const medianTo20: Quantity = {
+  id: 'median-months-to-20',
+  value: 3.4,
+  unit: 'months to 20 M/mL',
+  spread: { kind: 'interval', low: 3.2, high: 3.5 },
+  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  n: 1549,
+  time: 'from stopping',
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksToHalfPlateau: Quantity = {
+  id: 'weeks-to-half-of-plateau',
+  value: 10.5,
+  unit: 'weeks to half of the level finally reached',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksBackTo3: Quantity = {
+  id: 'weeks-back-to-3',
+  value: 9.0,
+  unit: 'weeks to above 3 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksBackTo5: Quantity = {
+  id: 'weeks-back-to-5',
+  value: 9.9,
+  unit: 'weeks to above 5 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksBackTo10: Quantity = {
+  id: 'weeks-back-to-10',
+  value: 11.5,
+  unit: 'weeks to above 10 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksBackTo20: Quantity = {
+  id: 'weeks-back-to-20',
+  value: 13.6,
+  unit: 'weeks to above 20 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const plateauOfOwnStart: Quantity = {
+  id: 'plateau-of-own-start',
+  value: 85,
+  unit: '% of own start',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, two trials',
+  time: 'level finally reached',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const daysToFirstSperm: Quantity = {
+  id: 'days-to-first-sperm',
+  value: 75,
+  unit: 'days',
+  spread: { kind: 'se', low: 71, high: 79 },
+  people: 'men who had reached zero sperm on enanthate 200 mg weekly',
+  n: 157,
+  time: 'after the end of treatment',
+  sources: ['handelsman-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const medianWeeksTo20Mommers: Quantity = {
+  id: 'median-weeks-to-20-after-implant',
+  value: 15,
+  unit: 'weeks to above 20 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men after undecanoate with an etonogestrel implant, 42 to 44 weeks',
+  n: 354,
+  time: 'after the end of treatment',
+  sources: ['mommers-2008'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const recoveredBehre: Quantity = {
+  id: 'recovered-after-undecanoate-and-progestin',
+  value: 94.8,
+  unit: 'of 100 men',
+  spread: { kind: 'ci95', low: 91.5, high: 97.1 },
+  people: 'healthy men after undecanoate with norethisterone',
+  n: 320,
+  time: '52 weeks',
+  sources: ['behre-2016'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const lhBackAfterUndecanoate: Quantity = {
+  id: 'weeks-lh-back-after-undecanoate',
+  value: 51.1,
+  unit: 'weeks until LH was at own start, median',
+  spread: { kind: 'interval', low: 50.4, high: 53.0 },
+  people: 'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7',
+  n: 303,
+  time: 'from the last injection',
+  sources: ['handelsman-2022', 't4dm-runoff-abstract'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const recoveredInClinic: Quantity = {
+  id: 'recovered-in-infertility-clinic',
+  value: 65,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'men from an infertility clinic who stopped prescribed testosterone and had no other cause',
+  time: '6 months',
+  sources: ['samplaski-2014'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const spermBackAfterSteroids: Quantity = {
+  id: 'months-sperm-back-after-steroids',
+  value: 14.1,
+  unit: 'months, mean, to the level of men who never used',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'men who had misused anabolic steroids',
+  n: 31,
+  time: 'after last use',
+  sources: ['shankara-narayana-2020'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};

@@ -1,0 +1,204 @@
+// How far and how fast sperm fall on testosterone from outside, by dose and route.
+import { reviewed2026 } from '../review.js';
+import type { Quantity } from '../types.js';
+
+export const azoospermicWho1990: Quantity = {
+  id: 'azoospermic-who-1990',
+  value: 65,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy fertile men on enanthate 200 mg weekly, 10 centres in 7 countries',
+  n: 271,
+  time: '6 months',
+  sources: ['who-1990'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const daysToAzoospermia: Quantity = {
+  id: 'days-to-azoospermia',
+  value: 120,
+  unit: 'days',
+  spread: { kind: 'sd', low: 80, high: 160 },
+  people: 'the 157 of them who reached zero sperm',
+  n: 157,
+  time: 'first to last injection counted',
+  sources: ['who-1990'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const azoospermicNonAsian: Quantity = {
+  id: 'azoospermic-non-asian-men',
+  value: 66.7,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'non-Asian men on enanthate 200 mg weekly, two trials',
+  n: 465,
+  time: '6 months',
+  sources: ['who-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const azoospermicAsian: Quantity = {
+  id: 'azoospermic-asian-men',
+  value: 89.2,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'Asian men, mostly Chinese, on enanthate 200 mg weekly, two trials',
+  n: 205,
+  time: '6 months',
+  sources: ['who-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const below3NonAsian: Quantity = {
+  id: 'below-3-non-asian-men',
+  value: 95.6,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'non-Asian men on enanthate 200 mg weekly, two trials',
+  n: 465,
+  time: '6 months',
+  sources: ['who-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const below3Asian: Quantity = {
+  id: 'below-3-asian-men',
+  value: 98.4,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'Asian men, mostly Chinese, on enanthate 200 mg weekly, two trials',
+  n: 205,
+  time: '6 months',
+  sources: ['who-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const below5NonAsian: Quantity = {
+  id: 'below-5-non-asian-men',
+  value: 97.1,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'non-Asian men on enanthate 200 mg weekly, two trials',
+  n: 465,
+  time: '6 months',
+  sources: ['who-1995'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const pregnancyAtLowCounts: Quantity = {
+  id: 'pregnancy-at-low-counts',
+  value: 8.1,
+  unit: 'pregnancies per 100 couples a year',
+  spread: { kind: 'interval', low: 2.2, high: 20.7 },
+  people: 'couples where the man had 0.1 to 3 M/mL on enanthate 200 mg weekly',
+  time: 'efficacy phase',
+  sources: ['who-1996'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const spermHalfTime: Quantity = {
+  id: 'sperm-fall-half-time',
+  value: 5.5,
+  unit: 'weeks',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, two trials',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksTo10: Quantity = {
+  id: 'weeks-to-below-10',
+  value: 6.8,
+  unit: 'weeks to below 10 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksTo5: Quantity = {
+  id: 'weeks-to-below-5',
+  value: 8.7,
+  unit: 'weeks to below 5 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksTo3: Quantity = {
+  id: 'weeks-to-below-3',
+  value: 10.0,
+  unit: 'weeks to below 3 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const weeksTo1: Quantity = {
+  id: 'weeks-to-below-1',
+  value: 13.0,
+  unit: 'weeks to below 1 M/mL',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const azoospermicOn100: Quantity = {
+  id: 'azoospermic-on-enanthate-100',
+  value: 33,
+  unit: 'of 100 men (6 of 18)',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 100 mg weekly, one arm',
+  n: 18,
+  time: '6 months',
+  sources: ['bebb-1996'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const below3On100: Quantity = {
+  id: 'below-3-on-enanthate-100',
+  value: 61,
+  unit: 'of 100 men (11 of 18)',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 100 mg weekly, one arm',
+  n: 18,
+  time: '6 months',
+  sources: ['bebb-1996'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const below1OnGel: Quantity = {
+  id: 'below-1-on-gel-100',
+  value: 23,
+  unit: 'of 100 men',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on gel 100 mg a day, one of three arms with 56 men in all',
+  time: '20 to 24 weeks',
+  sources: ['ilani-2012'],
+  strength: 'randomised',
+  ...reviewed2026,
+};

@@ -1,0 +1,209 @@
+// How far LH, FSH and testosterone inside the testis fall on testosterone from outside.
+import { reviewed2026 } from '../review.js';
+import type { Quantity } from '../types.js';
+
+export const lhOnEnanthate: Quantity = {
+  id: 'lh-on-enanthate-3-weeks',
+  value: 5,
+  unit: '% of own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly',
+  n: 29,
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'controlled',
+  ...reviewed2026,
+};
+
+export const fshOnEnanthate: Quantity = {
+  id: 'fsh-on-enanthate-3-weeks',
+  value: 3,
+  unit: '% of own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly',
+  n: 29,
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'controlled',
+  ...reviewed2026,
+};
+
+export const ittFallOnEnanthate: Quantity = {
+  id: 'itt-fall-on-enanthate-3-weeks',
+  value: -94,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 200 mg weekly and placebo, one of four arms of a trial of 29',
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittBeforeEnanthate: Quantity = {
+  id: 'itt-before-enanthate',
+  value: 1234,
+  unit: 'nmol/L',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men before enanthate, one of four arms of a trial of 29',
+  time: 'before treatment',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittOnEnanthate: Quantity = {
+  id: 'itt-on-enanthate-3-weeks',
+  value: 72,
+  unit: 'nmol/L',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'the same men on enanthate 200 mg weekly and placebo',
+  time: '3 weeks',
+  sources: ['coviello-2005'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const ittFallWithProgestin: Quantity = {
+  id: 'itt-fall-with-progestin-6-months',
+  value: -98,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men on enanthate 100 mg weekly with levonorgestrel',
+  n: 7,
+  time: '6 months',
+  sources: ['coviello-2004'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const bloodTestosteroneOnEnanthate: Quantity = {
+  id: 'blood-testosterone-on-enanthate',
+  value: 2.5,
+  unit: 'times own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'fertile men in the UK on enanthate 200 mg weekly',
+  n: 28,
+  time: 'during treatment',
+  sources: ['wallace-1993'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const enanthateForHalfSuppression: Quantity = {
+  id: 'enanthate-dose-for-half-suppression',
+  value: 50,
+  unit: 'mg enanthate a week',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'healthy men given 0, 25, 50, 100 or 300 mg weekly; the same dose halved LH, FSH and sperm',
+  n: 51,
+  time: '6 months',
+  sources: ['matsumoto-1990'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const lhOnNasalGel: Quantity = {
+  id: 'lh-fall-on-nasal-gel-three-times-daily',
+  value: -58,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'men with low testosterone on nasal gel 11 mg three times a day; computed from 5.25 and 2.20 IU/L',
+  n: 151,
+  time: '90 days',
+  sources: ['conners-2017'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const lhOnNasalGelTwice: Quantity = {
+  id: 'lh-fall-on-nasal-gel-twice-daily',
+  value: -34,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'men with low testosterone on nasal gel 11 mg twice a day; computed from 5.42 and 3.56 IU/L',
+  n: 122,
+  time: '90 days',
+  sources: ['conners-2017'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const fshOnNasalGel: Quantity = {
+  id: 'fsh-fall-on-nasal-gel-three-times-daily',
+  value: -51,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'men with low testosterone on nasal gel 11 mg three times a day; computed from 6.42 and 3.12 IU/L',
+  n: 151,
+  time: '90 days',
+  sources: ['conners-2017'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+export const fshOnNasalGelTwice: Quantity = {
+  id: 'fsh-fall-on-nasal-gel-twice-daily',
+  value: -29,
+  unit: '% from own start',
+  spread: { kind: 'unknown', why: 'not-reported' },
+  people: 'men with low testosterone on nasal gel 11 mg twice a day; computed from 8.49 and 5.99 IU/L',
+  n: 122,
+  time: '90 days',
+  sources: ['conners-2017'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+};
+
+/** A stand-in for testosterone inside the testis: good for ranking the routes, not for the size of the fall. */
+export const surrogateOnNasalGel: Quantity = {
+  id: 'surrogate-itt-on-nasal-gel',
+  value: -33.3,
+  unit: '% from own start, blood 17-hydroxyprogesterone',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'men with low testosterone in two small randomised trials, 75 in all',
+  n: 75,
+  time: '4 months',
+  sources: ['diaz-2023'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const surrogateOnCypionate: Quantity = {
+  id: 'surrogate-itt-on-cypionate',
+  value: -65.3,
+  unit: '% from own start, blood 17-hydroxyprogesterone',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'men with low testosterone on cypionate 200 mg every 2 weeks, of 75 in two trials',
+  n: 75,
+  time: '4 months',
+  sources: ['diaz-2023'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const surrogateOnPellets: Quantity = {
+  id: 'surrogate-itt-on-pellets',
+  value: -44,
+  unit: '% from own start, blood 17-hydroxyprogesterone',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'men with low testosterone on pellets 800 mg, of 75 in two trials',
+  n: 75,
+  time: '4 months',
+  sources: ['diaz-2023'],
+  strength: 'randomised',
+  ...reviewed2026,
+};
+
+export const earlySignalPredicts: Quantity = {
+  id: 'lh-or-fsh-above-1-at-4-weeks-sensitivity',
+  value: 97,
+  unit: '% sensitive for sperm not suppressed at 24 weeks',
+  spread: { kind: 'unknown', why: 'not-read' },
+  people: 'healthy men on testosterone gel with or without nestorone gel',
+  n: 99,
+  time: '4 weeks',
+  sources: ['roth-2013'],
+  strength: 'randomised',
+  ...reviewed2026,
+};

@@ -1,0 +1,10 @@
+// Every published result that the model is fitted to or replays.
+import type { Trial } from './types.js';
+import { hcgTrials } from './trials/hcg.js';
+import { prescribedTrials } from './trials/prescribed.js';
+import { recoveryTrials } from './trials/recovery.js';
+import { suppressionTrials } from './trials/suppression.js';
+import { tabletTrials } from './trials/tablets.js';
+
+/** Fitted results shaped the model; replayed ones were kept away from it and show how well it does unseen. */
+export const trials: readonly Trial[] = [...suppressionTrials, ...recoveryTrials, ...hcgTrials, ...prescribedTrials, ...tabletTrials];

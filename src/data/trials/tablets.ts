@@ -1,0 +1,53 @@
+// Published results on tablets without testosterone, in a form the model can replay. None of these was fitted.
+import type { Course, MarkerId, Trial } from '../types.js';
+
+const anastrozole = (everyDays: number): Course => ({ agent: 'anastrozole', dose: 1, unit: 'mg', everyDays, fromDay: 0, toDay: 83 });
+
+const leder = (id: string, marker: MarkerId, share: number, everyDays: number): Trial => ({
+  id,
+  regimen: [anastrozole(everyDays)],
+  men: { description: 'men of 62 to 74 with low testosterone, one of three arms with 37 men in all', ageYears: 68 },
+  days: 84,
+  outcome: { marker, kind: 'share', onDay: 84 },
+  published: { value: share },
+  source: 'leder-2004',
+  strength: 'randomised',
+  role: 'replayed',
+});
+
+const tamoxifen = (id: string, marker: MarkerId, share: number): Trial => ({
+  id,
+  regimen: [{ agent: 'tamoxifen', dose: 20, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 89 }],
+  men: { description: 'infertile men with unexplained poor semen; the abstract gives no dose, 20 mg a day assumed' },
+  days: 90,
+  outcome: { marker, kind: 'share', onDay: 90 },
+  published: { value: share, n: 57 },
+  source: 'tamoxifen-2019',
+  strength: 'uncontrolled',
+  role: 'replayed',
+});
+
+const enclomiphene = (id: string, source: string, share: number, n?: number): Trial => ({
+  id,
+  regimen: [{ agent: 'enclomiphene', dose: 25, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 111 }],
+  men: { description: 'overweight men up to 60 with low testosterone, 12.5 to 25 mg (25 mg assumed)' },
+  days: 112,
+  outcome: { marker: 'sperm', kind: 'share', onDay: 112 },
+  published: n === undefined ? { value: share } : { value: share, n },
+  source,
+  strength: 'randomised',
+  role: 'replayed',
+});
+
+export const tabletTrials: readonly Trial[] = [
+  leder('leder-2004-testosterone-daily', 'testosterone', 1.67, 1),
+  leder('leder-2004-estradiol-daily', 'estradiol', 0.65, 1),
+  leder('leder-2004-lh-daily', 'lh', 1.55, 1),
+  leder('leder-2004-testosterone-twice-weekly', 'testosterone', 1.31, 3.5),
+  leder('leder-2004-estradiol-twice-weekly', 'estradiol', 0.63, 3.5),
+  tamoxifen('tamoxifen-2019-testosterone', 'testosterone', 1.56),
+  tamoxifen('tamoxifen-2019-lh', 'lh', 1.69),
+  tamoxifen('tamoxifen-2019-fsh', 'fsh', 2.09),
+  enclomiphene('za305-sperm-on-enclomiphene', 'repros-za305', 1.059, 44),
+  enclomiphene('za304-sperm-on-enclomiphene', 'repros-za304', 0.987),
+];
