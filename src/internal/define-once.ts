@@ -13,13 +13,15 @@ function noticeOnce(existing: Versioned): void {
   if (page[noticeKey]) return;
   page[noticeKey] = true;
   const other = existing.kitVersion ?? 'another script';
-  console.info(`hpg-explainers ${version} was loaded, but the elements of ${other} are already on this page and stay in use.`);
+  console.info(
+    `hpg-explainers ${version} was loaded, but the elements of ${other} are already on this page and stay in use.`,
+  );
 }
 
 /** Defines a tag unless it is taken. Never throws. */
 export function defineOnce(tag: string, element: CustomElementConstructor & Versioned): void {
   if (typeof customElements === 'undefined') return;
-  const existing = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  const existing: (CustomElementConstructor & Versioned) | undefined = customElements.get(tag);
   if (existing === element) return;
   if (existing) {
     noticeOnce(existing);

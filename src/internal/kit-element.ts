@@ -75,6 +75,10 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     this.#problems.add(error);
   }
 
+  scenarioUsable(attribute: string): void {
+    this.#problems.clear(attribute);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
@@ -89,7 +93,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
       ['units', this.units, unitSystems],
       ['heading-level', String(this.headingLevel), ['2', '3', '4', '5', '6']],
     ] as const) {
-      if (value === undefined || value === null || (allowed as readonly string[]).includes(value)) continue;
+      if (value == null || (allowed as readonly string[]).includes(value)) continue;
       this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
     }
   }

@@ -17,7 +17,6 @@ export class Problems {
     this.#host = host;
   }
 
-
   /** Keeps an error until the field is given something usable, and tells page and console once. */
   add(error: Error): void {
     const field = error instanceof ScenarioError ? error.field : '';

@@ -26,7 +26,7 @@ export function readScenario(text: string): { patch: Partial<Scenario>; problems
       problems.push(error);
     }
   }
-  return { patch: patch as Partial<Scenario>, problems };
+  return { patch, problems };
 }
 
 /**

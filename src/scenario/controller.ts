@@ -4,15 +4,19 @@ import type { LitElement, ReactiveController } from 'lit';
 import { readField, fieldOf } from './fields.js';
 import { scopeContext } from './scope-context.js';
 import type { Scenario, ScenarioField } from './scenario.js';
-import { ScenarioScope, defaultName } from './scope.js';
+import { ScenarioScope, defaultName, type StartReport } from './scope.js';
 import type { ScenarioState, ScenarioStore } from './store.js';
 
 /** What an element must have to follow a scenario. */
 export interface ScenarioHost extends LitElement {
   /** Name of the shared scenario. */
   scenario?: string | undefined;
+  /** The scope that the host provides to what stands in it: it follows that one itself. */
+  readonly ownScope?: ScenarioScope;
   /** Told about attributes or start values that cannot be used. */
   scenarioProblem(error: Error): void;
+  /** Told when a start value that could not be used can be used after all, beside those of other elements. */
+  scenarioUsable(attribute: string): void;
 }
 
 export class ScenarioController implements ReactiveController {
@@ -82,7 +86,7 @@ export class ScenarioController implements ReactiveController {
 
   #scope(): ScenarioScope {
     // Where nothing provides a scope (a detached tree), the element still works alone.
-    return this.#consumer.value ?? (this.#alone ??= new ScenarioScope());
+    return this.#host.ownScope ?? this.#consumer.value ?? (this.#alone ??= new ScenarioScope());
   }
 
   #pick(): ScenarioStore {
@@ -101,6 +105,16 @@ export class ScenarioController implements ReactiveController {
     });
     if (moved) this.#propose();
     this.#host.requestUpdate();
+  }
+
+  #reporter(): StartReport {
+    let unusable: readonly string[] = [];
+    return (problems) => {
+      const now = problems.map(({ field }) => field);
+      for (const attribute of unusable) if (!now.includes(attribute)) this.#host.scenarioUsable(attribute);
+      for (const problem of problems) this.#host.scenarioProblem(problem);
+      unusable = now;
+    };
   }
 
   /** Start values from the element's attributes. */
@@ -123,11 +137,6 @@ export class ScenarioController implements ReactiveController {
     this.#withdraw = () => {
       scope.withdraw(name, this.#host);
     };
-    try {
-      scope.propose(name, this.#host, start as Partial<Scenario>);
-    } catch (error) {
-      this.#host.scenarioProblem(error as Error);
-    }
+    scope.propose(name, this.#host, start as Partial<Scenario>, this.#reporter());
   }
 }
-

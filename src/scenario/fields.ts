@@ -4,7 +4,14 @@ import type { ProtocolId, TestosteroneId } from '../data/types.js';
 import { agents } from '../model/index.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { usualCourse } from '../data/agents/usual.js';
-import { defaultScenario, firstMonth, lastMonth, ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
+import {
+  defaultScenario,
+  firstMonth,
+  lastMonth,
+  ScenarioError,
+  type Scenario,
+  type ScenarioField,
+} from './scenario.js';
 
 /** Field names as written in HTML and in links. */
 export const attributeOf: Readonly<Record<ScenarioField, string>> = {
@@ -20,9 +27,7 @@ export const attributeOf: Readonly<Record<ScenarioField, string>> = {
 
 export const fields = Object.keys(attributeOf) as ScenarioField[];
 
-export const fieldOf: ReadonlyMap<string, ScenarioField> = new Map(
-  fields.map((field) => [attributeOf[field], field]),
-);
+export const fieldOf: ReadonlyMap<string, ScenarioField> = new Map(fields.map((field) => [attributeOf[field], field]));
 
 export const protocolIds = Object.keys(protocolSchedules) as ProtocolId[];
 
@@ -87,7 +92,7 @@ export function readField<F extends ScenarioField>(field: F, written: string): S
   if (field === 'agent') return oneOf('agent', written.trim(), testosteroneIds) as Scenario[F];
   const value = written.trim() === '' ? Number.NaN : Number(written);
   if (!Number.isFinite(value)) {
-    const [low, high] = rangeOf(field as NumberField, defaultScenario);
+    const [low, high] = rangeOf(field, defaultScenario);
     throw new ScenarioError(attributeOf[field], written, `a number such as ${low} to ${high}`);
   }
   return value as Scenario[F];
@@ -99,11 +104,10 @@ export function readField<F extends ScenarioField>(field: F, written: string): S
  * @throws ScenarioError
  */
 export function applyPatch(scenario: Scenario, patch: Partial<Scenario>): Scenario {
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Scenario>;
-  const newAgent = given.agent !== undefined && given.agent !== scenario.agent;
-  if (newAgent) oneOf('agent', given.agent, testosteroneIds);
-  const usual = newAgent && given.agent ? usualTreatment(given.agent) : {};
-  const next = { ...scenario, ...usual, ...given };
-  if (given.month === undefined) next.month = Math.min(next.month, lastMonth(next));
+  const newAgent = patch.agent !== undefined && patch.agent !== scenario.agent;
+  const usual = newAgent ? usualTreatment(oneOf('agent', patch.agent, testosteroneIds)) : {};
+  const next = { ...scenario, ...usual };
+  for (const field of fields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
+  if (patch.month === undefined) next.month = Math.min(next.month, lastMonth(next));
   return checkScenario(next);
 }

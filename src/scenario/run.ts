@@ -46,6 +46,16 @@ export function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[] {
   return courses;
 }
 
+/** Whether the model can run a protocol: it cannot where one of the medicines is not simulated. */
+export function isSimulated(protocol: ProtocolId): boolean {
+  return protocolSchedules[protocol].courses.every(({ agent }) => agents[agent].simulated);
+}
+
+/** The protocols that the model can run. */
+export const simulatedProtocolIds: readonly ProtocolId[] = (Object.keys(protocolSchedules) as ProtocolId[]).filter(
+  isSimulated,
+);
+
 /**
  * Runs the model for one protocol.
  * @throws RegimenError where the protocol needs a medicine that is not simulated.
@@ -78,7 +88,8 @@ function at(series: Float64Array, month: number): number {
 }
 
 /** A marker at a month, in the marker's unit. */
-export const markerAt = (run: Run, marker: MarkerId, month: number): number => at(run.trajectory.markers[marker], month);
+export const markerAt = (run: Run, marker: MarkerId, month: number): number =>
+  at(run.trajectory.markers[marker], month);
 
 /** A marker before the first dose, in the marker's unit. */
 export const markerAtStart = (run: Run, marker: MarkerId): number => markerAt(run, marker, 0);
@@ -88,7 +99,8 @@ export const markerShare = (run: Run, marker: MarkerId, month: number): number =
   markerAt(run, marker, month) / markerAtStart(run, marker);
 
 /** An inner signal at a month as a share of the man's own start (1 = usual). */
-export const signalAt = (run: Run, signal: SignalId, month: number): number => at(run.trajectory.signals[signal], month);
+export const signalAt = (run: Run, signal: SignalId, month: number): number =>
+  at(run.trajectory.signals[signal], month);
 
 export function phaseAt(run: Run, month: number): Phase {
   if (month < 0) return 'before';

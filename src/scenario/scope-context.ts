@@ -13,7 +13,10 @@ export function ensurePageScope(): void {
   const page = globalThis as { [key]?: unknown };
   // Two providers on <html> would both answer: stopPropagation does not stop a listener on the same node.
   if (page[key] || typeof document === 'undefined') return;
-  const provider = new ContextProvider(document.documentElement, { context: scopeContext, initialValue: new ScenarioScope() });
+  const provider = new ContextProvider(document.documentElement, {
+    context: scopeContext,
+    initialValue: new ScenarioScope(),
+  });
   // <html> is no reactive host, so its provider has to be announced by hand.
   provider.hostConnected();
   page[key] = provider;

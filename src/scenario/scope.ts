@@ -1,26 +1,75 @@
 // A scope holds the scenarios of a page (or of one hpg-scenario wrapper) by name, and decides between
 // start values that several elements ask for.
-import type { Scenario, ScenarioField } from './scenario.js';
-import { attributeOf } from './fields.js';
+import { defaultScenario, ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
+import { applyPatch, attributeOf, fieldOf } from './fields.js';
+import { isSimulated, simulatedProtocolIds } from './run.js';
 import { ScenarioStore } from './store.js';
 
 export const defaultName = 'default';
 
+/** Told which of an element's start values cannot be used; called again when that changes. */
+export type StartReport = (problems: readonly ScenarioError[]) => void;
+
 interface Proposal {
   readonly element: Element;
   readonly start: Partial<Scenario>;
+  readonly report: StartReport;
+  reported: string;
+}
+
+interface Settlement {
+  readonly start: Partial<Scenario>;
+  /** Values that stood back behind those of an earlier element. */
+  readonly rivals: readonly string[];
+  readonly problems: ReadonlyMap<Element, readonly ScenarioError[]>;
 }
 
 /** The treatment travels as one: a dose means nothing without its medicine. */
 const treatment: readonly ScenarioField[] = ['agent', 'dose', 'everyDays'];
 
-const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The element and the hosts of the shadow roots it stands in, innermost first. */
+function withHosts(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...withHosts(root.host)] : [element];
+}
+
+/** Document order, across shadow roots: those stand where their hosts stand. */
+function precedes(a: Element, b: Element): boolean {
+  const around = withHosts(b);
+  for (const here of withHosts(a)) {
+    const there = around.find((other) => other.getRootNode() === here.getRootNode());
+    if (!there) continue;
+    if (here === there) return here === a;
+    return (here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
 
 const inDocumentOrder = (a: Proposal, b: Proposal): number => (precedes(a.element, b.element) ? -1 : 1);
 
-/** First in document order wins, field by field; the rest are returned as rivals. */
-function settle(proposals: readonly Proposal[]): { start: Partial<Scenario>; rivals: string[] } {
+/** Checks start values together; one that cannot be used is taken out and returned as an error. */
+function checkStart(start: Partial<Record<ScenarioField, unknown>>): ScenarioError[] {
+  const errors: ScenarioError[] = [];
+  const { protocol } = start as Partial<Scenario>;
+  if (protocol !== undefined && !isSimulated(protocol)) {
+    errors.push(new ScenarioError('protocol', protocol, `${simulatedProtocolIds.join(', ')} (this one is not simulated)`));
+    delete start.protocol;
+  }
+  for (;;) {
+    try {
+      applyPatch(defaultScenario, start as Partial<Scenario>);
+      return errors;
+    } catch (error) {
+      const field = error instanceof ScenarioError ? fieldOf.get(error.field) : undefined;
+      if (!(error instanceof ScenarioError) || field === undefined || !(field in start)) throw error;
+      errors.push(error);
+      Reflect.deleteProperty(start, field);
+    }
+  }
+}
+
+/** First in document order wins, field by field. */
+function settle(proposals: readonly Proposal[]): Settlement {
   const start: Partial<Record<ScenarioField, unknown>> = {};
   const owner = new Map<ScenarioField, Element>();
   const rivals: string[] = [];
@@ -32,18 +81,26 @@ function settle(proposals: readonly Proposal[]): { start: Partial<Scenario>; riv
         start[field] = value;
         owner.set(field, element);
       } else if (start[field] !== value) {
+        const kept = start[field] === undefined ? 'the usual one' : String(start[field]);
         rivals.push(
-          `<${element.localName}> ${attributeOf[field]}="${String(value)}" (kept: ${String(start[field])} of <${holder.localName}>)`,
+          `<${element.localName}> ${attributeOf[field]}="${String(value)}" (kept: ${kept} of <${holder.localName}>)`,
         );
       }
     }
   }
-  return { start: start as Partial<Scenario>, rivals };
+  const problems = new Map<Element, ScenarioError[]>();
+  for (const error of checkStart(start)) {
+    const field = fieldOf.get(error.field);
+    const holder = field && owner.get(field);
+    if (holder) problems.set(holder, [...(problems.get(holder) ?? []), error]);
+  }
+  return { start: start as Partial<Scenario>, rivals, problems };
 }
 
 export class ScenarioScope {
   readonly #stores = new Map<string, ScenarioStore>();
   readonly #proposals = new Map<string, Proposal[]>();
+  readonly #rivals = new Map<string, readonly string[]>();
   readonly #warned = new Set<string>();
   #warning: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,20 +114,13 @@ export class ScenarioScope {
   /**
    * An element asks for start values. Elements are defined in any order, so the decision is made anew
    * with each of them, until somebody has changed the scenario.
-   * @throws ScenarioError or RegimenError if this element's own values cannot be used together.
    */
-  propose(name: string, element: Element, start: Partial<Scenario>): void {
-    const others = (this.#proposals.get(name) ?? []).filter((proposal) => proposal.element !== element);
+  propose(name: string, element: Element, start: Partial<Scenario>, report: StartReport): void {
     if (Object.keys(start).length === 0) return;
-    const proposals = [...others, { element, start }].sort(inDocumentOrder);
+    const others = (this.#proposals.get(name) ?? []).filter((proposal) => proposal.element !== element);
+    const proposals = [...others, { element, start, report, reported: '' }].sort(inDocumentOrder);
     this.#proposals.set(name, proposals);
-    try {
-      this.#begin(name, proposals);
-    } catch (error) {
-      this.#proposals.set(name, others);
-      if (others.length > 0) this.#begin(name, others);
-      throw error;
-    }
+    this.#begin(name, proposals);
   }
 
   /** An element leaves: its start values no longer count; what is shown stays. */
@@ -80,13 +130,20 @@ export class ScenarioScope {
   }
 
   #begin(name: string, proposals: readonly Proposal[]): void {
-    const { start, rivals } = settle(proposals);
+    const { start, rivals, problems } = settle(proposals);
     this.store(name).start(start);
-    if (rivals.length === 0) return;
+    for (const proposal of proposals) {
+      const errors = problems.get(proposal.element) ?? [];
+      const reported = errors.map(({ message }) => message).join();
+      if (reported === proposal.reported) continue;
+      proposal.reported = reported;
+      proposal.report(errors);
+    }
+    this.#rivals.set(name, rivals);
     // One line for the page, once all of its elements have spoken.
     clearTimeout(this.#warning);
     this.#warning = setTimeout(() => {
-      this.#warn(rivals);
+      this.#warn([...this.#rivals.values()].flat());
     });
   }
 
@@ -94,7 +151,8 @@ export class ScenarioScope {
     const fresh = rivals.filter((rival) => !this.#warned.has(rival));
     if (fresh.length === 0) return;
     for (const rival of fresh) this.#warned.add(rival);
-    console.warn(`hpg-explainers: elements that share a scenario ask for different start values; not used: ${fresh.join('; ')}`);
+    console.warn(
+      `hpg-explainers: elements that share a scenario ask for different start values; not used: ${fresh.join('; ')}`,
+    );
   }
 }
-

@@ -3,8 +3,26 @@
 import type { Locale } from './catalogue.js';
 
 const accents: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý', s: 'š', z: 'ž',
-  A: 'Á', C: 'Ç', E: 'É', I: 'Í', N: 'Ñ', O: 'Ö', U: 'Ü', Y: 'Ý', S: 'Š', Z: 'Ž',
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  y: 'ý',
+  s: 'š',
+  z: 'ž',
+  A: 'Á',
+  C: 'Ç',
+  E: 'É',
+  I: 'Í',
+  N: 'Ñ',
+  O: 'Ö',
+  U: 'Ü',
+  Y: 'Ý',
+  S: 'Š',
+  Z: 'Ž',
 };
 
 /** "Sperm" becomes "[Špérm~~]": brackets show clipping, tildes give the length. */

@@ -43,7 +43,9 @@ export class Voice {
     let format = this.#formats.get(places);
     if (!format) {
       // Pseudo-locales are unknown to Intl: their language part decides.
-      format = new Intl.NumberFormat(this.locale.transform ? 'en' : this.locale.code, { maximumFractionDigits: places });
+      format = new Intl.NumberFormat(this.locale.transform ? 'en' : this.locale.code, {
+        maximumFractionDigits: places,
+      });
       this.#formats.set(places, format);
     }
     const rounded = format.format(value);

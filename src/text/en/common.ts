@@ -3,9 +3,12 @@ import { catalogue } from '../catalogue.js';
 
 export const common = catalogue('common', {
   notice: {
-    fundamentals: 'This explains how the body works. It is not medical advice and cannot tell what will happen to you. Talk to a clinician before you start, change or stop a medicine.',
-    intermediate: 'This explains; it does not advise. Simulated curves show a typical man, not a forecast for one person. Decisions about medicines belong in a talk with a clinician.',
-    academic: 'For explanation, not for clinical decisions. Simulated output describes a reference man under the stated assumptions; it is not a prediction for an individual.',
+    fundamentals:
+      'This explains how the body works. It is not medical advice and cannot tell what will happen to you. Talk to a clinician before you start, change or stop a medicine.',
+    intermediate:
+      'This explains; it does not advise. Simulated curves show a typical man, not a forecast for one person. Decisions about medicines belong in a talk with a clinician.',
+    academic:
+      'For explanation, not for clinical decisions. Simulated output describes a reference man under the stated assumptions; it is not a prediction for an individual.',
   },
   depth: 'Depth',
   fundamentals: 'Fundamentals',
