@@ -41,7 +41,8 @@ export interface AxisConstants extends AxisParameters {
   /** ng/dL that his estradiol does not follow (men with little testosterone keep their estradiol). */
   readonly estradiolOffset: number;
   readonly testosteroneStart: number;
-  readonly occupancyStart: number;
+  /** His usual estradiol over the level that fills half of the receptors. */
+  readonly estradiolFilling: number;
   /** Steepness of the feedback at his own level; 1 + this is the ceiling of his drive. */
   readonly driveReserve: number;
   /** Share of what is measured inside his testis that is made there. */
@@ -53,26 +54,28 @@ const REFERENCE_NG_PER_DL = 550;
 export function constantsFor(parameters: AxisParameters, man: Man): AxisConstants {
   const start = man.testosteroneNgPerDl;
   const setPoint = Math.pow(start / REFERENCE_NG_PER_DL, parameters.commonSetPoint);
-  const estradiol = parameters.estradiolStart / parameters.estradiolHalf;
   return {
     ...parameters,
     testosteroneStart: start,
-    ownProduction: productionMgPerDay(start, parameters.testosteroneClearance),
+    ownProduction:
+      productionMgPerDay(REFERENCE_NG_PER_DL, parameters.testosteroneClearance) *
+      Math.pow(start / REFERENCE_NG_PER_DL, parameters.productionExponent),
     adrenalShare: Math.min(0.5, parameters.adrenalTestosterone / start),
     saturation: (parameters.bindingSaturation * start) / REFERENCE_NG_PER_DL,
     estradiolOffset: Math.max(0, REFERENCE_NG_PER_DL - start),
-    occupancyStart: estradiol / (1 + estradiol),
+    estradiolFilling: parameters.estradiolStart / parameters.estradiolHalf,
     driveReserve: (parameters.driveCeiling - 1) * Math.pow(setPoint, 2.5),
     ittOwnShare: 1 - (0.0347 * REFERENCE_NG_PER_DL) / parameters.ittStart,
   };
 }
 
-/** Hormones that follow the slow states within hours; all but estradiol are shares of the man's start. */
+/** Hormones that follow the slow states within hours, as shares of the man's start. */
 export interface FastHormones {
   drive: number;
+  /** Total, in blood. */
   testosterone: number;
-  /** pg/mL. */
-  estradiol: number;
+  /** What the Leydig cells make. */
+  leydig: number;
   itt: number;
   /** LH and hCG together, as the Leydig cells see them. */
   stimulus: number;
@@ -92,33 +95,43 @@ export function fastHormones(
   const leydig =
     (state[SENSITIVITY]! * state[LEYDIG_MASS]! * steep * (1 + c.leydigHalf)) / (c.leydigHalf + steep);
 
-  // Blood: own and outside testosterone add; total testosterone rises less than in proportion as SHBG fills.
+  // Blood: own and outside testosterone add; the brain may count the outside part at less (short spikes).
   const own = (1 - c.adrenalShare) * leydig + c.adrenalShare;
-  const production = own + inputs.testosterone[at]! / c.ownProduction;
-  const testosterone = (production * (1 + c.saturation)) / (1 + c.saturation * production);
-
-  // Aromatase: estradiol follows testosterone, a part of it made in the testis.
-  const source =
-    (1 - c.testicularEstradiolShare) * ((testosterone * c.testosteroneStart + c.estradiolOffset) / (c.testosteroneStart + c.estradiolOffset)) +
-    c.testicularEstradiolShare * leydig;
-  const anastrozole = inputs.anastrozole[at]!;
-  const aromatase = 1 - (c.aromataseMaxInhibition * anastrozole) / (anastrozole + c.aromataseHalfMg);
-  const estradiol = c.estradiolStart * source * aromatase;
+  const sensed = own + inputs.sensedTestosterone[at]! / c.ownProduction;
+  into.testosterone = inBlood(c, own + inputs.testosterone[at]! / c.ownProduction);
+  into.leydig = leydig;
 
   // Estrogen receptors of the brain: estradiol fills them, clomiphene's isomers keep it out.
-  const e = estradiol / c.estradiolHalf;
+  const e = estradiolShare(c, inputs, at, inBlood(c, sensed), leydig) * c.estradiolFilling;
   const z = inputs.zuclomiphene[at]! / c.zuclomipheneHalf;
-  const occupied =
-    (e + c.zuclomipheneAgonism * z) / (1 + e + z + inputs.enclomiphene[at]! / c.enclomipheneHalf) / c.occupancyStart;
+  const blocked = z + inputs.enclomiphene[at]! / c.enclomipheneHalf;
+  const occupied = ((e + c.zuclomipheneAgonism * z) * (1 + c.estradiolFilling)) / ((1 + e + blocked) * c.estradiolFilling);
 
   // Feedback: free testosterone (in proportion to production) and occupied estrogen receptors slow GnRH.
-  const sensed = own + inputs.sensedTestosterone[at]! / c.ownProduction;
   const signal = (1 - c.estradiolFeedbackShare) * sensed + c.estradiolFeedbackShare * occupied;
   into.drive = (1 + c.driveReserve) / (1 + c.driveReserve * signal * signal * Math.sqrt(signal));
-  into.testosterone = testosterone;
-  into.estradiol = estradiol;
   into.stimulus = stimulus;
-  into.itt = c.ittOwnShare * leydig + (1 - c.ittOwnShare) * testosterone;
+  into.itt = c.ittOwnShare * leydig + (1 - c.ittOwnShare) * into.testosterone;
+}
+
+/** Total testosterone in blood for a given production: it rises less than in proportion as SHBG fills. */
+function inBlood(c: AxisConstants, production: number): number {
+  return (production * (1 + c.saturation)) / (1 + c.saturation * production);
+}
+
+/** Estradiol: follows testosterone in blood, a part is made in the testis, anastrozole slows its making. */
+export function estradiolShare(
+  c: AxisConstants,
+  inputs: AgentInputs,
+  at: number,
+  testosterone: number,
+  leydig: number,
+): number {
+  const followed =
+    (testosterone * c.testosteroneStart + c.estradiolOffset) / (c.testosteroneStart + c.estradiolOffset);
+  const anastrozole = inputs.anastrozole[at]!;
+  const aromatase = 1 - (c.aromataseMaxInhibition * anastrozole) / (anastrozole + c.aromataseHalfMg);
+  return aromatase * (followed + c.testicularEstradiolShare * (leydig - followed));
 }
 
 /** Support of the germ line by testosterone inside the testis and by FSH, 1 = usual. */
@@ -161,7 +174,7 @@ export function slope(
 
   // Readiness: wanes over weeks without drive and returns over weeks, more slowly after long suppression.
   const ready = (drive * (1 + c.responsivenessHalf)) / (drive + c.responsivenessHalf) - readiness;
-  into[READINESS] = (ready > 0 ? c.responsivenessRate / (1 + c.memorySlowsReturn * memory) : c.responsivenessRate) * ready;
+  into[READINESS] = (ready > 0 ? c.responsivenessRate / (1 + c.memorySlowsReturn * memory * memory) : c.responsivenessRate) * ready;
 
   // Memory: builds up over years of suppression and fades as slowly.
   into[MEMORY] = c.memoryRate * (Math.max(0, 1 - drive) - memory);
@@ -176,13 +189,14 @@ export function slope(
     c.desensitisationFloor + ((1 - c.desensitisationFloor) * (square + 1)) / (square + stimulus * stimulus);
   into[SENSITIVITY] = c.desensitisationRate * (sensitivity - state[SENSITIVITY]!);
 
-  // Entry: spermatogonia that go on to type B, as far as they are supported.
+  // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick, building up again is not.
   const supported = support(c, itt, fsh);
   const allowed = (1 - state[LATE]!) * (c.entryFloor + (1 - c.entryFloor) * supported);
-  into[ENTRY] = c.entryRate * (allowed - entry);
+  into[ENTRY] = (allowed > entry ? c.entryReturnRate : c.entryRate) * (allowed - entry);
 
   // Release: finishing and letting go of elongated spermatids needs the same support.
-  into[RELEASE] = c.releaseRate * (supported - state[RELEASE]!);
+  const finishing = supported - state[RELEASE]!;
+  into[RELEASE] = (finishing > 0 ? c.releaseReturnRate : c.releaseRate) * finishing;
 
   // Late share: a part of the germ line that is lost within months of suppression and comes back over a year or more.
   const loss = c.slowShare * Math.max(0, 1 - supported) - state[LATE]!;

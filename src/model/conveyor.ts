@@ -10,9 +10,6 @@ const SPERMATOCYTE_DAY = 16;
 const ROUND_DAY = 40;
 const ELONGATED_DAY = 58;
 
-/** Per day, each of three steps: 8 days of transit through the epididymis in all (PHY-18: 2 to 12 d). */
-const TRANSIT_PER_DAY = 3 / 8;
-
 /** Germ cells of one man; shares of his start. */
 export class Conveyor {
   typeB = 1;
@@ -79,7 +76,7 @@ export class Conveyor {
 
   /** Three equal steps with a steady inflow for a day, solved exactly. */
   #transit(released: number): void {
-    const k = TRANSIT_PER_DAY;
+    const k = 3 / this.#c.transitDays;
     const stays = Math.exp(-k);
     const caput = this.#caput - released;
     const corpus = this.#corpus - released;

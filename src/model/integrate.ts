@@ -33,7 +33,7 @@ export function integrate(
   const k2 = new Float64Array(STATES);
   const k3 = new Float64Array(STATES);
   const k4 = new Float64Array(STATES);
-  const fast: FastHormones = { drive: 1, testosterone: 1, estradiol: 0, itt: 1, stimulus: 1 };
+  const fast: FastHormones = { drive: 1, testosterone: 1, leydig: 1, itt: 1, stimulus: 1 };
   const germLine = new Conveyor(constants, spermFloor);
   const moment: Moment = { state, fast, germLine };
 

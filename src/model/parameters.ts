@@ -8,6 +8,8 @@ export interface AxisParameters {
   // — blood —
   /** L per day. */
   readonly testosteroneClearance: number;
+  /** How production differs between men with blood level: 1 = in proportion, 0 = all make the same and differ in SHBG. */
+  readonly productionExponent: number;
   /** How far SHBG saturates at 550 ng/dL: 0 = blood level in proportion to production. */
   readonly bindingSaturation: number;
   /** ng/dL that come from the adrenals. */
@@ -67,9 +69,13 @@ export interface AxisParameters {
   readonly meiosisFloor: number;
   readonly elongationFloor: number;
   readonly entryRate: number;
+  readonly entryReturnRate: number;
   readonly releaseRate: number;
+  readonly releaseReturnRate: number;
   /** Share of sperm output without any support, where the man gives no floor of his own. */
   readonly spermFloor: number;
+  /** Mean days from release through the epididymis to the ejaculate. */
+  readonly transitDays: number;
   readonly slowShare: number;
   readonly slowLossRate: number;
   readonly slowReturnRate: number;
@@ -80,6 +86,7 @@ export interface AxisParameters {
 
 export const axisParameters: AxisParameters = Object.freeze({
   testosteroneClearance: 980, // PHY-10: 516 L/m² × 1.9 m²
+  productionExponent: 0.748, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
   bindingSaturation: 0.22, // fitted: LIU-04, 2.5-fold rise on 200 mg of enanthate a week
   adrenalTestosterone: 25, // usual castrate level, from general knowledge
   estradiolStart: 25, // PHY-04
@@ -87,48 +94,51 @@ export const axisParameters: AxisParameters = Object.freeze({
   aromataseMaxInhibition: 0.57, // fitted: AI-04, both arms
   aromataseHalfMg: 0.14, // fitted: AI-04, 1 mg daily against twice weekly
 
-  estradiolFeedbackShare: 0.7,
+  estradiolFeedbackShare: 0.741,
   estradiolHalf: 120,
-  enclomipheneHalf: 1.2,
-  zuclomipheneHalf: 22,
+  enclomipheneHalf: 0.272,
+  zuclomipheneHalf: 19.1,
   zuclomipheneAgonism: 0.054,
-  driveCeiling: 15,
-  commonSetPoint: 0.7,
+  driveCeiling: 32.8,
+  commonSetPoint: 0.464,
 
-  lhRate: 0.314,
+  lhRate: 0.663,
   fshRate: 0.3,
   inhibinRate: 0.3,
-  inhibinBrake: 0.6,
+  inhibinBrake: 0.555,
   inhibinFromFsh: 0.4,
   inhibinFromGerm: 0.3,
-  responsivenessRate: 0.0356,
-  responsivenessHalf: 0.3,
+  responsivenessRate: 0.142,
+  responsivenessHalf: 1.58,
   memoryRate: 0.00068,
-  memorySlowsReturn: 4,
+  memorySlowsReturn: 12.7,
 
-  hcgPotency: 0.003,
-  leydigHalf: 1.93,
-  leydigMassFloor: 0.34,
-  leydigMassHalf: 4,
-  leydigMassRate: 0.0175,
-  desensitisationFloor: 0.12,
-  desensitisationHalf: 2.15,
+  hcgPotency: 0.00366,
+  leydigHalf: 4.08,
+  leydigMassFloor: 0.427,
+  leydigMassHalf: 8.49,
+  leydigMassRate: 0.0178,
+  desensitisationFloor: 0.313,
+  desensitisationHalf: 0.841,
   desensitisationRate: 0.254,
   ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
 
-  ittHalf: 0.4,
-  fshHalf: 0.054,
-  supportWithoutFsh: 0.674,
-  entryFloor: 0.1, // VOL-13: type B spermatogonia 10 % of control
-  meiosisFloor: 0.75,
-  elongationFloor: 0.7,
-  entryRate: 0.2,
-  releaseRate: 0.03,
-  spermFloor: 0.0005,
-  slowShare: 0.12,
+  ittHalf: 0.202,
+  fshHalf: 0.0798,
+  supportWithoutFsh: 0.836,
+  entryFloor: 0.115, // VOL-13: type B spermatogonia 10 % of control
+  meiosisFloor: 0.9,
+  elongationFloor: 0.4,
+  entryRate: 0.344,
+  entryReturnRate: 0.0607,
+  releaseRate: 0.0248,
+  releaseReturnRate: 0.04,
+  spermFloor: 0.000587,
+  transitDays: 6.26, // PHY-18: 2 to 12 d
+  slowShare: 0.139,
   slowLossRate: 0.01,
   slowReturnRate: 0.0025,
 
-  germVolumeShare: 0.25,
+  germVolumeShare: 0.191,
   leydigVolumeShare: 0.03, // PHY-19: 3.1 % in aged men
 });

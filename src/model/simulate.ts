@@ -1,8 +1,9 @@
 // One simulated man: checks the input, runs the axis and returns his markers in laboratory units.
 import type { MarkerId } from '../data/types.js';
+import type { AgentInputs } from './agents/agent.js';
 import { inputsOf } from './agents/index.js';
 import type { AxisConstants } from './axis.js';
-import { constantsFor, FSH, INHIBIN, LEYDIG_MASS, LH } from './axis.js';
+import { constantsFor, estradiolShare, FSH, INHIBIN, LEYDIG_MASS, LH } from './axis.js';
 import type { Moment } from './integrate.js';
 import { integrate, STEPS_PER_DAY } from './integrate.js';
 import { completeMan } from './man.js';
@@ -49,7 +50,7 @@ export function run(input: SimulationInput, parameters: AxisParameters, stepsPer
   integrate(constants, inputs, man.spermatogenicFloor ?? parameters.spermFloor, steps, stepsPerDay, (step, moment) => {
     // Samples fall on the solver's step nearest to them (at most four hours away).
     while (sample < samples && Math.round(sample * everyDays * stepsPerDay) === step) {
-      record(trajectory, sample++, moment, man, constants);
+      record(trajectory, sample++, step, moment, man, constants, inputs);
     }
   });
   return trajectory;
@@ -75,13 +76,22 @@ function emptyTrajectory(samples: number, everyDays: number): Trajectory {
   };
 }
 
-function record({ markers, signals }: Trajectory, at: number, moment: Moment, man: Man, c: AxisConstants): void {
+function record(
+  { markers, signals }: Trajectory,
+  at: number,
+  step: number,
+  moment: Moment,
+  man: Man,
+  c: AxisConstants,
+  inputs: AgentInputs,
+): void {
   const { state, fast, germLine } = moment;
   const leydigMass = state[LEYDIG_MASS]!;
   markers.lh[at] = man.lhIuPerL * state[LH]!;
   markers.fsh[at] = man.fshIuPerL * state[FSH]!;
   markers.testosterone[at] = man.testosteroneNgPerDl * fast.testosterone;
-  markers.estradiol[at] = fast.estradiol;
+  markers.estradiol[at] =
+    c.estradiolStart * estradiolShare(c, inputs, 2 * step, fast.testosterone, fast.leydig);
   markers.inhibinB[at] = INHIBIN_B_PG_PER_ML * state[INHIBIN]!;
   markers.itt[at] = fast.itt * c.ittStart * NG_PER_ML_PER_NMOL_PER_L * (man.testosteroneNgPerDl / 550);
   markers.sperm[at] = man.spermMPerMl * germLine.sperm;
