@@ -1,0 +1,34 @@
+// The words of the drawing as svg text, with the sample of their line and a leader to what they name.
+import type { TemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
+import { SAMPLE_GAP, SAMPLE_WIDTH } from './label-rows.js';
+import type { PlacedLabel } from './place-labels.js';
+import { sampleTemplate } from './signals.template.js';
+import { short } from './track.js';
+
+function sampleOf(label: PlacedLabel): TemplateResult | typeof nothing {
+  if (label.sample === 'none') return nothing;
+  const y = label.top + (label.rows[0]?.baseline ?? 13) - (label.sample === 'above' ? 19 : 5);
+  const x = label.anchor === 'end' ? label.x - SAMPLE_WIDTH : label.x;
+  return svg`<g transform="translate(${short(x)} ${short(y)})">${sampleTemplate(label.id)}</g>`;
+}
+
+export function labelTemplate(label: PlacedLabel, chosen: boolean): TemplateResult {
+  const beside = label.sample === 'before' ? SAMPLE_WIDTH + SAMPLE_GAP : 0;
+  return svg`<g class=${chosen ? 'label chosen' : 'label'} data-node=${label.id} text-anchor=${label.anchor}>
+    ${sampleOf(label)}
+    ${label.rows.map(({ kind, text, unit, baseline }) => {
+      const indent = kind === 'name' ? beside : 0;
+      const x = label.anchor === 'end' ? label.x - indent : label.x + indent;
+      return svg`<text class=${kind} x=${short(x)} y=${short(label.top + baseline)}>${text}${unit === undefined ? nothing : svg`<tspan class="remark" dx="5">${unit}</tspan>`}</text>`;
+    })}
+  </g>`;
+}
+
+/** Leaders run under the words and over the drawing, with a halo of paper; the dot sits on the thing. */
+export function leaderTemplate({ leader }: PlacedLabel): TemplateResult | typeof nothing {
+  if (!leader) return nothing;
+  const [from, to] = leader;
+  const d = `M${short(from.x)},${short(from.y)}L${short(to.x)},${short(to.y)}`;
+  return svg`<path class="halo" d=${d} /><path class="leader" d=${d} /><circle class="dot" cx=${short(to.x)} cy=${short(to.y)} r="2" />`;
+}

@@ -1,0 +1,264 @@
+// Puts words beside what they name. Columns are filled from the top, and where words need more room than the
+// drawing leaves, the testis lens moves down: type never shrinks and nothing is set on top of something else.
+import type { AxisInput, MedicineSite, NodeId } from './axis-input.js';
+import type { Frame } from './frame.js';
+import { FIGURE_RINGS, figureTop } from './frame.js';
+import type { LabelBlock, LabelRow } from './label-rows.js';
+import { guessWidth, layOutLabel } from './label-rows.js';
+import type { Tissue } from './tissue.js';
+import { wallPoint } from './tissue.js';
+import type { Point } from './track.js';
+
+export interface PlacedLabel {
+  readonly id: NodeId;
+  readonly rows: readonly LabelRow[];
+  /** The edge that the rows stand on. */
+  readonly x: number;
+  readonly top: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly sample: LabelBlock['sample'];
+  /** From the words to the thing. */
+  readonly leader?: readonly [Point, Point];
+}
+
+export interface PlacedLabels {
+  readonly frame: Frame;
+  readonly labels: readonly PlacedLabel[];
+  readonly railYs: Partial<Record<MedicineSite, number>>;
+  readonly height: number;
+  readonly organ: Point & { readonly half: number };
+}
+
+interface Slot {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly room: number;
+  readonly sample?: LabelBlock['sample'];
+}
+
+const GAP = 14;
+
+/** Labels of one input, placed one by one. */
+class Board {
+  readonly labels: PlacedLabel[] = [];
+  readonly railYs: Partial<Record<MedicineSite, number>> = {};
+  readonly #input: AxisInput;
+  readonly #frame: Frame;
+
+  constructor(input: AxisInput, frame: Frame) {
+    this.#input = input;
+    this.#frame = frame;
+  }
+
+  /** Sets a label and returns its bottom; nothing is set, and top returned, for a label without words. */
+  set(id: NodeId, top: number, slot: Slot, target?: Point): number {
+    const text = this.#input.labels[id];
+    if (!text) return top;
+    const site = id.startsWith('medicine-') ? (id.slice(9) as MedicineSite) : undefined;
+    const rail = site !== undefined && site !== 'sertoli';
+    const block = layOutLabel(
+      id,
+      text,
+      {
+        width: slot.room,
+        nameSize: this.#frame.nameSize,
+        sample: slot.sample ?? 'none',
+        rail,
+        brief: this.#frame.form === 'narrow',
+      },
+      this.#input.measure ?? guessWidth,
+    );
+    const left = slot.anchor === 'end' ? slot.x - block.width : slot.x;
+    if (site) this.railYs[site] = top + (rail ? block.railY : this.#frame.form === 'narrow' ? block.height : 9);
+    this.labels.push({
+      id,
+      rows: block.rows,
+      x: slot.x,
+      top,
+      anchor: slot.anchor,
+      box: { x: left, y: top, width: block.width, height: block.height },
+      sample: block.sample,
+      ...(target ? { leader: [leaderStart(left, block.width, top, block, target), target] as const } : {}),
+    });
+    return top + block.height;
+  }
+
+  has(id: NodeId): boolean {
+    return this.#input.labels[id] !== undefined;
+  }
+
+  get bottom(): number {
+    return Math.max(0, ...this.labels.map(({ box }) => box.y + box.height));
+  }
+}
+
+/** A leader leaves from the side of the name that faces its target, or from under it. */
+function leaderStart(left: number, width: number, top: number, block: LabelBlock, target: Point): Point {
+  const y = top + (block.rows[0]?.baseline ?? 13) - 4;
+  const aside = Math.max(left - target.x, target.x - left - width);
+  if (aside > 24 && target.x > left) return { x: left + width + 7, y };
+  if (aside > 24) return { x: left - 7, y };
+  const below = target.y > top;
+  return { x: Math.min(left + width - 8, Math.max(left + 8, target.x)), y: below ? top + block.height : top - 1 };
+}
+
+const spotIn = (lens: Frame['brain'], x: number, y: number): Point => ({
+  x: lens.x + x * lens.scale,
+  y: lens.y + y * lens.scale,
+});
+
+/** The right-hand column down to what comes from outside; returns the least y of the testis lens's centre. */
+function placeRight(board: Board, frame: Frame): number {
+  const { brain, testis, right } = frame;
+  const narrow = frame.form === 'narrow';
+  const slot: Slot = { ...right, anchor: 'start', sample: narrow ? 'above' : 'before' };
+  const plain: Slot = { ...slot, sample: 'none' };
+  const s = brain.scale;
+  let y = board.set('medicine-brake', 0, plain);
+  const stack = (id: NodeId, wanted: number, where = slot): void => {
+    if (board.has(id)) y = board.set(id, Math.max(wanted, y === 0 ? 0 : y + GAP), where);
+  };
+  const railTop = (id: NodeId, rail: number): number => (board.has(id) ? rail - 27 : 0);
+  stack('estradiol', narrow ? Math.max(0, brain.y - 97 * s - 14) : brain.y - 97 * s - 9);
+  if (narrow) stack('medicine-pituitary', railTop('medicine-pituitary', brain.y + 88 * s), plain);
+  stack('testosterone', narrow ? brain.y + 40 * s : brain.y - 6 * s);
+  if (!narrow) stack('medicine-pituitary', railTop('medicine-pituitary', brain.y + 88 * s), plain);
+  stack('medicine-aromatase', brain.y + 200 * s, plain);
+  stack('medicine-blood', testis.y - 96 * testis.scale, plain);
+  const leydigY = 14 * testis.scale;
+  const bloodY = board.railYs.blood;
+  let centre = bloodY === undefined ? testis.y : Math.max(testis.y, bloodY + 52);
+  if (board.has('medicine-leydig')) {
+    stack('medicine-leydig', centre + leydigY - 22, plain);
+    centre = Math.max(centre, (board.railYs.leydig ?? 0) - leydigY - 6);
+  }
+  return centre;
+}
+
+function placeBrainWords(board: Board, frame: Frame): void {
+  const { brain, left } = frame;
+  const hypothalamus = spotIn(brain, -58, -62);
+  const pituitary = spotIn(brain, 14, 100);
+  const slot: Slot = left;
+  if (frame.form === 'narrow') {
+    const top = brain.y - brain.radius - frame.headroom;
+    board.set('hypothalamus', top, { ...slot, room: 110 }, hypothalamus);
+    const after = (board.labels[board.labels.length - 1]?.box.width ?? 0) + 16;
+    const room = board.has('medicine-brake') ? frame.estradiolX - 24 : frame.right.x - 8;
+    board.set('gnrh', top, { x: after, anchor: 'start', room: room - after }, spotIn(brain, 24, -84));
+    board.set('pituitary', brain.y + brain.radius - 8, { ...slot, room: 70 }, pituitary);
+    return;
+  }
+  let y = board.set('hypothalamus', brain.y - 62 * brain.scale, slot, hypothalamus);
+  y = board.set('gnrh', Math.max(y + 8, brain.y - 14), slot, spotIn(brain, -2, 2));
+  board.set('pituitary', Math.max(y + 8, brain.y + 30 * brain.scale), slot, pituitary);
+}
+
+/** Names of what the pituitary sends, left and right of its two lines; returns the bottom of the left ones. */
+function placeSent(board: Board, frame: Frame): number {
+  const { brain, form, railX, fshX, lhX } = frame;
+  const narrow = form === 'narrow';
+  const top = brain.y + brain.radius + (narrow ? 22 : 26);
+  const sample = narrow ? 'above' : 'before';
+  const gap = narrow ? 9 : 14;
+  const fsh = board.set('fsh', top, { x: fshX - gap, anchor: 'end', room: narrow ? fshX - gap : 132, sample });
+  const lh = board.set('lh', top, { x: lhX + gap, anchor: 'start', room: railX - lhX - gap - 9, sample });
+  return Math.max(fsh, lh);
+}
+
+function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
+  const { testis, form, left, right } = frame;
+  const narrow = form === 'narrow';
+  const s = testis.scale;
+  if (!narrow)
+    board.set(
+      'sertoliCells',
+      testis.y - 45 * s,
+      left,
+      spotIn(testis, wallPoint(tissue, -62, -20).x, wallPoint(tissue, -62, -20).y),
+    );
+  const leydig = tissue.leydig[9] ?? { x: 100, y: 14 };
+  const side: Slot = narrow
+    ? { ...right, anchor: 'start' }
+    : { x: testis.x + testis.radius + 18, anchor: 'start', room: right.x + right.room - testis.x - testis.radius - 18 };
+  const free = Math.max(0, ...board.labels.filter(({ x }) => x === right.x).map(({ box }) => box.y + box.height + 10));
+  let y = board.set(
+    'leydigCells',
+    Math.max(testis.y + 46 * s, narrow ? free : 0),
+    side,
+    spotIn(testis, leydig.x + 4, leydig.y + 3),
+  );
+  const ittX = narrow ? right.x : Math.max(side.x, 0);
+  y = board.set(
+    'itt',
+    Math.max(y + GAP - 4, testis.y + 92 * s),
+    { ...side, x: ittX, sample: narrow ? 'above' : 'before' },
+    spotIn(testis, wallPoint(tissue, -20, 1).x, wallPoint(tissue, -20, 1).y),
+  );
+  if (narrow) {
+    const below: Slot = { ...left, sample: 'above', room: right.x - 40 };
+    const nucleus = wallPoint(tissue, 26, -20);
+    board.set(
+      'sertoliCells',
+      testis.y + testis.radius + 6,
+      { x: 64, anchor: 'start', room: right.x - 72 },
+      spotIn(testis, nucleus.x, nucleus.y),
+    );
+    y = board.set('sperm', testis.y + testis.radius + 14, below);
+    board.set('testisVolume', y + GAP, below);
+  } else {
+    const sperm = board.set('sperm', testis.y + 20 * s - 9, { ...left, sample: 'before' });
+    if (form === 'middle') board.set('testisVolume', sperm + GAP, { ...left, sample: 'before' });
+  }
+}
+
+/** On a phone the names above the brain lens, and a medicine above those, push everything down. */
+function withHeadroom(input: AxisInput, frame: Frame): Frame {
+  const trial = new Board(input, frame);
+  placeBrainWords(trial, frame);
+  const words = trial.labels.filter(({ id }) => id !== 'pituitary').map(({ box }) => box.height);
+  const medicine = new Board(input, frame);
+  medicine.set('medicine-brake', 0, { ...frame.right, anchor: 'start' });
+  const headroom = Math.max(0, ...words) + 4;
+  const down = headroom + (medicine.railYs.brake ?? -12) + 12 + frame.brain.radius - frame.brain.y;
+  const lower = (lens: Frame['brain']): Frame['brain'] => ({ ...lens, y: lens.y + down });
+  return { ...frame, headroom, brain: lower(frame.brain), testis: lower(frame.testis) };
+}
+
+/** Words and, where they need it, a lower testis lens. */
+export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): PlacedLabels {
+  const narrow = wanted.form === 'narrow';
+  const given = narrow ? withHeadroom(input, wanted) : wanted;
+  const board = new Board(input, given);
+  const s = given.brain.scale;
+  placeBrainWords(board, given);
+  const sentBottom = placeSent(board, given);
+  const leftSlot: Slot = narrow ? given.left : { ...given.left, x: given.testis.x - 78 * s, room: 150 };
+  const sertoliBottom = board.set('medicine-sertoli', sentBottom + 8, leftSlot);
+  const lens = given.testis;
+  const least = Math.max(
+    placeRight(board, given),
+    (board.has('medicine-sertoli') ? sertoliBottom + 6 : sentBottom) +
+      lens.radius +
+      (narrow ? 18 : board.has('medicine-sertoli') ? -20 : 8),
+  );
+  const frame: Frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least) } };
+  placeTestisWords(board, frame, tissue);
+  const organ = placeOrgan(board, frame);
+  const lowest = Math.max(frame.testis.y + frame.testis.radius, board.bottom, organ.y + organ.half);
+  return { frame, labels: board.labels, railYs: board.railYs, height: Math.ceil(lowest + 6), organ };
+}
+
+/** The testis in outline: in the figure's scrotum, or beside its number where there is no figure. */
+function placeOrgan(board: Board, frame: Frame): PlacedLabels['organ'] {
+  if (frame.figure) {
+    const { scale } = frame.figure;
+    const top = figureTop(frame, scale);
+    board.set('testisVolume', top + 662 * scale, { x: 0, anchor: 'start', room: frame.left.x, sample: 'before' });
+    return { x: FIGURE_RINGS.testis.x * scale, y: top + FIGURE_RINGS.testis.y * scale, half: 23 * scale };
+  }
+  const words = board.labels.find(({ id }) => id === 'testisVolume')?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  if (frame.form === 'narrow') return { x: words.x + Math.max(120, words.width + 24), y: words.y + 38, half: 22 };
+  return { x: frame.left.x - 16, y: words.y + words.height + 26, half: 22 };
+}
