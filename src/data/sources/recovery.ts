@@ -112,6 +112,15 @@ export const recoverySources = {
     url: 'https://www.excelmale.com/threads/optimal-restoration-of-spermatogenesis-following-testosterone-therapy-using-hcg-and-fsh.31325/latest',
     read: 'secondary',
   },
+  'hendriks-2010': {
+    id: 'hendriks-2010',
+    authors: 'Hendriks AEJ, Boellaard WPA, van Casteren NJ, et al.',
+    title: 'Fatherhood in tall men treated with high-dose sex steroids during adolescence',
+    journal: 'J Clin Endocrinol Metab',
+    year: 2010,
+    url: 'https://repub.eur.nl/pub/27422',
+    read: 'abstract',
+  },
   'mcbride-2016': {
     id: 'mcbride-2016',
     authors: 'McBride JA, Coward RM',

@@ -63,6 +63,15 @@ export const tabletSources = {
     url: 'https://discovery.researcher.life/article/enclomiphene-citrate-stimulates-serum-testosterone-in-men-with-low-testosterone-within-14-days/8e9ed56e7672361a8ca90ca4e37a7154',
     read: 'abstract',
   },
+  'repros-za300': {
+    id: 'repros-za300',
+    authors: 'Repros Therapeutics',
+    title: 'Repros reports preliminary findings: second pivotal study and 6-month safety study support Androxal approvability',
+    journal: 'Press release of the sponsor',
+    year: 2013,
+    url: 'https://www.thestreet.com/story/12039038/3/repros-reports-preliminary-findings-second-pivotal-study-and-6-month-safety-study-support-androxalr-approvability.html',
+    read: 'secondary',
+  },
   'repros-za305': {
     id: 'repros-za305',
     authors: 'Repros Therapeutics',

@@ -1,0 +1,31 @@
+// Every way of treating, or of not treating, by id and in the order a reader meets them.
+import type { Protocol, ProtocolId } from './types.js';
+import { trtGonadorelin, trtHcg } from './protocols/hcg-or-gonadorelin-beside.js';
+import { anastrozole, clomiphene, enclomiphene, hcg } from './protocols/instead.js';
+import { stopGonadorelinPump, stopHcgFsh, stopHcgSerm, stopHcgSermAi } from './protocols/stop-combinations.js';
+import { stopClomiphene, stopEnclomiphene, stopTamoxifen } from './protocols/stop-tablets.js';
+import { stop, stopHcg } from './protocols/stop.js';
+import { trtAnastrozole, trtEnclomiphene } from './protocols/tablets-beside.js';
+import { trt, untreated } from './protocols/testosterone.js';
+
+export const protocols: Readonly<Record<ProtocolId, Protocol>> = {
+  untreated,
+  trt,
+  'trt-hcg': trtHcg,
+  'trt-gonadorelin': trtGonadorelin,
+  'trt-anastrozole': trtAnastrozole,
+  'trt-enclomiphene': trtEnclomiphene,
+  stop,
+  'stop-hcg': stopHcg,
+  'stop-clomiphene': stopClomiphene,
+  'stop-enclomiphene': stopEnclomiphene,
+  'stop-tamoxifen': stopTamoxifen,
+  'stop-hcg-serm': stopHcgSerm,
+  'stop-hcg-serm-ai': stopHcgSermAi,
+  'stop-hcg-fsh': stopHcgFsh,
+  'stop-gonadorelin-pump': stopGonadorelinPump,
+  clomiphene,
+  enclomiphene,
+  hcg,
+  anastrozole,
+};
