@@ -38,20 +38,20 @@ export class Conveyor {
     return 0.1 * this.typeB + 0.3 * (this.spermatocytes + this.roundSpermatids + this.elongatedSpermatids);
   }
 
-  /** One day passes; `state` is that of the axis at its end. */
-  advance(state: Float64Array): void {
+  /** One day passes; `state` is that of the axis at its end, `supported` the support of the germ line then. */
+  advance(state: Float64Array, supported: number): void {
     const cohorts = this.#cohorts;
     const entry = state[ENTRY]!;
-    const support = state[RELEASE]!;
+    const finishing = state[RELEASE]!;
 
     // The oldest cohort leaves; release fails more than in proportion when support is missing.
     this.#newest = (this.#newest + 1) % SPERMATOGENESIS_DAYS;
-    const released = this.#floor + (1 - this.#floor) * cohorts[this.#newest]! * support * support;
+    const released = this.#floor + (1 - this.#floor) * cohorts[this.#newest]! * finishing * finishing;
     cohorts[this.#newest] = entry;
 
     // Gates: without support a share of the cells is lost on the way into meiosis and into elongation.
-    this.#gate(SPERMATOCYTE_DAY, this.#c.meiosisFloor + (1 - this.#c.meiosisFloor) * entry);
-    this.#gate(ELONGATED_DAY, this.#c.elongationFloor + (1 - this.#c.elongationFloor) * entry);
+    this.#gate(SPERMATOCYTE_DAY, this.#c.meiosisFloor + (1 - this.#c.meiosisFloor) * supported);
+    this.#gate(ELONGATED_DAY, this.#c.elongationFloor + (1 - this.#c.elongationFloor) * supported);
 
     this.typeB = this.#mean(0, SPERMATOCYTE_DAY);
     this.spermatocytes = this.#mean(SPERMATOCYTE_DAY, ROUND_DAY);

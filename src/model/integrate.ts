@@ -1,7 +1,7 @@
 // The solver: classical Runge–Kutta of fourth order with a fixed step, one man at a time.
 import type { AgentInputs } from './agents/agent.js';
 import type { AxisConstants, FastHormones } from './axis.js';
-import { fastHormones, slope, startState, STATES } from './axis.js';
+import { fastHormones, FSH, slope, startState, STATES, support } from './axis.js';
 import { Conveyor } from './conveyor.js';
 
 /** Steps per day. At 3 the error stays within 0.6 % of the man's start on every marker. */
@@ -53,11 +53,11 @@ export function integrate(
       // A share cannot be negative; a step that would undershoot stops at nothing.
       state[i] = Math.max(0, state[i]! + (step / 6) * (k1[i]! + 2 * (k2[i]! + k3[i]!) + k4[i]!));
     }
+    fastHormones(constants, inputs, at + 2, state, fast);
     if ((count + 1) % stepsPerDay === 0) {
-      germLine.advance(state);
+      germLine.advance(state, support(constants, fast.itt, state[FSH]!));
       germ = germLine.mass;
     }
-    fastHormones(constants, inputs, at + 2, state, fast);
     visit(count + 1, moment);
   }
 }

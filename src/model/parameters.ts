@@ -86,7 +86,7 @@ export interface AxisParameters {
 
 export const axisParameters: AxisParameters = Object.freeze({
   testosteroneClearance: 980, // PHY-10: 516 L/m² × 1.9 m²
-  productionExponent: 0.748, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
+  productionExponent: 0.77, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
   bindingSaturation: 0.22, // fitted: LIU-04, 2.5-fold rise on 200 mg of enanthate a week
   adrenalTestosterone: 25, // usual castrate level, from general knowledge
   estradiolStart: 25, // PHY-04
@@ -94,51 +94,51 @@ export const axisParameters: AxisParameters = Object.freeze({
   aromataseMaxInhibition: 0.57, // fitted: AI-04, both arms
   aromataseHalfMg: 0.14, // fitted: AI-04, 1 mg daily against twice weekly
 
-  estradiolFeedbackShare: 0.741,
+  estradiolFeedbackShare: 0.735,
   estradiolHalf: 120,
-  enclomipheneHalf: 0.272,
-  zuclomipheneHalf: 19.1,
+  enclomipheneHalf: 0.251,
+  zuclomipheneHalf: 18.5,
   zuclomipheneAgonism: 0.054,
-  driveCeiling: 32.8,
-  commonSetPoint: 0.464,
+  driveCeiling: 30.2,
+  commonSetPoint: 0.503,
 
-  lhRate: 0.663,
+  lhRate: 0.698,
   fshRate: 0.3,
   inhibinRate: 0.3,
-  inhibinBrake: 0.555,
+  inhibinBrake: 0.584,
   inhibinFromFsh: 0.4,
   inhibinFromGerm: 0.3,
-  responsivenessRate: 0.142,
-  responsivenessHalf: 1.58,
+  responsivenessRate: 0.133,
+  responsivenessHalf: 1.7,
   memoryRate: 0.00068,
-  memorySlowsReturn: 12.7,
+  memorySlowsReturn: 6.55,
 
-  hcgPotency: 0.00366,
-  leydigHalf: 4.08,
-  leydigMassFloor: 0.427,
-  leydigMassHalf: 8.49,
-  leydigMassRate: 0.0178,
-  desensitisationFloor: 0.313,
-  desensitisationHalf: 0.841,
+  hcgPotency: 0.00362,
+  leydigHalf: 4.66,
+  leydigMassFloor: 0.475,
+  leydigMassHalf: 8.9,
+  leydigMassRate: 0.0214,
+  desensitisationFloor: 0.304,
+  desensitisationHalf: 0.827,
   desensitisationRate: 0.254,
   ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
 
-  ittHalf: 0.202,
-  fshHalf: 0.0798,
-  supportWithoutFsh: 0.836,
-  entryFloor: 0.115, // VOL-13: type B spermatogonia 10 % of control
-  meiosisFloor: 0.9,
-  elongationFloor: 0.4,
-  entryRate: 0.344,
-  entryReturnRate: 0.0607,
-  releaseRate: 0.0248,
-  releaseReturnRate: 0.04,
-  spermFloor: 0.000587,
-  transitDays: 6.26, // PHY-18: 2 to 12 d
-  slowShare: 0.139,
+  ittHalf: 0.181,
+  fshHalf: 0.118,
+  supportWithoutFsh: 0.839,
+  entryFloor: 0.129, // VOL-13: type B spermatogonia 10 % of control
+  meiosisFloor: 0.535,
+  elongationFloor: 0.701,
+  entryRate: 0.201,
+  entryReturnRate: 0.0329,
+  releaseRate: 0.0233,
+  releaseReturnRate: 0.0276,
+  spermFloor: 0.000531,
+  transitDays: 5.18, // PHY-18: 2 to 12 d
+  slowShare: 0.145,
   slowLossRate: 0.01,
   slowReturnRate: 0.0025,
 
-  germVolumeShare: 0.191,
+  germVolumeShare: 0.184,
   leydigVolumeShare: 0.03, // PHY-19: 3.1 % in aged men
 });
