@@ -79,7 +79,7 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
       },
       sources: ['nebido-uk'],
     },
-    sources: ['gu-2009', 'handelsman-2022', 'gregoric-2024'],
+    sources: ['gu-2003', 'gu-2009', 'handelsman-2022', 'gregoric-2024'],
   },
   'testosterone-gel': {
     id: 'testosterone-gel',

@@ -6,7 +6,7 @@ export const recoveryInTrials: Claim = {
   id: 'recovery-in-trials',
   text: {
     fundamentals:
-      'Of 100 healthy men who stopped and took nothing, about 67 reached 20 M/mL within 6 months (61 to 72), about 90 within a year (85 to 93), and all within two years.',
+      'Of 100 healthy men who stopped and took nothing, about 67 reached 20 M/mL within 6 months (61 to 72). Within a year it was about 90 (85 to 93). Within two years it was all of them.',
     intermediate:
       'In 1,549 healthy men who stopped and took no medicine, 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 reached 20 M/mL by 6, 12, 16 and 24 months.',
     academic:
@@ -62,7 +62,7 @@ export const ageContested: Claim = {
 export const whatShiftsRecovery: Claim = {
   id: 'what-shifts-recovery',
   text: {
-    fundamentals: 'A shorter time on testosterone, a shorter-acting form and a higher count before you began go with a faster return.',
+    fundamentals: 'Sperm tend to come back faster if you took testosterone for a shorter time. A form that wears off fast helps too. So does a high count before you began.',
     intermediate: 'Faster return goes with shorter treatment, shorter-acting testosterone, a higher starting count and Asian origin. How much each counts was not read.',
     academic: 'Direction only (Cox model, hazard ratios not read): shorter exposure, shorter-acting androgen, higher baseline sperm, faster suppression, lower baseline LH, Asian origin. Longer use also lowered the odds in Kohn 2017.',
   },

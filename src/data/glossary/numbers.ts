@@ -35,7 +35,7 @@ export const numbersTerms: readonly GlossaryTerm[] = [
     also: ['95 % interval'],
     meaning: {
       fundamentals: 'The range in which the true number is likely to lie.',
-      intermediate: 'Range that shows how sure a number is; most here cover 95 of 100 cases.',
+      intermediate: 'Range that shows how sure a number is; each number names its kind.',
       academic: 'Confidence or reference interval, as named at each number.',
     },
   },

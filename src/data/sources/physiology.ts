@@ -100,14 +100,4 @@ export const physiologySources = {
     url: 'https://www.science.org/doi/10.1126/science.140.3563.184',
     read: 'secondary',
   },
-  'petersen-2015': {
-    id: 'petersen-2015',
-    authors: 'Petersen PM, Seierøe K, Pakkenberg B',
-    title: 'The total number of Leydig and Sertoli cells in the testes of men across various age groups: a stereological study',
-    journal: 'J Anat',
-    year: 2015,
-    locator: '226:175-179',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4304573',
-    read: 'abstract',
-  },
 } as const satisfies Readonly<Record<string, Source>>;

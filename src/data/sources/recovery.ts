@@ -121,15 +121,4 @@ export const recoverySources = {
     url: 'https://repub.eur.nl/pub/27422',
     read: 'abstract',
   },
-  'mcbride-2016': {
-    id: 'mcbride-2016',
-    authors: 'McBride JA, Coward RM',
-    title: 'Recovery of spermatogenesis following testosterone replacement therapy or anabolic-androgenic steroid use',
-    journal: 'Asian J Androl',
-    year: 2016,
-    locator: '18:373-380',
-    doi: '10.4103/1008-682X.173938',
-    pmid: '26908067',
-    read: 'abstract',
-  },
 } as const satisfies Readonly<Record<string, Source>>;

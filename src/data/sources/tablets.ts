@@ -156,16 +156,6 @@ export const tabletSources = {
     url: 'https://www.fertstertdialog.com/posts/13461',
     read: 'abstract',
   },
-  'raman-2002': {
-    id: 'raman-2002',
-    authors: 'Raman JD, Schlegel PN',
-    title: 'Aromatase inhibitors for male infertility',
-    journal: 'J Urol',
-    year: 2002,
-    locator: '167:624-629',
-    url: 'https://pennstate.pure.elsevier.com/en/publications/aromatase-inhibitors-for-male-infertility',
-    read: 'abstract',
-  },
   'schlegel-2012': {
     id: 'schlegel-2012',
     authors: 'Schlegel PN',
