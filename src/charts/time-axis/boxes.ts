@@ -12,7 +12,9 @@ export type MeasureText = (text: string, sizePx: number, weight?: number) => num
 
 /** Whether two boxes come closer than `gap` px. */
 export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
-  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
 }
 
 /**
@@ -31,13 +33,16 @@ export function pushDown(wanted: readonly number[], height: number, gap: number)
   return placed;
 }
 
-/** Breaks words into lines no wider than `width`; a single longer word keeps a line of its own. */
-export function breakLines(words: string, width: number, sizePx: number, measure: MeasureText): string[] {
+/**
+ * Breaks words into lines no wider than `width`; a single longer word keeps a line of its own.
+ * @param widthOf width of a text, in the unit of `width`
+ */
+export function breakLines(words: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of words.split(' ')) {
     const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && measure(longer, sizePx) > width) {
+    if (current !== '' && widthOf(longer) > width) {
       lines.push(current);
       current = word;
     } else current = longer;

@@ -8,3 +8,5 @@ export { seriesLook, type SeriesLook, type SignShape } from './series-look.js';
 export { signPath } from './sign.js';
 export { thinSeries } from './thin-series.js';
 export { keepApart, monthTicks, niceTicks, type ValueTicks } from './ticks.js';
+export { curveExtent, placeNote, type NotePlace } from './place-note.js';
+export { verticalPath } from './vertical-line.js';

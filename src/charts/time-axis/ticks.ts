@@ -15,8 +15,9 @@ export interface ValueTicks {
  */
 export function niceTicks(highest: number, most = 2): ValueTicks {
   const largest = highest > 0 ? highest : 1;
-  let step = tickStep(0, largest, most);
-  while (Math.floor(largest / step) > most) step = tickStep(0, step * (most + 1), most);
+  // The step that most + 1 steps would have is always too small or right; the next round one then fits.
+  let step = tickStep(0, largest, most + 1);
+  while (Math.floor(largest / step) > most) step = tickStep(0, step * 1.9, 1);
   const values: number[] = [];
   for (let index = 0; index * step <= largest * (1 + 1e-9); index++) values.push(index * step);
   if (values.length < 2) values.push(step);
@@ -46,7 +47,11 @@ export function monthTicks(first: number, last: number, pixels: number, gap = 44
  * @param gap smallest distance between two that stay, px
  * @returns those that stay, ascending
  */
-export function keepApart(wanted: readonly number[], position: (value: number) => number, gap: number): readonly number[] {
+export function keepApart(
+  wanted: readonly number[],
+  position: (value: number) => number,
+  gap: number,
+): readonly number[] {
   const kept: number[] = [];
   for (const value of wanted) {
     if (kept.every((other) => Math.abs(position(other) - position(value)) >= gap)) kept.push(value);

@@ -1,0 +1,79 @@
+// Finds a clear place for a note near the point it speaks about.
+import { boxesMeet, type Box } from './boxes.js';
+
+export interface NotePlace {
+  readonly width: number;
+  readonly height: number;
+  /** The point that the note is about. */
+  readonly anchor: { readonly x: number; readonly y: number };
+  /** The note stays inside. */
+  readonly area: Box;
+  /** What it may not cover. */
+  readonly taken: readonly Box[];
+  /** Highest and lowest pixel of the curve at each whole pixel of x; see curveExtent. */
+  readonly curve: ReadonlyMap<number, readonly [number, number]>;
+}
+
+/** Free ground around a note, px. */
+const margin = 4;
+const besidePoint = 9;
+const stepX = 8;
+const stepY = 3;
+
+/** For each whole pixel of x, the highest and lowest pixel of a curve. Points ascend in x. */
+export function curveExtent(points: readonly (readonly [number, number])[]): Map<number, [number, number]> {
+  const extent = new Map<number, [number, number]>();
+  points.forEach(([x, y], index) => {
+    const [lastX, lastY] = points[index - 1] ?? [x, y];
+    for (let column = Math.floor(lastX); column <= Math.floor(x); column++) {
+      const share = x === lastX ? 1 : Math.min(1, Math.max(0, (column - lastX) / (x - lastX)));
+      const here = lastY + (y - lastY) * share;
+      const [low, high] = extent.get(column) ?? [here, here];
+      extent.set(column, [Math.min(low, here), Math.max(high, here)]);
+    }
+    const column = Math.floor(x);
+    const [low, high] = extent.get(column) ?? [y, y];
+    extent.set(column, [Math.min(low, y), Math.max(high, y)]);
+  });
+  return extent;
+}
+
+function meetsCurve(box: Box, curve: NotePlace['curve']): boolean {
+  for (let column = Math.floor(box.x - margin); column <= box.x + box.width + margin; column++) {
+    const here = curve.get(column);
+    if (here && here[1] >= box.y - margin && here[0] <= box.y + box.height + margin) return true;
+  }
+  return false;
+}
+
+/** Distance from a point to a box; ground to the right of the point counts a little nearer. */
+function distance(box: Box, { x, y }: NotePlace['anchor']): number {
+  const across = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(across, down) + (box.x < x ? 6 : 0);
+}
+
+function range(first: number, last: number, step: number): number[] {
+  const values: number[] = [];
+  for (let value = first; value <= last; value += step) values.push(value);
+  return values;
+}
+
+/** The nearest clear place, or null where there is none. */
+export function placeNote(place: NotePlace): Box | null {
+  const { width, height, anchor, area } = place;
+  const inside = (x: number): boolean => x >= area.x && x + width <= area.x + area.width;
+  const columns = [
+    anchor.x + besidePoint,
+    anchor.x - besidePoint - width,
+    ...range(area.x, area.x + area.width - width, stepX),
+  ].filter(inside);
+  const rows = range(area.y, area.y + area.height - height, stepY);
+  const candidates = columns.flatMap((x) => rows.map((y): Box => ({ x, y, width, height })));
+  candidates.sort((a, b) => distance(a, anchor) - distance(b, anchor));
+  return (
+    candidates.find(
+      (box) => !place.taken.some((other) => boxesMeet(box, other, margin)) && !meetsCurve(box, place.curve),
+    ) ?? null
+  );
+}
