@@ -1,13 +1,13 @@
 // What every element of the kit is: it follows a shared scenario, speaks with a voice, says what was wrong
 // with its input, and never throws into the page. Anything more belongs in a controller or a function.
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Level, Units } from '../data/types.js';
 import { ScenarioController, type ScenarioHost } from '../scenario/controller.js';
 import { MomentChangedEvent, ScenarioChangedEvent } from '../scenario/events.js';
 import { attributeOf } from '../scenario/fields.js';
 import { defaultLevel, defaultUnits, levels, unitSystems } from '../scenario/preferences.js';
-import { ScenarioError, type Scenario } from '../scenario/scenario.js';
+import { ScenarioError, type Scenario, type ScenarioField } from '../scenario/scenario.js';
 import type { ScenarioState, ScenarioStore } from '../scenario/store.js';
 import { Voice, nearestLocale } from '../text/index.js';
 import { version } from '../version.js';
@@ -42,6 +42,8 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
   readonly #scenario = new ScenarioController(this);
   readonly #problems = new Problems(this);
   #voice?: Voice;
+  /** Fields of a reader's own refused changes; any change that is accepted settles them. */
+  readonly #refused = new Set<string>();
 
   /** Scenario, preferences and run of the model that this element shows. */
   get shared(): ScenarioState {
@@ -87,32 +89,42 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed?: PropertyValues): void {
     for (const [name, value, allowed] of [
       ['level', this.level, levels],
       ['units', this.units, unitSystems],
       ['heading-level', String(this.headingLevel), ['2', '3', '4', '5', '6']],
     ] as const) {
-      if (value == null || (allowed as readonly string[]).includes(value)) continue;
-      this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
+      if (value == null || (allowed as readonly string[]).includes(value)) this.#problems.clear(name);
+      else this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
     }
   }
 
   /** A reader changed the shared scenario in this element. */
   protected change(patch: Partial<Scenario>): void {
     try {
-      const changed = this.store.update(patch);
-      this.#problems.clear('');
-      if (changed.length === 0) return;
-      this.readerChanges += 1;
-      const { scenario } = this.shared;
-      this.dispatchEvent(new ScenarioChangedEvent(scenario, changed));
-      if (changed.includes('month')) this.dispatchEvent(new MomentChangedEvent(scenario.month));
+      this.#announce(this.store.update(patch));
     } catch (error) {
       this.scenarioProblem(error as Error);
+      this.#refused.add(error instanceof ScenarioError ? error.field : '');
       // Controls go back to what is in force.
       this.requestUpdate();
     }
+  }
+
+  /** A reader went back to the page's start values. */
+  protected startOver(): void {
+    this.#announce(this.store.reset());
+  }
+
+  #announce(changed: readonly ScenarioField[]): void {
+    for (const field of this.#refused) this.#problems.clear(field);
+    this.#refused.clear();
+    if (changed.length === 0) return;
+    this.readerChanges += 1;
+    const { scenario } = this.shared;
+    this.dispatchEvent(new ScenarioChangedEvent(scenario, changed));
+    if (changed.includes('month')) this.dispatchEvent(new MomentChangedEvent(scenario.month));
   }
 
   /** A reader chose another depth or other units for the whole group. */

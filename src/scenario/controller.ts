@@ -3,7 +3,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { readField, fieldOf } from './fields.js';
 import { scopeContext } from './scope-context.js';
-import type { Scenario, ScenarioField } from './scenario.js';
+import { ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
 import { ScenarioScope, defaultName, type StartReport } from './scope.js';
 import type { ScenarioState, ScenarioStore } from './store.js';
 
@@ -46,7 +46,7 @@ export class ScenarioController implements ReactiveController {
   }
 
   get store(): ScenarioStore {
-    return this.#store ?? this.#pick();
+    return this.#pick();
   }
 
   /** A store set from script is used before any other; undefined goes back to the page's. */
@@ -112,7 +112,9 @@ export class ScenarioController implements ReactiveController {
     return (problems) => {
       const now = problems.map(({ field }) => field);
       for (const attribute of unusable) if (!now.includes(attribute)) this.#host.scenarioUsable(attribute);
-      for (const problem of problems) this.#host.scenarioProblem(problem);
+      for (const { field, given, allowed } of problems) {
+        this.#host.scenarioProblem(new ScenarioError(field, this.#host.getAttribute(field) ?? given, allowed));
+      }
       unusable = now;
     };
   }

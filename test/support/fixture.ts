@@ -42,10 +42,14 @@ export function testStore(name?: string): ScenarioStore {
   return testScope().store(name);
 }
 
-/** The next frame that the browser draws. */
+/** The next frame that the browser draws. Fails where the page is in the background, because nothing is measured there. */
 export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => {
+      reject(new Error('the browser does not draw this page: it needs a window of its own (or --concurrency 1)'));
+    }, 5000);
     requestAnimationFrame(() => {
+      clearTimeout(patience);
       resolve();
     });
   });
