@@ -60,7 +60,7 @@ export const axisDrawingStyles = css`
   svg .halo { stroke: var(--_paper); stroke-width: 3.4; }
   svg .leader { stroke: var(--_line); stroke-width: 1; }
   svg .chosen .hit { stroke: color-mix(in srgb, var(--_hue) 18%, transparent); }
-  svg text { font-size: 13px; fill: var(--_muted); }
+  svg text { font-size: 13px; fill: var(--_muted); stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
   svg text.name { font-size: var(--_name-size, 14px); font-weight: 600; fill: var(--_ink); }
   svg text.value { font-size: 20px; font-weight: 500; fill: var(--_ink); font-variant-numeric: tabular-nums; }
   svg tspan.remark { font-size: 13px; font-weight: 400; fill: var(--_muted); }

@@ -1,8 +1,9 @@
 // The words of the drawing as svg text, with the sample of their line and a leader to what they name.
 import type { TemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
+import type { LabelRow, RowKind } from './label-rows.js';
 import { SAMPLE_GAP, SAMPLE_WIDTH } from './label-rows.js';
-import type { PlacedLabel } from './place-labels.js';
+import type { PlacedLabel } from './label-board.js';
 import { sampleTemplate } from './signals.template.js';
 import { short } from './track.js';
 
@@ -13,14 +14,21 @@ function sampleOf(label: PlacedLabel): TemplateResult | typeof nothing {
   return svg`<g transform="translate(${short(x)} ${short(y)})">${sampleTemplate(label.id)}</g>`;
 }
 
+/** Rows of one kind are one text, so that a message that was broken stays one for search and translation. */
 export function labelTemplate(label: PlacedLabel, chosen: boolean): TemplateResult {
   const beside = label.sample === 'before' ? SAMPLE_WIDTH + SAMPLE_GAP : 0;
+  const kinds: readonly RowKind[] = ['name', 'value', 'remark'];
+  const row = ({ kind, text, unit, baseline }: LabelRow): TemplateResult => {
+    const indent = kind === 'name' ? beside : 0;
+    const x = label.anchor === 'end' ? label.x - indent : label.x + indent;
+    const small = unit === undefined ? nothing : svg`<tspan class="remark" dx="5">${unit}</tspan>`;
+    return svg`<tspan x=${short(x)} y=${short(label.top + baseline)}>${text}</tspan>${small}`;
+  };
   return svg`<g class=${chosen ? 'label chosen' : 'label'} data-node=${label.id} text-anchor=${label.anchor}>
     ${sampleOf(label)}
-    ${label.rows.map(({ kind, text, unit, baseline }) => {
-      const indent = kind === 'name' ? beside : 0;
-      const x = label.anchor === 'end' ? label.x - indent : label.x + indent;
-      return svg`<text class=${kind} x=${short(x)} y=${short(label.top + baseline)}>${text}${unit === undefined ? nothing : svg`<tspan class="remark" dx="5">${unit}</tspan>`}</text>`;
+    ${kinds.map((kind) => {
+      const rows = label.rows.filter((each) => each.kind === kind);
+      return rows.length === 0 ? nothing : svg`<text class=${kind}>${rows.map(row)}</text>`;
     })}
   </g>`;
 }

@@ -1,26 +1,14 @@
 // Puts words beside what they name. Columns are filled from the top, and where words need more room than the
 // drawing leaves, the testis lens moves down: type never shrinks and nothing is set on top of something else.
 import type { AxisInput, MedicineSite, NodeId } from './axis-input.js';
-import type { Frame } from './frame.js';
+import type { Frame, Lens } from './frame.js';
 import { FIGURE_RINGS, figureTop } from './frame.js';
-import type { LabelBlock, LabelRow } from './label-rows.js';
-import { guessWidth, layOutLabel } from './label-rows.js';
+import type { PlacedLabel, Slot } from './label-board.js';
+import { LabelBoard } from './label-board.js';
+import { inside } from './landmarks.js';
 import type { Tissue } from './tissue.js';
 import { wallPoint } from './tissue.js';
 import type { Point } from './track.js';
-
-export interface PlacedLabel {
-  readonly id: NodeId;
-  readonly rows: readonly LabelRow[];
-  /** The edge that the rows stand on. */
-  readonly x: number;
-  readonly top: number;
-  readonly anchor: 'start' | 'end';
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly sample: LabelBlock['sample'];
-  /** From the words to the thing. */
-  readonly leader?: readonly [Point, Point];
-}
 
 export interface PlacedLabels {
   readonly frame: Frame;
@@ -30,86 +18,10 @@ export interface PlacedLabels {
   readonly organ: Point & { readonly half: number };
 }
 
-interface Slot {
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  readonly room: number;
-  readonly sample?: LabelBlock['sample'];
-}
-
 const GAP = 14;
 
-/** Labels of one input, placed one by one. */
-class Board {
-  readonly labels: PlacedLabel[] = [];
-  readonly railYs: Partial<Record<MedicineSite, number>> = {};
-  readonly #input: AxisInput;
-  readonly #frame: Frame;
-
-  constructor(input: AxisInput, frame: Frame) {
-    this.#input = input;
-    this.#frame = frame;
-  }
-
-  /** Sets a label and returns its bottom; nothing is set, and top returned, for a label without words. */
-  set(id: NodeId, top: number, slot: Slot, target?: Point): number {
-    const text = this.#input.labels[id];
-    if (!text) return top;
-    const site = id.startsWith('medicine-') ? (id.slice(9) as MedicineSite) : undefined;
-    const rail = site !== undefined && site !== 'sertoli';
-    const block = layOutLabel(
-      id,
-      text,
-      {
-        width: slot.room,
-        nameSize: this.#frame.nameSize,
-        sample: slot.sample ?? 'none',
-        rail,
-        brief: this.#frame.form === 'narrow',
-      },
-      this.#input.measure ?? guessWidth,
-    );
-    const left = slot.anchor === 'end' ? slot.x - block.width : slot.x;
-    if (site) this.railYs[site] = top + (rail ? block.railY : this.#frame.form === 'narrow' ? block.height : 9);
-    this.labels.push({
-      id,
-      rows: block.rows,
-      x: slot.x,
-      top,
-      anchor: slot.anchor,
-      box: { x: left, y: top, width: block.width, height: block.height },
-      sample: block.sample,
-      ...(target ? { leader: [leaderStart(left, block.width, top, block, target), target] as const } : {}),
-    });
-    return top + block.height;
-  }
-
-  has(id: NodeId): boolean {
-    return this.#input.labels[id] !== undefined;
-  }
-
-  get bottom(): number {
-    return Math.max(0, ...this.labels.map(({ box }) => box.y + box.height));
-  }
-}
-
-/** A leader leaves from the side of the name that faces its target, or from under it. */
-function leaderStart(left: number, width: number, top: number, block: LabelBlock, target: Point): Point {
-  const y = top + (block.rows[0]?.baseline ?? 13) - 4;
-  const aside = Math.max(left - target.x, target.x - left - width);
-  if (aside > 24 && target.x > left) return { x: left + width + 7, y };
-  if (aside > 24) return { x: left - 7, y };
-  const below = target.y > top;
-  return { x: Math.min(left + width - 8, Math.max(left + 8, target.x)), y: below ? top + block.height : top - 1 };
-}
-
-const spotIn = (lens: Frame['brain'], x: number, y: number): Point => ({
-  x: lens.x + x * lens.scale,
-  y: lens.y + y * lens.scale,
-});
-
 /** The right-hand column down to what comes from outside; returns the least y of the testis lens's centre. */
-function placeRight(board: Board, frame: Frame): number {
+function placeRight(board: LabelBoard, frame: Frame): number {
   const { brain, testis, right } = frame;
   const narrow = frame.form === 'narrow';
   const slot: Slot = { ...right, anchor: 'start', sample: narrow ? 'above' : 'before' };
@@ -136,27 +48,27 @@ function placeRight(board: Board, frame: Frame): number {
   return centre;
 }
 
-function placeBrainWords(board: Board, frame: Frame): void {
+function placeBrainWords(board: LabelBoard, frame: Frame): void {
   const { brain, left } = frame;
-  const hypothalamus = spotIn(brain, -58, -62);
-  const pituitary = spotIn(brain, 14, 100);
+  const hypothalamus = inside(brain, -58, -62);
+  const pituitary = inside(brain, 14, 100);
   const slot: Slot = left;
   if (frame.form === 'narrow') {
     const top = brain.y - brain.radius - frame.headroom;
     board.set('hypothalamus', top, { ...slot, room: 110 }, hypothalamus);
     const after = (board.labels[board.labels.length - 1]?.box.width ?? 0) + 16;
     const room = board.has('medicine-brake') ? frame.estradiolX - 24 : frame.right.x - 8;
-    board.set('gnrh', top, { x: after, anchor: 'start', room: room - after }, spotIn(brain, 24, -84));
+    board.set('gnrh', top, { x: after, anchor: 'start', room: room - after }, inside(brain, 24, -84));
     board.set('pituitary', brain.y + brain.radius - 8, { ...slot, room: 70 }, pituitary);
     return;
   }
   let y = board.set('hypothalamus', brain.y - 62 * brain.scale, slot, hypothalamus);
-  y = board.set('gnrh', Math.max(y + 8, brain.y - 14), slot, spotIn(brain, -2, 2));
+  y = board.set('gnrh', Math.max(y + 8, brain.y - 14), slot, inside(brain, -2, 2));
   board.set('pituitary', Math.max(y + 8, brain.y + 30 * brain.scale), slot, pituitary);
 }
 
 /** Names of what the pituitary sends, left and right of its two lines; returns the bottom of the left ones. */
-function placeSent(board: Board, frame: Frame): number {
+function placeSent(board: LabelBoard, frame: Frame): number {
   const { brain, form, railX, fshX, lhX } = frame;
   const narrow = form === 'narrow';
   const top = brain.y + brain.radius + (narrow ? 22 : 26);
@@ -167,7 +79,7 @@ function placeSent(board: Board, frame: Frame): number {
   return Math.max(fsh, lh);
 }
 
-function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
+function placeTestisWords(board: LabelBoard, frame: Frame, tissue: Tissue): void {
   const { testis, form, left, right } = frame;
   const narrow = form === 'narrow';
   const s = testis.scale;
@@ -176,7 +88,7 @@ function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
       'sertoliCells',
       testis.y - 45 * s,
       left,
-      spotIn(testis, wallPoint(tissue, -62, -20).x, wallPoint(tissue, -62, -20).y),
+      inside(testis, wallPoint(tissue, -62, -20).x, wallPoint(tissue, -62, -20).y),
     );
   const leydig = tissue.leydig[9] ?? { x: 100, y: 14 };
   const side: Slot = narrow
@@ -187,14 +99,14 @@ function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
     'leydigCells',
     Math.max(testis.y + 46 * s, narrow ? free : 0),
     side,
-    spotIn(testis, leydig.x + 4, leydig.y + 3),
+    inside(testis, leydig.x + 4, leydig.y + 3),
   );
   const ittX = narrow ? right.x : Math.max(side.x, 0);
   y = board.set(
     'itt',
     Math.max(y + GAP - 4, testis.y + 92 * s),
     { ...side, x: ittX, sample: narrow ? 'above' : 'before' },
-    spotIn(testis, wallPoint(tissue, -20, 1).x, wallPoint(tissue, -20, 1).y),
+    inside(testis, wallPoint(tissue, -20, 1).x, wallPoint(tissue, -20, 1).y),
   );
   if (narrow) {
     const below: Slot = { ...left, sample: 'above', room: right.x - 40 };
@@ -203,7 +115,7 @@ function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
       'sertoliCells',
       testis.y + testis.radius + 6,
       { x: 64, anchor: 'start', room: right.x - 72 },
-      spotIn(testis, nucleus.x, nucleus.y),
+      inside(testis, nucleus.x, nucleus.y),
     );
     y = board.set('sperm', testis.y + testis.radius + 14, below);
     board.set('testisVolume', y + GAP, below);
@@ -215,14 +127,14 @@ function placeTestisWords(board: Board, frame: Frame, tissue: Tissue): void {
 
 /** On a phone the names above the brain lens, and a medicine above those, push everything down. */
 function withHeadroom(input: AxisInput, frame: Frame): Frame {
-  const trial = new Board(input, frame);
+  const trial = new LabelBoard(input, frame);
   placeBrainWords(trial, frame);
   const words = trial.labels.filter(({ id }) => id !== 'pituitary').map(({ box }) => box.height);
-  const medicine = new Board(input, frame);
+  const medicine = new LabelBoard(input, frame);
   medicine.set('medicine-brake', 0, { ...frame.right, anchor: 'start' });
   const headroom = Math.max(0, ...words) + 4;
   const down = headroom + (medicine.railYs.brake ?? -12) + 12 + frame.brain.radius - frame.brain.y;
-  const lower = (lens: Frame['brain']): Frame['brain'] => ({ ...lens, y: lens.y + down });
+  const lower = (lens: Lens): Lens => ({ ...lens, y: lens.y + down });
   return { ...frame, headroom, brain: lower(frame.brain), testis: lower(frame.testis) };
 }
 
@@ -230,7 +142,7 @@ function withHeadroom(input: AxisInput, frame: Frame): Frame {
 export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): PlacedLabels {
   const narrow = wanted.form === 'narrow';
   const given = narrow ? withHeadroom(input, wanted) : wanted;
-  const board = new Board(input, given);
+  const board = new LabelBoard(input, given);
   const s = given.brain.scale;
   placeBrainWords(board, given);
   const sentBottom = placeSent(board, given);
@@ -251,7 +163,7 @@ export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): Pl
 }
 
 /** The testis in outline: in the figure's scrotum, or beside its number where there is no figure. */
-function placeOrgan(board: Board, frame: Frame): PlacedLabels['organ'] {
+function placeOrgan(board: LabelBoard, frame: Frame): PlacedLabels['organ'] {
   if (frame.figure) {
     const { scale } = frame.figure;
     const top = figureTop(frame, scale);

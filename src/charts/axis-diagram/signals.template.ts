@@ -1,7 +1,9 @@
 // Lines with their markers riding on them, the bars that brake, and the double rails of what comes from outside.
 import type { TemplateResult } from 'lit';
 import { svg } from 'lit';
-import type { AxisPicture, Brake, LineId, Rail, SignalLine } from './axis-picture.js';
+import type { AxisPicture } from './axis-picture.js';
+import type { Rail } from './medicine-rails.js';
+import type { Brake, LineId, SignalLine } from './signal-lines.js';
 import type { Track } from './track.js';
 import { short, spot } from './track.js';
 

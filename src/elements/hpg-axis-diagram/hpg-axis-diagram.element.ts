@@ -1,0 +1,295 @@
+// <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
+import { html, svg, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { AxisInput, LabelText, NodeId } from '../../charts/axis-diagram/axis-input.js';
+import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
+import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
+import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
+import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { momentSlider } from '../../internal/moment.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { axisDiagram } from '../../text/en/axis-diagram.js';
+import { axisSources } from './axis-sources.js';
+import { axisState, type AxisState } from './axis-state.js';
+import { axisCsvRows, axisTable } from './axis-table.js';
+import { aboutWords, answerWords, axisLabels, explanation } from './axis-words.js';
+import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
+import { bandTemplate, ticksTemplate, type BandRoom } from './month-band.js';
+import { phaseMonths } from './phase-months.js';
+import { measureIn } from './text-measure.js';
+import { travel } from './travel.js';
+
+/** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */
+const LEAST_WIDTH = 280;
+
+/**
+ * The hormone axis as a drawing: what the brain sends, what it hears, what comes from outside the body, and what the
+ * testis makes of it, in the state of the shared scenario at its current moment.
+ *
+ * @summary Hypothalamus, pituitary and testes, with feedback and where each medicine acts.
+ * @fires hpg-scenario-changed - The reader changed the scenario here. `scenario` is the new one, `changed` the fields.
+ * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
+ * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
+ * @csspart drawing - The drawing, an svg.
+ * @csspart explanation - What the chosen part of the drawing does.
+ * @csspart moment - The slider of months.
+ * @cssproperty --hpg-lh-color - Hue of LH; the other hormones have their own property of the same form.
+ * @cssproperty --hpg-outside-color - Hue of everything that comes from outside the body.
+ * @cssproperty --hpg-paper-color - The ground under the drawing: set it where the page is neither white nor #14181d.
+ */
+export class HpgAxisDiagram extends KitElement {
+  static override styles = [tokens, controlStyles, frameStyles, axisDrawingStyles, axisDiagramStyles];
+
+  @state() private chosen?: NodeId | undefined;
+
+  readonly #size = new SizeController(this);
+  readonly #frame = new FrameController(this, (level) => {
+    this.prefer({ level });
+  });
+  #picture?: AxisPicture;
+  #moved = false;
+  #lastMonth = Number.NaN;
+  #lenses?: { readonly key: string; readonly template: TemplateResult };
+
+  /** The drawing as a self-contained SVG text. */
+  toSvg(): string {
+    const drawing = this.#drawing;
+    if (!drawing) throw new Error('Nothing is drawn yet: wait for updateComplete.');
+    return drawingToSvg(drawing, this.#answer);
+  }
+
+  /** The drawing as a PNG. @param scale pixels per CSS pixel */
+  async toPng(scale = 2): Promise<Blob> {
+    return svgToPng(this.toSvg(), scale);
+  }
+
+  /** Every value of the drawing, now and usual, as CSV. */
+  toCsv(): string {
+    return rowsToCsv(axisCsvRows(this.voice, this.#state));
+  }
+
+  get #drawing(): SVGSVGElement | null {
+    return this.renderRoot.querySelector<SVGSVGElement>('[part=drawing]');
+  }
+
+  get #state(): AxisState {
+    const { run, scenario } = this.shared;
+    return axisState(run, scenario.month);
+  }
+
+  get #answer(): string {
+    return answerWords(this.voice, this.#state);
+  }
+
+  protected override render(): TemplateResult {
+    const { voice } = this;
+    const { scenario } = this.shared;
+    const current = this.#state;
+    const say = voice.say(axisDiagram);
+    const answer = answerWords(voice, current);
+    return this.#frame.render(voice, this.problems.template, {
+      answer,
+      about: aboutWords(voice, current, scenario),
+      body: this.#body(current, answer),
+      table: axisTable(voice, current),
+      sources: axisSources(current.given),
+      limits: [
+        say.limitOneMan,
+        say.limitPulses,
+        say.limitBrakes,
+        say.limitEstradiol,
+        say.limitCells,
+        say.limitLeydig,
+        say.limitVolume,
+        say.limitNoReturn,
+      ],
+    });
+  }
+
+  #body(current: AxisState, answer: string): TemplateResult {
+    const style = getComputedStyle(this);
+    const { fontSize, direction } = style;
+    const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
+    const width = Math.floor(this.#size.width / zoom);
+    const bare = width < LEAST_WIDTH;
+    const labels = axisLabels(this.voice, current);
+    const measure = measureIn(style);
+    const input: AxisInput = {
+      width,
+      bare,
+      measure,
+      shares: current.shares,
+      medicines: [...current.sites.keys()],
+      labels: bare ? {} : labels,
+    };
+    const picture = axisPicture(input);
+    this.#moved = this.#picture !== undefined && this.#lastMonth !== current.month;
+    this.#lastMonth = current.month;
+    this.#picture = picture;
+    const months: BandRoom = {
+      width: Math.min(width, 620),
+      zoom,
+      rightToLeft: direction === 'rtl',
+      measure,
+    };
+    return html`<div class=${bare ? 'figure bare' : 'figure'}>
+        ${this.#drawingTemplate(picture, input, current, answer, bare ? this.#size.width / picture.frame.width : zoom)}
+        ${this.#partsTemplate(labels)}
+      </div>
+      ${this.#explanationTemplate(current, labels)} ${this.#momentsTemplate(current, months)}`;
+  }
+
+  #drawingTemplate(
+    picture: AxisPicture,
+    input: AxisInput,
+    current: AxisState,
+    answer: string,
+    zoom: number,
+  ): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(axisDiagram);
+    const { lh, fsh, itt, volume } = current.shares;
+    const words = say.drawing({
+      answer,
+      lh: voice.percent(lh),
+      fsh: voice.percent(fsh),
+      itt: voice.percent(itt),
+      volume: voice.percent(volume),
+    });
+    const { frame, height } = picture;
+    return html`<svg
+      part="drawing"
+      class=${frame.form}
+      role="img"
+      aria-label=${words}
+      width=${Math.round(frame.width * zoom)}
+      height=${Math.round(height * zoom)}
+      viewBox="0 0 ${frame.width} ${height}"
+      @click=${this.#choosePart}
+    >
+      ${axisDiagramTemplate(picture, this.#lensesOf(picture, input), {
+        chosen: this.chosen,
+        notToScale: say.notToScale,
+      })}
+    </svg>`;
+  }
+
+  /** The lenses hold most of the nodes and change with shares and size alone: not when a part is chosen. */
+  #lensesOf(picture: AxisPicture, { shares }: AxisInput): TemplateResult {
+    const { brain, testis } = picture.frame;
+    const key = JSON.stringify([brain, testis, shares]);
+    if (this.#lenses?.key !== key) this.#lenses = { key, template: svg`${lensesTemplate(picture, shares)}` };
+    return this.#lenses.template;
+  }
+
+  /** One button per name: over its words in the drawing, or as a list where there is no room for words in it. */
+  #partsTemplate(labels: Partial<Record<NodeId, LabelText>>): TemplateResult {
+    const placed = this.#picture?.labels.map(({ id }) => id) ?? [];
+    const ids = placed.length > 0 ? placed : (Object.keys(labels) as NodeId[]);
+    const hidden = placed.length > 0 ? 'visually-hidden' : '';
+    return html`<div class="parts" role="group" aria-label=${this.voice.say(axisDiagram).parts}>
+      ${ids.map((id) => {
+        const { name, value = '', unit = '', remark = '' } = labels[id] ?? { name: id };
+        return html`<button
+          type="button"
+          data-part=${id}
+          aria-pressed=${this.chosen === id}
+          @click=${() => {
+            this.#choose(id);
+          }}
+        >
+          <span class=${hidden}><b>${name}</b> ${value} <span class="detail">${unit} ${remark}</span></span>
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #explanationTemplate(current: AxisState, labels: Partial<Record<NodeId, LabelText>>): TemplateResult {
+    const label = this.chosen && labels[this.chosen];
+    return html`<div class="explanation" part="explanation" aria-live="polite">
+      ${
+        this.chosen && label
+          ? html`<p class="title">${label.name}</p>
+            <p>${explanation(this.voice, current, this.chosen)}</p>`
+          : html`<p class="hint">${this.voice.say(axisDiagram).chooseHint}</p>`
+      }
+    </div>`;
+  }
+
+  #momentsTemplate({ run, month, phase }: AxisState, room: BandRoom): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(axisDiagram);
+    const to = (moment: number): void => {
+      this.change({ month: moment });
+    };
+    const words = {
+      before: say.statesNatural,
+      on: run.hasTestosterone ? say.onTestosterone : say.onTreatment,
+      after: say.after,
+    };
+    const here = phase === 'untreated' ? 'on' : phase;
+    const strip = (height: number, content: TemplateResult): TemplateResult =>
+      html`<svg
+        aria-hidden="true"
+        width=${room.width * room.zoom}
+        height=${height * room.zoom}
+        viewBox="0 0 ${room.width} ${height}"
+      >
+        ${content}
+      </svg>`;
+    return html`<div class="moments">
+      <div class="months">
+        ${strip(34, bandTemplate(voice, run, room))} ${momentSlider(voice, run, month, to)}
+        ${strip(24, ticksTemplate(voice, run, room))}
+      </div>
+      <div class="states" role="group" aria-label=${say.states}>
+        ${phaseMonths(run, month).map(
+          ([name, moment]) =>
+            html`<button
+              type="button"
+              aria-pressed=${here === name}
+              @click=${() => {
+                to(moment);
+              }}
+            >
+              ${words[name]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  readonly #choosePart = (event: Event): void => {
+    const part = (event.target as Element).closest<SVGElement>('[data-node]')?.dataset['node'];
+    if (part) this.#choose(part as NodeId);
+  };
+
+  #choose(part: NodeId): void {
+    this.chosen = this.chosen === part ? undefined : part;
+  }
+
+  protected override updated(): void {
+    const picture = this.#picture;
+    const drawing = this.#drawing;
+    if (!picture || !drawing) return;
+    this.#placeParts(picture, drawing.width.baseVal.value / picture.frame.width);
+    if (this.#moved) travel(drawing, picture);
+    this.#moved = false;
+  }
+
+  /** Styles are set from script: a strict content security policy forbids them in markup. */
+  #placeParts({ labels }: AxisPicture, zoom: number): void {
+    const boxes = new Map<string, (typeof labels)[number]['box']>(labels.map(({ id, box }) => [id, box]));
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.parts button')) {
+      const box = boxes.get(button.dataset['part'] ?? '');
+      if (!box) continue;
+      button.style.setProperty('--_x', `${(box.x - 2) * zoom}px`);
+      button.style.setProperty('--_y', `${(box.y - 2) * zoom}px`);
+      button.style.setProperty('--_w', `${(box.width + 4) * zoom}px`);
+      button.style.setProperty('--_h', `${box.height * zoom}px`);
+    }
+  }
+}

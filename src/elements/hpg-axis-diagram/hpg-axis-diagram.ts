@@ -1,0 +1,15 @@
+// Defines <hpg-axis-diagram>.
+import { defineOnce } from '../../internal/define-once.js';
+import { ensurePageScope } from '../../scenario/scope-context.js';
+import { HpgAxisDiagram } from './hpg-axis-diagram.element.js';
+
+export * from './hpg-axis-diagram.element.js';
+
+ensurePageScope();
+defineOnce('hpg-axis-diagram', HpgAxisDiagram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hpg-axis-diagram': HpgAxisDiagram;
+  }
+}

@@ -1,0 +1,19 @@
+// How wide words are in the element's own font, so that labels are broken where they would not fit.
+import type { Measure } from '../../charts/axis-diagram/axis-input.js';
+import { guessWidth } from '../../charts/axis-diagram/label-rows.js';
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** @param style the element's computed style. Digits count as wide as a zero, because numbers are tabular. */
+export function measureIn({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure {
+  context ??= document.createElement('canvas').getContext('2d');
+  const canvas = context;
+  if (!canvas) return guessWidth;
+  const perLetter = parseFloat(letterSpacing) || 0;
+  const perSpace = parseFloat(wordSpacing) || 0;
+  return (text, sizePx, weight) => {
+    canvas.font = `${weight} ${sizePx}px ${fontFamily}`;
+    const plain = text.replace(/\d/g, '0');
+    return canvas.measureText(plain).width + plain.length * perLetter + (plain.split(' ').length - 1) * perSpace;
+  };
+}

@@ -1,0 +1,292 @@
+// Words of <hpg-axis-diagram>: the answer by state, names and remarks in the drawing, what each part does, table, limits.
+import { catalogue } from '../catalogue.js';
+
+interface At {
+  readonly when: string;
+}
+
+interface Usual {
+  readonly share: string;
+  readonly usual: string;
+  readonly unit: string;
+}
+
+interface Levels {
+  readonly when: string;
+  readonly lh: string;
+  readonly fsh: string;
+  readonly itt: string;
+}
+
+export const axisDiagram = catalogue('axis-diagram', {
+  // Answer, no medicine
+  natural: {
+    fundamentals: 'The brain asks the testes for testosterone, and listens for the answer.',
+    intermediate: 'The brain drives the testes with LH and FSH, and the testosterone they make holds the brain back.',
+    academic: 'GnRH drives LH and FSH; testosterone and its estradiol restrain both: a closed loop.',
+  },
+  // When
+  whenOn: (v: { months: string; names: string }) => `On ${v.names} for ${v.months}`,
+  whenOnFirst: (v: { names: string }) => `In the first weeks on ${v.names}`,
+  whenAfter: (v: { months: string }) => `${v.months} after stopping testosterone`,
+  whenAfterFirst: 'In the first weeks after stopping testosterone',
+  whenAfterWith: (v: { when: string; names: string }) => `${v.when}, with ${v.names}`,
+  months: (v: { count: string }) => (v.count === '1' ? '1 month' : `${v.count} months`),
+  and: (v: { first: string; last: string }) => `${v.first} and ${v.last}`,
+  testosterone: 'testosterone',
+  /** A medicine's name inside of a sentence, without what stands in brackets after it. */
+  inSentence: (v: { name: string }) => {
+    const name = v.name.replace(/[ ,]*[(,].*$/, '');
+    return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  },
+  // Answer by the brain's signal
+  silent: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is almost silent.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the brain’s signal is almost silent: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0%, FSH at ${v.fsh}\u00a0% and intratesticular testosterone at ${v.itt}\u00a0% of own baseline.`,
+  },
+  silentButHeard: {
+    fundamentals: (v: At) =>
+      `${v.when}, the brain is almost silent, but the testes hear the medicine and keep working.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, LH is at ${v.lh}\u00a0% of usual, yet testosterone inside the testis is at ${v.itt}\u00a0%: the medicine stands in for LH.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0%, with intratesticular testosterone held at ${v.itt}\u00a0% of own baseline.`,
+  },
+  weaker: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is weaker than usual.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the brain’s signal is weaker: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0%, FSH at ${v.fsh}\u00a0% and intratesticular testosterone at ${v.itt}\u00a0% of own baseline.`,
+  },
+  returning: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is coming back.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the brain’s signal is coming back: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH has returned to ${v.lh}\u00a0%, FSH to ${v.fsh}\u00a0% and intratesticular testosterone to ${v.itt}\u00a0% of own baseline.`,
+  },
+  usual: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is near its usual strength.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the brain’s signal is near usual: LH is at ${v.lh}\u00a0%, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0%, FSH at ${v.fsh}\u00a0% and intratesticular testosterone at ${v.itt}\u00a0% of own baseline.`,
+  },
+  usualSpermLater: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is back. Sperm take longer.`,
+    intermediate: (v: Levels & { sperm: string }) =>
+      `${v.when}, the brain’s signal is back: LH is at ${v.lh}\u00a0% of usual. Sperm follow later and are at ${v.sperm}\u00a0%.`,
+    academic: (v: Levels & { sperm: string }) =>
+      `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0% of own baseline; sperm concentration lags at ${v.sperm}\u00a0%.`,
+  },
+  stronger: {
+    fundamentals: (v: At) => `${v.when}, the brain’s signal is stronger than usual.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the brain’s signal is stronger: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0%, FSH at ${v.fsh}\u00a0% and intratesticular testosterone at ${v.itt}\u00a0% of own baseline.`,
+  },
+  // About
+  aboutNatural: (v: { age: string }) =>
+    `Simulated: a reference man of ${v.age} who takes nothing. Markers on a line are hormone on its way; a bar across a line is a brake.`,
+  aboutTreated: (v: { age: string; courses: string }) =>
+    `Simulated: a reference man of ${v.age}. Given: ${v.courses}. “Usual” is the same man before treatment.`,
+  aboutStopped: (v: { age: string; courses: string }) =>
+    `Simulated: a reference man of ${v.age}. He was given: ${v.courses}. “Usual” is the same man before treatment.`,
+  course: (v: { name: string; dose: string; unit: string; every: string }) =>
+    `${v.name}, ${v.dose} ${v.unit} ${v.every}`,
+  dose: (v: { dose: string; unit: string; every: string }) => `${v.dose} ${v.unit} ${v.every}`,
+  everyDay: 'a day',
+  everyWeek: 'a week',
+  everyDays: (v: { days: string }) => `every ${v.days} days`,
+  everyHours: (v: { hours: string }) => `every ${v.hours} hours`,
+  // Names in the drawing
+  hypothalamus: 'hypothalamus',
+  gnrh: 'GnRH',
+  pituitary: 'pituitary',
+  lh: 'LH',
+  fsh: 'FSH',
+  estradiol: {
+    fundamentals: 'estradiol, made from it',
+    intermediate: 'estradiol, by aromatase',
+    academic: 'estradiol, by aromatase (CYP19A1)',
+  },
+  estradiolBrief: 'estradiol',
+  blood: 'testosterone in the blood',
+  bloodBrief: 'testosterone',
+  itt: 'testosterone inside the testis',
+  ittBrief: 'inside the testis',
+  sertoli: 'Sertoli cells',
+  leydig: 'Leydig cells',
+  sperm: 'sperm',
+  volume: 'testis volume',
+  outside: 'testosterone from outside',
+  notToScale: 'not to scale',
+  // Remarks
+  pulse: (v: { minutes: string }) => `about every ${v.minutes} min`,
+  quiet: (v: { share: string }) => `${v.share}\u00a0% of usual, quiet`,
+  ofUsual: (v: { share: string }) => `${v.share}\u00a0% of usual`,
+  timesUsual: (v: { times: string }) => `${v.times} times usual`,
+  nearUsual: 'near usual',
+  toSertoli: 'to the Sertoli cells',
+  toLeydig: 'to the Leydig cells',
+  brakesToo: 'brakes too',
+  andBrakes: (v: { words: string }) => `${v.words}: brakes too`,
+  bloodNatural: {
+    fundamentals: 'the brain reads this and asks for a little more or less',
+    intermediate: 'read by hypothalamus and pituitary, which ask for a little more or less',
+    academic: 'sensed at hypothalamus and pituitary',
+  },
+  bloodHigh: {
+    fundamentals: (v: { words: string }) => `${v.words}: the brain reads “enough” and asks for less`,
+    intermediate: (v: { words: string }) => `${v.words}: hypothalamus and pituitary are held back`,
+    academic: (v: { words: string }) => `${v.words}: negative feedback`,
+  },
+  inBlood: (v: { words: string }) => `in the blood, ${v.words}`,
+  nurse: { fundamentals: 'nurse the sperm', intermediate: 'nurse the sperm line', academic: 'support the germ line' },
+  makeTestosterone: 'make testosterone',
+  idle: 'small and idle',
+  timesBlood: (v: { times: string; low: string; high: string }) =>
+    `about ${v.times} times the blood level (published: ${v.low} to ${v.high} times)`,
+  timesBloodBrief: (v: { times: string }) => `about ${v.times} times the blood level`,
+  ittLow: {
+    fundamentals: (v: Usual) =>
+      `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}: too little for the usual number of sperm`,
+    intermediate: (v: Usual) =>
+      `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}: too little for usual sperm production`,
+    academic: (v: Usual) => `${v.share}\u00a0% of own ${v.usual} ${v.unit}`,
+  },
+  ittOfUsual: (v: Usual) => `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}`,
+  million: {
+    fundamentals: 'million in each mL of semen',
+    intermediate: 'million per mL of semen',
+    academic: 'million per mL of semen',
+  },
+  usualValue: (v: { usual: string; unit: string }) => `usual ${v.usual} ${v.unit}`,
+  simulatedUsual: (v: { usual: string; unit: string }) => `simulated; usual ${v.usual} ${v.unit}`,
+  simulated: 'simulated',
+  // Medicines at their site
+  atBlood: {
+    fundamentals: (v: { dose: string }) =>
+      `${v.dose}. It reaches the blood and the brain, but it does not fill the testis.`,
+    intermediate: (v: { dose: string }) =>
+      `${v.dose}. It reaches the blood and the brain, but does not fill the testis.`,
+    academic: (v: { dose: string }) => `${v.dose}. Raises serum, not intratesticular testosterone.`,
+  },
+  atBrake: {
+    fundamentals: 'hides estradiol from the brain: one brake is off',
+    intermediate: 'blocks the estradiol brake at hypothalamus and pituitary',
+    academic: 'estrogen-receptor blockade at hypothalamus and pituitary',
+  },
+  atPituitary: {
+    fundamentals: 'copies GnRH, for minutes at a time',
+    intermediate: 'acts like GnRH, for minutes at a time',
+    academic: 'GnRH-receptor agonist; half-life of minutes',
+  },
+  atAromatase: {
+    fundamentals: 'slows the step from testosterone to estradiol',
+    intermediate: 'blocks aromatase: less estradiol, less brake',
+    academic: 'aromatase inhibition: less estradiol, less feedback',
+  },
+  atLeydig: {
+    fundamentals: 'speaks to the Leydig cells as LH does',
+    intermediate: 'acts on the Leydig cells as LH does',
+    academic: 'LH-receptor agonist at the Leydig cells',
+  },
+  atSertoli: {
+    fundamentals: 'speaks to the Sertoli cells as FSH does',
+    intermediate: 'acts on the Sertoli cells as FSH does',
+    academic: 'FSH-receptor agonist at the Sertoli cells',
+  },
+  // What each part does
+  aboutHypothalamus: {
+    fundamentals:
+      'A small part at the base of your brain. It sends a short signal, GnRH, again and again, and it reads how much testosterone and estradiol is in your blood.',
+    intermediate:
+      'The hypothalamus releases GnRH in pulses into a private set of vessels that runs to the pituitary. Testosterone and estradiol in the blood slow the pulses.',
+    academic:
+      'GnRH neurons of the preoptic and infundibular region release GnRH in pulses at the median eminence. Steroid feedback reaches them largely through kisspeptin neurons, which are not drawn.',
+  },
+  aboutGnrh: {
+    fundamentals:
+      'The first signal in the chain. It travels a few millimeters and never enters the rest of your blood, so no blood test shows it.',
+    intermediate:
+      'GnRH passes down the stalk in portal vessels to the front lobe of the pituitary. It is not measurable in ordinary blood; its pulses are read from LH.',
+    academic:
+      'GnRH in hypophyseal portal blood is not measured in men; its share here is a state of the model. LH pulses, about 95 minutes apart, stand in for it.',
+  },
+  aboutPituitary: {
+    fundamentals:
+      'A gland as big as a pea under your brain. Its front part answers GnRH by sending LH and FSH to the testes.',
+    intermediate:
+      'Gonadotropes in the front lobe make LH and FSH. With less GnRH they store and release less; testosterone and estradiol also brake them directly.',
+    academic:
+      'Anterior-lobe gonadotropes integrate GnRH pulses, direct steroid feedback and, for FSH, inhibin B. Grains in the drawn cells follow the LH and FSH shares.',
+  },
+  aboutSertoli: {
+    fundamentals:
+      'Nurse cells in the wall of each tiny tube. They feed the cells that become sperm. They stay when sperm production is low, and so do the stem cells.',
+    intermediate:
+      'Sertoli cells answer FSH and the testosterone inside the testis, and carry the germ line. They and the stem cells stay when later germ cells thin out.',
+    academic:
+      'Sertoli cells carry FSH and androgen receptors. In biopsies on suppression type A spermatogonia persist while type B and later cells fall; the cells drawn follow those shares.',
+  },
+  aboutLeydig: {
+    fundamentals:
+      'Cells between the tiny tubes. When LH reaches them they make testosterone: a lot for the testis itself, and the rest for the blood.',
+    intermediate:
+      'Leydig cells make testosterone when LH, or hCG in its place, reaches them. Without either they become small and idle; their loss is not shown.',
+    academic:
+      'LH-receptor-bearing interstitial cells; steroidogenesis and cell volume follow LH-receptor drive. No human source was found for a loss of cell number, so none is drawn.',
+  },
+  // Controls
+  states: 'Moment in the story',
+  statesNatural: 'natural',
+  onTestosterone: 'on testosterone',
+  onTreatment: 'on treatment',
+  after: 'after',
+  bandBefore: 'before',
+  bandOn: 'on testosterone from outside',
+  bandOnBrief: 'on testosterone',
+  bandAfter: 'after stopping',
+  bandTreated: 'on treatment',
+  bandNone: 'no medicine',
+  bandMonths: 'months',
+  parts: 'Parts of the drawing',
+  chooseHint: 'Choose a name in the drawing to read what it does.',
+  close: 'Close',
+  drawing: (v: { answer: string; lh: string; fsh: string; itt: string; volume: string }) =>
+    `Drawing of hypothalamus, pituitary and testes. ${v.answer} Of usual: LH ${v.lh}\u00a0%, FSH ${v.fsh}\u00a0%, testosterone inside the testis ${v.itt}\u00a0%, testis volume ${v.volume}\u00a0%.`,
+  // Table
+  caption: (v: { moment: string }) => `Simulated values, ${v.moment}, beside the same man before treatment`,
+  columnWhat: 'What',
+  columnNow: 'Now',
+  columnUsual: 'Usual',
+  columnShare: 'Of usual',
+  columnUnit: 'Unit',
+  typeB: 'Dividing germ cells (type B)',
+  spermatocytes: 'Spermatocytes',
+  roundSpermatids: 'Round spermatids',
+  elongatedSpermatids: 'Long spermatids',
+  perCent: (v: { share: string }) => `${v.share}\u00a0%`,
+  notMeasured: 'not measured in men',
+  given: 'given now',
+  none: 'none',
+  // What the model leaves out
+  limitOneMan: 'One reference man is simulated. Real men differ widely, and a man’s age changes nothing in the model.',
+  limitPulses:
+    'Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.',
+  limitBrakes:
+    'Only two brakes are drawn. Inhibin B is in the model but not in the drawing; kisspeptin, prolactin, SHBG, stress, sleep and illness are in neither.',
+  limitEstradiol: 'The estradiol brake is drawn at the hypothalamus; in life it acts on the pituitary as well.',
+  limitCells:
+    'Fewer cells drawn means a smaller share of the usual number, not a count in a biopsy. All stages stand in one cut; a real cut shows some of them.',
+  limitLeydig: 'Leydig cells become small and idle in the drawing. Whether some are lost in men is not known.',
+  limitVolume:
+    'Testis volume on prescribed testosterone was measured in few controlled studies. The volume here is the model’s.',
+  limitNoReturn: 'Men whose sperm do not come back are not simulated, although they exist.',
+});

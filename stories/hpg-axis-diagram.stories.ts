@@ -1,0 +1,15 @@
+// The axis in the states a reader meets.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as scenes from './scenes/hpg-axis-diagram.js';
+
+const meta: Meta = { title: 'Elements/hpg-axis-diagram', component: 'hpg-axis-diagram' };
+export default meta;
+
+export const OnTestosterone: StoryObj = { render: scenes.plain };
+export const Natural: StoryObj = { render: scenes.natural };
+export const Recovering: StoryObj = { render: scenes.recovering };
+export const BesideHcg: StoryObj = { render: scenes.besideHcg };
+export const Clomiphene: StoryObj = { render: scenes.clomiphene };
+export const ThreeMedicines: StoryObj = { render: scenes.threeMedicines };
+export const BesideAnastrozole: StoryObj = { render: scenes.besideAnastrozole };
+export const Intermediate: StoryObj = { render: scenes.intermediate };
