@@ -5,4 +5,8 @@ import { tabletAgents } from './agents/tablets.js';
 import { testosteroneAgents } from './agents/testosterone.js';
 
 /** Medicines as facts: where they act, what they do there, where they are approved. */
-export const agents: Readonly<Record<AgentId, Agent>> = { ...testosteroneAgents, ...gonadotropinAgents, ...tabletAgents };
+export const agents: Readonly<Record<AgentId, Agent>> = {
+  ...testosteroneAgents,
+  ...gonadotropinAgents,
+  ...tabletAgents,
+};

@@ -1,7 +1,9 @@
 // Turns the named exports of fact files into one record keyed by id, so that each fact is written once.
 
 /** Record of the given facts by their id. A repeated id is an error: one of the two would be lost silently. */
-export function byId<T extends { readonly id: string }>(...groups: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+export function byId<T extends { readonly id: string }>(
+  ...groups: readonly Readonly<Record<string, T>>[]
+): Readonly<Record<string, T>> {
   const record: Record<string, T> = {};
   for (const group of groups) {
     for (const fact of Object.values(group)) {

@@ -8,4 +8,11 @@ import * as size from './claims/size.js';
 import * as suppression from './claims/suppression.js';
 import type { Claim } from './types.js';
 
-export const claims: Readonly<Record<string, Claim>> = /* @__PURE__ */ byId(axis, suppression, recovery, size, medicines, before);
+export const claims: Readonly<Record<string, Claim>> = /* @__PURE__ */ byId(
+  axis,
+  suppression,
+  recovery,
+  size,
+  medicines,
+  before,
+);

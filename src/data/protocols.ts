@@ -1,8 +1,10 @@
 // Every way of treating, or of not treating, by id and in the order a reader meets them.
 import type { Protocol, ProtocolId } from './types.js';
 import { trtGonadorelin, trtHcg } from './protocols/hcg-or-gonadorelin-beside.js';
-import { anastrozole, clomiphene, enclomiphene, hcg } from './protocols/instead.js';
-import { stopGonadorelinPump, stopHcgFsh, stopHcgSerm, stopHcgSermAi } from './protocols/stop-combinations.js';
+import { anastrozole, hcg } from './protocols/instead-other.js';
+import { clomiphene, enclomiphene } from './protocols/instead-tablets.js';
+import { stopHcgSerm, stopHcgSermAi } from './protocols/stop-combinations.js';
+import { stopGonadorelinPump, stopHcgFsh } from './protocols/stop-gonadotropins.js';
 import { stopClomiphene, stopEnclomiphene, stopTamoxifen } from './protocols/stop-tablets.js';
 import { stop, stopHcg } from './protocols/stop.js';
 import { trtAnastrozole, trtEnclomiphene } from './protocols/tablets-beside.js';

@@ -3,6 +3,7 @@
 import { byId } from './by-id.js';
 import * as hcg from './quantities/hcg.js';
 import * as physiology from './quantities/physiology.js';
+import * as recoveryElsewhere from './quantities/recovery-elsewhere.js';
 import * as recoveryWithDrugs from './quantities/recovery-with-drugs.js';
 import * as recovery from './quantities/recovery.js';
 import * as spermOnPrescribed from './quantities/sperm-on-prescribed.js';
@@ -17,6 +18,7 @@ export const quantities: Readonly<Record<string, Quantity>> = /* @__PURE__ */ by
   spermSuppression,
   spermOnPrescribed,
   recovery,
+  recoveryElsewhere,
   recoveryWithDrugs,
   volume,
   hcg,

@@ -7,4 +7,10 @@ import { suppressionTrials } from './trials/suppression.js';
 import { tabletTrials } from './trials/tablets.js';
 
 /** Fitted results shaped the model; replayed ones were kept away from it and show how well it does unseen. */
-export const trials: readonly Trial[] = [...suppressionTrials, ...recoveryTrials, ...hcgTrials, ...prescribedTrials, ...tabletTrials];
+export const trials: readonly Trial[] = [
+  ...suppressionTrials,
+  ...recoveryTrials,
+  ...hcgTrials,
+  ...prescribedTrials,
+  ...tabletTrials,
+];

@@ -232,26 +232,3 @@ export interface Protocol {
   readonly findings: readonly ProtocolFinding[];
   readonly sources: readonly string[];
 }
-
-/** One step on the way back after testosterone is stopped. */
-export interface Stage {
-  readonly id: string;
-  readonly name: Levelled;
-  readonly text: Levelled;
-  /** The markers in which the step shows. */
-  readonly markers: readonly MarkerId[];
-  /** Published numbers on its timing, by quantity id; empty where nothing was timed. */
-  readonly quantities: readonly string[];
-  readonly sources: readonly string[];
-  readonly strength: Strength;
-}
-
-/** A word explained. */
-export interface GlossaryTerm {
-  readonly id: string;
-  /** The headword. */
-  readonly term: string;
-  /** Other spellings and abbreviations of the same thing. */
-  readonly also?: readonly string[];
-  readonly meaning: Levelled;
-}

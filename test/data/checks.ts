@@ -18,42 +18,53 @@ export function sourceProblems(sources: Readonly<Record<string, Source>>): strin
     if (key !== source.id) problems.push(`${key}: its id is "${source.id}"`);
     if (!source.doi && !source.pmid && !source.url) problems.push(`${key}: no doi, pmid or url`);
     if (source.doi !== undefined && !doiSyntax.test(source.doi)) problems.push(`${key}: "${source.doi}" is not a DOI`);
-    if (source.pmid !== undefined && !/^\d{5,8}$/.test(source.pmid)) problems.push(`${key}: "${source.pmid}" is not a PMID`);
-    if (source.url !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(source.url)) problems.push(`${key}: "${source.url}" is not an address`);
+    if (source.pmid !== undefined && !/^\d{5,8}$/.test(source.pmid))
+      problems.push(`${key}: "${source.pmid}" is not a PMID`);
+    if (source.url !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(source.url))
+      problems.push(`${key}: "${source.url}" is not an address`);
     for (const identifier of [source.doi?.toLowerCase(), source.pmid, source.url]) {
       if (identifier === undefined) continue;
       const first = seen.get(identifier);
       if (first !== undefined) problems.push(`${key}: ${identifier} is also in ${first}`);
       seen.set(identifier, key);
     }
-    if (!source.authors.trim() || !source.title.trim() || !source.journal.trim()) problems.push(`${key}: blank citation part`);
-    if (!Number.isInteger(source.year) || source.year < 1950 || source.year > 2026) problems.push(`${key}: year ${source.year}`);
+    if (!source.authors.trim() || !source.title.trim() || !source.journal.trim())
+      problems.push(`${key}: blank citation part`);
+    if (!Number.isInteger(source.year) || source.year < 1950 || source.year > 2026)
+      problems.push(`${key}: year ${source.year}`);
   }
   return problems;
 }
 
-export function reviewProblems(fact: { readonly id: string; readonly reviewed: string; readonly reviewDue: string }): string[] {
-  if (!isoDate.test(fact.reviewed) || !isoDate.test(fact.reviewDue)) return [`${fact.id}: dates have to be written YYYY-MM-DD`];
+export function reviewProblems(fact: {
+  readonly id: string;
+  readonly reviewed: string;
+  readonly reviewDue: string;
+}): string[] {
+  if (!isoDate.test(fact.reviewed) || !isoDate.test(fact.reviewDue))
+    return [`${fact.id}: dates have to be written YYYY-MM-DD`];
   return fact.reviewDue > fact.reviewed ? [] : [`${fact.id}: review is due before it was done`];
 }
 
 export function quantityProblems(quantity: Quantity): string[] {
   const problems = reviewProblems(quantity);
   const { id, value, spread } = quantity;
-  for (const part of ['unit', 'people', 'time'] as const) if (!quantity[part].trim()) problems.push(`${id}: ${part} is blank`);
+  for (const part of ['unit', 'people', 'time'] as const)
+    if (!quantity[part].trim()) problems.push(`${id}: ${part} is blank`);
   if (!Number.isFinite(value)) problems.push(`${id}: value is no number`);
   if (quantity.sources.length === 0) problems.push(`${id}: no source`);
   if (spread.kind !== 'unknown' && !(spread.low <= value && value <= spread.high)) {
     problems.push(`${id}: ${value} is not between ${spread.low} and ${spread.high}`);
   }
-  if (quantity.n !== undefined && !(Number.isInteger(quantity.n) && quantity.n > 0)) problems.push(`${id}: n is ${quantity.n}`);
+  if (quantity.n !== undefined && !(Number.isInteger(quantity.n) && quantity.n > 0))
+    problems.push(`${id}: n is ${quantity.n}`);
   return problems;
 }
 
 export function textProblems(where: string, text: Levelled): string[] {
   return levels.flatMap((level) => {
     const words = text[level];
-    if (words === undefined || !words.trim()) return [`${where}: ${level} is blank`];
+    if (!words.trim()) return [`${where}: ${level} is blank`];
     return wordProblems(`${where}, ${level}`, words);
   });
 }
@@ -91,9 +102,11 @@ export function cellProblems(protocol: Protocol): string[] {
       if (length > longestCell[level]) problems.push(`${protocol.id}.${name}.${level}: ${length} characters`);
     }
     for (const { marker, finding } of protocol.findings) {
-      if (finding[level].length > longestFinding) problems.push(`${protocol.id}.${marker}.${level}: ${finding[level].length} characters`);
+      if (finding[level].length > longestFinding)
+        problems.push(`${protocol.id}.${marker}.${level}: ${finding[level].length} characters`);
     }
-    if (protocol.name[level].length > longestName) problems.push(`${protocol.id}.name.${level}: ${protocol.name[level].length} characters`);
+    if (protocol.name[level].length > longestName)
+      problems.push(`${protocol.id}.name.${level}: ${protocol.name[level].length} characters`);
   }
   return problems;
 }
@@ -102,12 +115,16 @@ export function courseProblems(protocol: Protocol): string[] {
   return protocol.courses.flatMap((course) => {
     const agent = agents[course.agent];
     const problems: string[] = [];
-    if (course.unit !== agent.unit) problems.push(`${protocol.id}: ${course.agent} in ${course.unit}, not ${agent.unit}`);
+    if (course.unit !== agent.unit)
+      problems.push(`${protocol.id}: ${course.agent} in ${course.unit}, not ${agent.unit}`);
     const [lowest, highest] = agent.doseRange;
-    if (course.dose < lowest || course.dose > highest) problems.push(`${protocol.id}: ${course.agent} ${course.dose} is out of range`);
+    if (course.dose < lowest || course.dose > highest)
+      problems.push(`${protocol.id}: ${course.agent} ${course.dose} is out of range`);
     const [shortest, longest] = agent.everyDaysRange;
-    if (course.everyDays < shortest || course.everyDays > longest) problems.push(`${protocol.id}: ${course.agent} every ${course.everyDays} days`);
-    if (course.toMonth !== null && course.toMonth <= course.fromMonth) problems.push(`${protocol.id}: ${course.agent} ends before it starts`);
+    if (course.everyDays < shortest || course.everyDays > longest)
+      problems.push(`${protocol.id}: ${course.agent} every ${course.everyDays} days`);
+    if (course.toMonth !== null && course.toMonth <= course.fromMonth)
+      problems.push(`${protocol.id}: ${course.agent} ends before it starts`);
     return problems;
   });
 }

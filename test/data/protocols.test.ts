@@ -12,16 +12,35 @@ const markerIds = Object.keys(markers);
 describe('protocols', () => {
   it('are the nineteen of the contract, under their own ids', () => {
     expect(Object.keys(protocols)).to.have.members([
-      'untreated', 'trt', 'trt-hcg', 'trt-gonadorelin', 'trt-anastrozole', 'trt-enclomiphene', 'stop', 'stop-hcg', 'stop-clomiphene',
-      'stop-enclomiphene', 'stop-tamoxifen', 'stop-hcg-serm', 'stop-hcg-serm-ai', 'stop-hcg-fsh', 'stop-gonadorelin-pump', 'clomiphene',
-      'enclomiphene', 'hcg', 'anastrozole',
+      'untreated',
+      'trt',
+      'trt-hcg',
+      'trt-gonadorelin',
+      'trt-anastrozole',
+      'trt-enclomiphene',
+      'stop',
+      'stop-hcg',
+      'stop-clomiphene',
+      'stop-enclomiphene',
+      'stop-tamoxifen',
+      'stop-hcg-serm',
+      'stop-hcg-serm-ai',
+      'stop-hcg-fsh',
+      'stop-gonadorelin-pump',
+      'clomiphene',
+      'enclomiphene',
+      'hcg',
+      'anastrozole',
     ]);
     for (const [key, protocol] of Object.entries(protocols)) expect(protocol.id).to.equal(key);
   });
 
   it('say something about every marker, once', () => {
     for (const protocol of Object.values(protocols)) {
-      expect(protocol.findings.map((finding) => finding.marker), protocol.id).to.have.members(markerIds);
+      expect(
+        protocol.findings.map((finding) => finding.marker),
+        protocol.id,
+      ).to.have.members(markerIds);
     }
   });
 
@@ -41,7 +60,10 @@ describe('protocols', () => {
     const [course] = protocols['trt-hcg'].courses;
     if (!course) throw new Error('trt-hcg has no course');
     for (const wrong of [{ unit: 'mg' as const }, { dose: 50000 }, { everyDays: 30 }, { fromMonth: 2, toMonth: 1 }]) {
-      expect(courseProblems({ ...protocols['trt-hcg'], courses: [{ ...course, ...wrong }] }), JSON.stringify(wrong)).to.have.length(1);
+      expect(
+        courseProblems({ ...protocols['trt-hcg'], courses: [{ ...course, ...wrong }] }),
+        JSON.stringify(wrong),
+      ).to.have.length(1);
     }
   });
 
@@ -49,7 +71,10 @@ describe('protocols', () => {
     for (const protocol of Object.values(protocols)) {
       const sinceStop = protocol.courses.filter((course) => course.since === 'stop');
       expect(sinceStop.length, protocol.id).to.equal(protocol.testosterone === 'stops' ? protocol.courses.length : 0);
-      expect(protocolSchedules[protocol.id]).to.deep.equal({ testosterone: protocol.testosterone, courses: protocol.courses });
+      expect(protocolSchedules[protocol.id]).to.deep.equal({
+        testosterone: protocol.testosterone,
+        courses: protocol.courses,
+      });
     }
   });
 
@@ -69,7 +94,9 @@ describe('protocols', () => {
   });
 
   it('never rate a medicine after stopping as randomised for sperm, because no such trial was found', () => {
-    for (const protocol of Object.values(protocols).filter(({ testosterone, courses }) => testosterone === 'stops' && courses.length > 0)) {
+    for (const protocol of Object.values(protocols).filter(
+      ({ testosterone, courses }) => testosterone === 'stops' && courses.length > 0,
+    )) {
       const sperm = protocol.findings.find((finding) => finding.marker === 'sperm');
       expect(sperm?.strength, protocol.id).to.be.oneOf(['uncontrolled', 'none-found']);
     }

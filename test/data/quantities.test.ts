@@ -2,7 +2,15 @@
 import { expect } from 'chai';
 import { byId } from '../../src/data/by-id.js';
 import { quantities } from '../../src/data/quantities.js';
-import { above20By6, above20By12, above20By16, above20By24, medianTo3, medianTo10, medianTo20 } from '../../src/data/quantities/recovery.js';
+import {
+  above20By6,
+  above20By12,
+  above20By16,
+  above20By24,
+  medianTo3,
+  medianTo10,
+  medianTo20,
+} from '../../src/data/quantities/recovery.js';
 import { quantityProblems, reviewProblems, wordProblems } from './checks.js';
 
 describe('quantities', () => {
@@ -20,14 +28,20 @@ describe('quantities', () => {
   });
 
   it('speak in the words of the kit', () => {
-    const words = Object.values(quantities).flatMap(({ id, unit, people, time }) => wordProblems(id, `${unit} ${people} ${time}`));
+    const words = Object.values(quantities).flatMap(({ id, unit, people, time }) =>
+      wordProblems(id, `${unit} ${people} ${time}`),
+    );
     expect(words).to.deep.equal([]);
   });
 
   it('hold the pooled recovery of 1,549 men as printed', () => {
     const shares = [above20By6, above20By12, above20By16, above20By24];
     expect(shares.map((share) => share.value)).to.deep.equal([67, 90, 96, 100]);
-    expect([above20By6, above20By12, above20By16].map(({ spread }) => (spread.kind === 'interval' ? [spread.low, spread.high] : []))).to.deep.equal([
+    expect(
+      [above20By6, above20By12, above20By16].map(({ spread }) =>
+        spread.kind === 'interval' ? [spread.low, spread.high] : [],
+      ),
+    ).to.deep.equal([
       [61, 72],
       [85, 93],
       [92, 98],

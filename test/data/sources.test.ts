@@ -6,7 +6,16 @@ import { sourceProblems } from './checks.js';
 
 const planted = (change: Partial<Source>): Readonly<Record<string, Source>> => ({
   ...sources,
-  planted: { id: 'planted', authors: 'A', title: 'T', journal: 'J', year: 2000, doi: '10.1000/planted', read: 'abstract', ...change },
+  planted: {
+    id: 'planted',
+    authors: 'A',
+    title: 'T',
+    journal: 'J',
+    year: 2000,
+    doi: '10.1000/planted',
+    read: 'abstract',
+    ...change,
+  },
 });
 
 describe('sources', () => {
@@ -21,7 +30,9 @@ describe('sources', () => {
       'planted: 10.1210/clinem/dgz324 is also in shankara-narayana-2020',
     ]);
     expect(sourceProblems(planted({ id: 'other' }))).to.have.length(1);
-    expect(sourceProblems({ bare: { id: 'bare', authors: 'A', title: 'T', journal: 'J', year: 2000, read: 'paper' } })).to.have.length(1);
+    expect(
+      sourceProblems({ bare: { id: 'bare', authors: 'A', title: 'T', journal: 'J', year: 2000, read: 'paper' } }),
+    ).to.have.length(1);
   });
 
   const named = [
@@ -29,7 +40,10 @@ describe('sources', () => {
     ...Object.values(claims).map((fact) => [fact.id, fact.sources] as const),
     ...Object.values(agents).map((fact) => [fact.id, [...fact.sources, ...fact.approval.sources]] as const),
     ...Object.values(markers).map((fact) => [fact.id, fact.usual?.sources ?? []] as const),
-    ...Object.values(protocols).map((fact) => [fact.id, [...fact.sources, ...fact.evidence.sources, ...fact.findings.flatMap((f) => f.sources)]] as const),
+    ...Object.values(protocols).map(
+      (fact) =>
+        [fact.id, [...fact.sources, ...fact.evidence.sources, ...fact.findings.flatMap((f) => f.sources)]] as const,
+    ),
     ...stages.map((fact) => [fact.id, fact.sources] as const),
     ...trials.map((fact) => [fact.id, [fact.source]] as const),
   ];
@@ -46,15 +60,21 @@ describe('sources', () => {
 
   it('back every claim, agent, evidence text, stage and finding that is not marked as none found', () => {
     const bare = [
-      ...Object.values(claims).filter((claim) => claim.sources.length === 0).map((claim) => claim.id),
-      ...Object.values(agents).filter((agent) => agent.sources.length === 0).map((agent) => agent.id),
+      ...Object.values(claims)
+        .filter((claim) => claim.sources.length === 0)
+        .map((claim) => claim.id),
+      ...Object.values(agents)
+        .filter((agent) => agent.sources.length === 0)
+        .map((agent) => agent.id),
       ...stages.filter((stage) => stage.sources.length === 0).map((stage) => stage.id),
       ...Object.values(protocols).flatMap((protocol) =>
         protocol.findings
           .filter((finding) => finding.sources.length === 0 && finding.strength !== 'none-found')
           .map((finding) => `${protocol.id}: ${finding.marker}`),
       ),
-      ...Object.values(protocols).filter((protocol) => protocol.evidence.sources.length === 0).map((protocol) => protocol.id),
+      ...Object.values(protocols)
+        .filter((protocol) => protocol.evidence.sources.length === 0)
+        .map((protocol) => protocol.id),
     ];
     expect(bare).to.deep.equal([]);
   });

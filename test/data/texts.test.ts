@@ -8,7 +8,10 @@ import { readingGrade, syllables } from './reading-grade.js';
 const texts: readonly (readonly [string, Levelled])[] = [
   ...Object.values(claims).map((claim) => [claim.id, claim.text] as const),
   ...Object.values(glossary).map((term) => [`glossary ${term.id}`, term.meaning] as const),
-  ...Object.values(markers).flatMap((marker) => [[`${marker.id} name`, marker.name] as const, [marker.id, marker.about] as const]),
+  ...Object.values(markers).flatMap((marker) => [
+    [`${marker.id} name`, marker.name] as const,
+    [marker.id, marker.about] as const,
+  ]),
   ...Object.values(agents).flatMap((agent) => [
     [`${agent.id} name`, agent.name] as const,
     [`${agent.id} action`, agent.action] as const,
@@ -25,7 +28,9 @@ const texts: readonly (readonly [string, Levelled])[] = [
 ];
 
 /** Findings and names are labels, not sentences; the grade is taken of running text. */
-const running = texts.filter(([where]) => !where.endsWith(' name') && !Object.keys(markers).some((marker) => where.endsWith(` ${marker}`)));
+const running = texts.filter(
+  ([where]) => !where.endsWith(' name') && !Object.keys(markers).some((marker) => where.endsWith(` ${marker}`)),
+);
 
 describe('texts', () => {
   it('are there at every depth and keep to the words of the kit', () => {
@@ -61,12 +66,27 @@ describe('texts', () => {
 
 describe('reading grade', () => {
   it('counts syllables about as a reader would', () => {
-    const counted = { cat: 1, sperm: 1, made: 1, little: 2, signal: 2, medicine: 3, hormones: 2, stopped: 1, needed: 2, studies: 2 };
+    const counted = {
+      cat: 1,
+      sperm: 1,
+      made: 1,
+      little: 2,
+      signal: 2,
+      medicine: 3,
+      hormones: 2,
+      stopped: 1,
+      needed: 2,
+      studies: 2,
+    };
     expect(Object.fromEntries(Object.keys(counted).map((word) => [word, syllables(word)]))).to.deep.equal(counted);
   });
 
   it('puts a short plain sentence low and a long learned one high', () => {
     expect(readingGrade('The cat sat on the mat.')).to.be.below(2);
-    expect(readingGrade('Comprehensive endocrinological investigations necessitate interdisciplinary collaboration throughout.')).to.be.above(16);
+    expect(
+      readingGrade(
+        'Comprehensive endocrinological investigations necessitate interdisciplinary collaboration throughout.',
+      ),
+    ).to.be.above(16);
   });
 });

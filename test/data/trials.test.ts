@@ -11,14 +11,19 @@ function trialProblems(trial: Trial): string[] {
   for (const course of regimen) {
     const agent = agents[course.agent];
     if (course.unit !== agent.unit) problems.push(`${trial.id}: ${course.agent} in ${course.unit}`);
-    if (course.dose < agent.doseRange[0] || course.dose > agent.doseRange[1]) problems.push(`${trial.id}: ${course.agent} ${course.dose}`);
-    if (course.toDay < course.fromDay || course.toDay > days) problems.push(`${trial.id}: ${course.agent} outside the run`);
+    if (course.dose < agent.doseRange[0] || course.dose > agent.doseRange[1])
+      problems.push(`${trial.id}: ${course.agent} ${course.dose}`);
+    if (course.toDay < course.fromDay || course.toDay > days)
+      problems.push(`${trial.id}: ${course.agent} outside the run`);
   }
   const needsDay = outcome.kind === 'value' || outcome.kind === 'share';
-  if (needsDay && !(outcome.onDay !== undefined && outcome.onDay > 0 && outcome.onDay <= days)) problems.push(`${trial.id}: no day inside the run`);
+  if (needsDay && !(outcome.onDay !== undefined && outcome.onDay > 0 && outcome.onDay <= days))
+    problems.push(`${trial.id}: no day inside the run`);
   const needsThreshold = outcome.kind === 'firstDayBelow' || outcome.kind === 'firstDayAbove';
-  if (needsThreshold && (outcome.threshold === undefined || outcome.sinceDay === undefined)) problems.push(`${trial.id}: no threshold or start`);
-  if (needsThreshold && (outcome.sinceDay ?? 0) + published.value > days) problems.push(`${trial.id}: published day lies after the run`);
+  if (needsThreshold && (outcome.threshold === undefined || outcome.sinceDay === undefined))
+    problems.push(`${trial.id}: no threshold or start`);
+  if (needsThreshold && (outcome.sinceDay ?? 0) + published.value > days)
+    problems.push(`${trial.id}: published day lies after the run`);
   const { value, low = value, high = value } = published;
   if (!(low <= value && value <= high)) problems.push(`${trial.id}: ${value} is not between ${low} and ${high}`);
   return problems;
@@ -38,12 +43,16 @@ describe('trials', () => {
     expect(trialProblems({ ...fall, outcome: { marker: 'sperm', kind: 'firstDayBelow' } })).to.have.length(1);
     expect(trialProblems({ ...fall, published: { value: 400 } })).to.have.length(1);
     expect(trialProblems({ ...lh, published: { value: 0.05, low: 0.1 } })).to.have.length(1);
-    expect(trialProblems({ ...lh, regimen: [{ agent: 'hcg', dose: 500, unit: 'mg', everyDays: 2, fromDay: 0, toDay: 20 }] })).to.have.length(1);
+    expect(
+      trialProblems({ ...lh, regimen: [{ agent: 'hcg', dose: 500, unit: 'mg', everyDays: 2, fromDay: 0, toDay: 20 }] }),
+    ).to.have.length(1);
   });
 
   it('keep some results apart from the fit', () => {
     expect(trials.filter((trial) => trial.role === 'replayed').length).to.be.at.least(10);
-    expect(trials.every((trial) => trial.role === 'fitted' ? ['ly-2005', 'coviello-2005'].includes(trial.source) : true)).to.equal(true);
+    expect(
+      trials.every((trial) => (trial.role === 'fitted' ? ['ly-2005', 'coviello-2005'].includes(trial.source) : true)),
+    ).to.equal(true);
   });
 
   it('agree with the quantities a reader sees', () => {
@@ -56,7 +65,12 @@ describe('trials', () => {
 describe('stages', () => {
   it('run from silence to size, name known markers and point at numbers that exist', () => {
     expect(stages.map((stage) => stage.id)).to.deep.equal([
-      'axis-silent', 'lh-returns', 'itt-returns', 'first-sperm', 'twenty-million', 'volume-returns',
+      'axis-silent',
+      'lh-returns',
+      'itt-returns',
+      'first-sperm',
+      'twenty-million',
+      'volume-returns',
     ]);
     for (const stage of stages) {
       for (const marker of stage.markers) expect(markers).to.have.property(marker);

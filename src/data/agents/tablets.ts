@@ -2,7 +2,9 @@
 import type { Agent, AgentId } from '../types.js';
 import { usualCourse } from './usual.js';
 
-export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'enclomiphene' | 'tamoxifen' | 'anastrozole'>, Agent>> = {
+export const tabletAgents: Readonly<
+  Record<Extract<AgentId, 'clomiphene' | 'enclomiphene' | 'tamoxifen' | 'anastrozole'>, Agent>
+> = {
   clomiphene: {
     id: 'clomiphene',
     name: { fundamentals: 'Clomiphene', intermediate: 'Clomiphene', academic: 'Clomiphene citrate' },
@@ -14,8 +16,10 @@ export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'encl
     acts: ['hypothalamus', 'pituitary'],
     action: {
       fundamentals: 'It hides estradiol from the brain. The brain then sends more LH and FSH to the testes.',
-      intermediate: 'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and the testis’s own testosterone rise. It needs an axis that can answer.',
-      academic: 'SERM, a mixture of two geometric isomers: enclomiphene (antagonist) and the long-lived zuclomiphene (weak agonist). Raises LH, FSH and testosterone.',
+      intermediate:
+        'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and the testis’s own testosterone rise. It needs an axis that can answer.',
+      academic:
+        'SERM, a mixture of two geometric isomers: enclomiphene (antagonist) and the long-lived zuclomiphene (weak agonist). Raises LH, FSH and testosterone.',
     },
     approval: {
       us: {
@@ -42,19 +46,24 @@ export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'encl
     everyDaysRange: [1, 3],
     acts: ['hypothalamus', 'pituitary'],
     action: {
-      fundamentals: 'It is one part of clomiphene. It hides estradiol from the brain, so the brain sends more LH and FSH.',
-      intermediate: 'The shorter-lived isomer of clomiphene. It blocks estrogen receptors in hypothalamus and pituitary; LH, FSH and testosterone rise.',
-      academic: 'Trans-isomer of clomiphene, estrogen-receptor antagonist at hypothalamus and pituitary; elimination half-life about 10 hours.',
+      fundamentals:
+        'It is one part of clomiphene. It hides estradiol from the brain, so the brain sends more LH and FSH.',
+      intermediate:
+        'The shorter-lived isomer of clomiphene. It blocks estrogen receptors in hypothalamus and pituitary; LH, FSH and testosterone rise.',
+      academic:
+        'Trans-isomer of clomiphene, estrogen-receptor antagonist at hypothalamus and pituitary; elimination half-life about 10 hours.',
     },
     approval: {
       us: {
         fundamentals: 'Not approved. The FDA turned the application down in 2015.',
         intermediate: 'Not FDA-approved: a Complete Response Letter was reported on 1 December 2015.',
-        academic: 'Not FDA-approved; Complete Response Letter 2015 (trial design, entry criteria, titration, assay validation).',
+        academic:
+          'Not FDA-approved; Complete Response Letter 2015 (trial design, entry criteria, titration, assay validation).',
       },
       eu: {
         fundamentals: 'Not approved. The European agency advised against it in 2018.',
-        intermediate: 'Refusal recommended on 25 January 2018: benefit on symptoms not shown, risk of blood clots named.',
+        intermediate:
+          'Refusal recommended on 25 January 2018: benefit on symptoms not shown, risk of blood clots named.',
         academic: 'CHMP negative opinion, 25 January 2018 (EnCyzix): no data on symptoms, venous thromboembolism risk.',
       },
       sources: ['enclomiphene-fda-2015', 'encyzix-ema-2018'],
@@ -72,8 +81,10 @@ export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'encl
     acts: ['hypothalamus', 'pituitary'],
     action: {
       fundamentals: 'It hides estradiol from the brain, so the brain sends more LH and FSH.',
-      intermediate: 'A SERM with mixed action: it blocks estrogen at the hypothalamus and pituitary, so LH and FSH rise; elsewhere it can act like estrogen.',
-      academic: 'SERM with tissue-dependent agonist and antagonist action; raises LH, FSH and testosterone in infertile men.',
+      intermediate:
+        'A SERM with mixed action: it blocks estrogen at the hypothalamus and pituitary, so LH and FSH rise; elsewhere it can act like estrogen.',
+      academic:
+        'SERM with tissue-dependent agonist and antagonist action; raises LH, FSH and testosterone in infertile men.',
     },
     approval: {
       us: {
@@ -88,7 +99,7 @@ export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'encl
       },
       sources: ['wibowo-2016'],
     },
-    sources: ['tamoxifen-2019', 'wibowo-2016'],
+    sources: ['tamoxifen-1987', 'tamoxifen-2019', 'wibowo-2016'],
   },
   anastrozole: {
     id: 'anastrozole',
@@ -100,9 +111,12 @@ export const tabletAgents: Readonly<Record<Extract<AgentId, 'clomiphene' | 'encl
     everyDaysRange: [1, 7],
     acts: ['aromatase'],
     action: {
-      fundamentals: 'It lowers estradiol, which is made from testosterone. With less of this brake, the brain sends more LH.',
-      intermediate: 'It blocks aromatase. Estradiol falls by about a third to a half in men, and LH and testosterone rise if the axis can answer.',
-      academic: 'Aromatase inhibitor. At 1 mg daily estradiol fell from 26 to 17 pg/mL and LH rose from 5.1 to 7.9 IU/L in older men.',
+      fundamentals:
+        'It lowers estradiol, which is made from testosterone. With less of this brake, the brain sends more LH.',
+      intermediate:
+        'It blocks aromatase. Estradiol falls by about a third to a half in men, and LH and testosterone rise if the axis can answer.',
+      academic:
+        'Aromatase inhibitor. At 1 mg daily estradiol fell from 26 to 17 pg/mL and LH rose from 5.1 to 7.9 IU/L in older men.',
     },
     approval: {
       us: {

@@ -13,8 +13,10 @@ const action: Levelled = {
 
 const usApproval: Levelled = {
   fundamentals: 'Approved for men whose bodies make too little testosterone because of a disease. Not for aging alone.',
-  intermediate: 'Approved in the US for primary and hypogonadotropic hypogonadism; age-related hypogonadism is outside the label.',
-  academic: 'FDA-labelled for primary and hypogonadotropic hypogonadism, congenital or acquired; efficacy in age-related hypogonadism not established per label.',
+  intermediate:
+    'Approved in the US for primary and hypogonadotropic hypogonadism; age-related hypogonadism is outside the label.',
+  academic:
+    'FDA-labelled for primary and hypogonadotropic hypogonadism, congenital or acquired; efficacy in age-related hypogonadism not established per label.',
 };
 
 const euNotRead: Levelled = {
@@ -28,7 +30,11 @@ const acts = ['blood', 'hypothalamus', 'pituitary'] as const;
 export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
   'testosterone-enanthate': {
     id: 'testosterone-enanthate',
-    name: { fundamentals: 'Testosterone shot (enanthate)', intermediate: 'Testosterone enanthate', academic: 'Testosterone enanthate (TE), intramuscular' },
+    name: {
+      fundamentals: 'Testosterone shot (enanthate)',
+      intermediate: 'Testosterone enanthate',
+      academic: 'Testosterone enanthate (TE), intramuscular',
+    },
     route: 'injection into a muscle',
     unit: 'mg',
     usual: usualCourse['testosterone-enanthate'],
@@ -41,7 +47,11 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
   },
   'testosterone-cypionate': {
     id: 'testosterone-cypionate',
-    name: { fundamentals: 'Testosterone shot (cypionate)', intermediate: 'Testosterone cypionate', academic: 'Testosterone cypionate (TC), intramuscular' },
+    name: {
+      fundamentals: 'Testosterone shot (cypionate)',
+      intermediate: 'Testosterone cypionate',
+      academic: 'Testosterone cypionate (TC), intramuscular',
+    },
     route: 'injection into a muscle',
     unit: 'mg',
     usual: usualCourse['testosterone-cypionate'],
@@ -75,7 +85,8 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
       eu: {
         fundamentals: 'Used in Europe for men with low testosterone shown by blood tests and by signs.',
         intermediate: 'Authorised for confirmed male hypogonadism: 1000 mg every 10 to 14 weeks (UK product text).',
-        academic: 'Nebido 1000 mg/4 mL: replacement in male hypogonadism confirmed clinically and biochemically, every 10–14 weeks (UK SmPC).',
+        academic:
+          'Nebido 1000 mg/4 mL: replacement in male hypogonadism confirmed clinically and biochemically, every 10–14 weeks (UK SmPC).',
       },
       sources: ['nebido-uk'],
     },
@@ -83,7 +94,11 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
   },
   'testosterone-gel': {
     id: 'testosterone-gel',
-    name: { fundamentals: 'Testosterone gel', intermediate: 'Testosterone gel', academic: 'Testosterone gel, transdermal' },
+    name: {
+      fundamentals: 'Testosterone gel',
+      intermediate: 'Testosterone gel',
+      academic: 'Testosterone gel, transdermal',
+    },
     route: 'gel on the skin',
     unit: 'mg',
     usual: usualCourse['testosterone-gel'],
@@ -96,7 +111,11 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
   },
   'testosterone-pellet': {
     id: 'testosterone-pellet',
-    name: { fundamentals: 'Testosterone pellets', intermediate: 'Testosterone pellets', academic: 'Testosterone pellets, subcutaneous implant' },
+    name: {
+      fundamentals: 'Testosterone pellets',
+      intermediate: 'Testosterone pellets',
+      academic: 'Testosterone pellets, subcutaneous implant',
+    },
     route: 'pellets under the skin',
     unit: 'mg',
     usual: usualCourse['testosterone-pellet'],
@@ -109,7 +128,11 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
   },
   'testosterone-nasal': {
     id: 'testosterone-nasal',
-    name: { fundamentals: 'Testosterone nose gel', intermediate: 'Nasal testosterone gel', academic: 'Testosterone nasal gel' },
+    name: {
+      fundamentals: 'Testosterone nose gel',
+      intermediate: 'Nasal testosterone gel',
+      academic: 'Testosterone nasal gel',
+    },
     route: 'gel in the nose',
     unit: 'mg',
     usual: usualCourse['testosterone-nasal'],
@@ -117,9 +140,12 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
     everyDaysRange: [1 / 3, 1],
     acts,
     action: {
-      fundamentals: 'It raises the level in your blood for a few hours at a time. Between doses the brain can still send part of its signal.',
-      intermediate: 'Short peaks two or three times a day leave gaps in which LH and FSH are only partly held down; they fall less than on injections.',
-      academic: 'Short-lived peaks with troughs between doses: LH −34 to −58 % and FSH −29 to −51 % at day 90 in a phase 3 open study.',
+      fundamentals:
+        'It raises the level in your blood for a few hours at a time. Between doses the brain can still send part of its signal.',
+      intermediate:
+        'Short peaks two or three times a day leave gaps in which LH and FSH are only partly held down; they fall less than on injections.',
+      academic:
+        'Short-lived peaks with troughs between doses: LH −34 to −58 % and FSH −29 to −51 % at day 90 in a phase 3 open study.',
     },
     approval: { us: usApproval, eu: euNotRead, sources: ['natesto-us'] },
     sources: ['ramasamy-2020', 'conners-2017', 'diaz-2023'],

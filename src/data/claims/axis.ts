@@ -38,7 +38,7 @@ export const ittVersusBlood: Claim = {
     fundamentals:
       'The level in your blood and the level inside the testis are two different things. On testosterone from outside, blood goes up while the testis runs dry. A blood test shows only the first.',
     intermediate:
-      'Inside the testis there is roughly 40 to 200 times as much testosterone as in blood, because it is made there. On treatment blood may be high while the inside falls by about 94 % in three weeks.',
+      'Inside the testis there is roughly 40 to 200 times as much testosterone as in blood, because it is made there. On treatment blood can be high while the inside falls by about 94 % in three weeks.',
     academic:
       'Intratesticular testosterone exceeds serum by roughly 40 to 200 times (assays differ). It fell from 1,234 to 72 nmol/L on enanthate with placebo, and to levels like those in blood with a progestin, which did not sustain normal sperm output.',
   },
@@ -80,9 +80,12 @@ export const feedback: Claim = {
 export const pulses: Claim = {
   id: 'pulses',
   text: {
-    fundamentals: 'The brain sends its signal in pulses, about every 95 minutes. A steady flow would not work: the glands would stop listening.',
-    intermediate: 'LH comes in pulses about every 95 minutes, set by pulses of GnRH. Steady GnRH shuts the pituitary down instead.',
-    academic: 'LH pulse interval 95 ± 11 min (SEM) at 10-minute sampling. Pulsed GnRH stimulates the pituitary; continuous exposure suppresses it.',
+    fundamentals:
+      'The brain sends its signal in pulses, about every 95 minutes. A steady flow would not work: the glands would stop listening.',
+    intermediate:
+      'LH comes in pulses about every 95 minutes, set by pulses of GnRH. Steady GnRH shuts the pituitary down instead.',
+    academic:
+      'LH pulse interval 95 ± 11 min (SEM) at 10-minute sampling. Pulsed GnRH stimulates the pituitary; continuous exposure suppresses it.',
   },
   sources: ['veldhuis-1987', 'lutrelef-ch'],
   strength: 'uncontrolled',

@@ -50,9 +50,12 @@ export const noDrugBeatsWaiting: Claim = {
 export const ageContested: Claim = {
   id: 'age-contested',
   text: {
-    fundamentals: 'Studies do not agree about age. In trials older men, up to 51, came back faster. In a clinic older men came back less often.',
-    intermediate: 'The effect of age is contested: older men (to 51 years) recovered faster in the pooled trials, less often in a clinic group of 66.',
-    academic: 'Liu 2006 (to 51 years) found faster recovery with older age; Kohn 2017 (n = 66, clinic) found lower odds. Populations, end points and treatment differ, so neither settles it.',
+    fundamentals:
+      'Studies do not agree about age. In trials older men, up to 51, came back faster. In a clinic older men came back less often.',
+    intermediate:
+      'The effect of age is contested: older men (to 51 years) recovered faster in the pooled trials, less often in a clinic group of 66.',
+    academic:
+      'Liu 2006 (to 51 years) found faster recovery with older age; Kohn 2017 (n = 66, clinic) found lower odds. Populations, end points and treatment differ, so neither settles it.',
   },
   sources: ['liu-2006', 'kohn-2017'],
   strength: 'contested',
@@ -62,9 +65,12 @@ export const ageContested: Claim = {
 export const whatShiftsRecovery: Claim = {
   id: 'what-shifts-recovery',
   text: {
-    fundamentals: 'Sperm tend to come back faster if you took testosterone for a shorter time. A form that wears off fast helps too. So does a high count before you began.',
-    intermediate: 'Faster return goes with shorter treatment, shorter-acting testosterone, a higher starting count and Asian origin. How much each counts was not read.',
-    academic: 'Direction only (Cox model, hazard ratios not read): shorter exposure, shorter-acting androgen, higher baseline sperm, faster suppression, lower baseline LH, Asian origin. Longer use also lowered the odds in Kohn 2017.',
+    fundamentals:
+      'Sperm tend to come back faster if you took testosterone for a shorter time. A form that wears off fast helps too. So does a high count before you began.',
+    intermediate:
+      'Faster return goes with shorter treatment, shorter-acting testosterone, a higher starting count and Asian origin. How much each counts was not read.',
+    academic:
+      'Direction only (Cox model, hazard ratios not read): shorter exposure, shorter-acting androgen, higher baseline sperm, faster suppression, lower baseline LH, Asian origin. Longer use also lowered the odds in Kohn 2017.',
   },
   sources: ['liu-2006', 'kohn-2017', 'shankara-narayana-2020'],
   strength: 'uncontrolled',
@@ -74,9 +80,12 @@ export const whatShiftsRecovery: Claim = {
 export const depotSlow: Claim = {
   id: 'depot-is-slow',
   text: {
-    fundamentals: 'After a long-acting shot the brain’s signal wakes late. In older men after two years of it, LH took about a year to be back.',
-    intermediate: 'After two years of injected undecanoate LH was still fully held down three months after the last shot and took a median of about 51 weeks to reach the man’s own start.',
-    academic: 'T4DM Runoff (n = 303): LH and FSH fully suppressed at 12 weeks; medians to own baseline 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks, with the two labels exchanged between abstracts.',
+    fundamentals:
+      'After a long-acting shot the brain’s signal wakes late. In older men after two years of it, LH took about a year to be back.',
+    intermediate:
+      'After two years of injected undecanoate LH was still fully held down three months after the last shot and took a median of about 51 weeks to reach the man’s own start.',
+    academic:
+      'T4DM Runoff (n = 303): LH and FSH fully suppressed at 12 weeks; medians to own baseline 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks, with the two labels exchanged between abstracts.',
   },
   sources: ['handelsman-2022', 't4dm-runoff-abstract'],
   strength: 'randomised',
@@ -86,9 +95,12 @@ export const depotSlow: Claim = {
 export const recoveryNotCertain: Claim = {
   id: 'recovery-not-certain',
   text: {
-    fundamentals: 'Most men get sperm back. Not every man does, and not every man gets back to where he began. Nobody can promise it.',
-    intermediate: 'On average men came back to about 85 % of their own start. In clinics some men had no sperm after months of treatment.',
-    academic: 'Mean recovery plateaued near 85 % of geometric-mean baseline (Ly 2005); in a clinic series 5 of 18 treated azoospermic men still had no sperm at 6 months (Ledesma 2023).',
+    fundamentals:
+      'Most men get sperm back. Not every man does, and not every man gets back to where he began. Nobody can promise it.',
+    intermediate:
+      'On average men came back to about 85 % of their own start. In clinics some men had no sperm after months of treatment.',
+    academic:
+      'Mean recovery plateaued near 85 % of geometric-mean baseline (Ly 2005); in a clinic series 5 of 18 treated azoospermic men still had no sperm at 6 months (Ledesma 2023).',
   },
   sources: ['ly-2005', 'ledesma-2023'],
   strength: 'uncontrolled',
@@ -98,9 +110,12 @@ export const recoveryNotCertain: Claim = {
 export const belowTheLine: Claim = {
   id: 'many-conceive-below-the-line',
   text: {
-    fundamentals: 'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 M/mL or less.',
-    intermediate: 'Reference limits are not a line between fertile and infertile: men on hCG and FSH conceived at a median of 8.0 M/mL.',
-    academic: 'Lower reference limit 16 M/mL (WHO 2021). Gonadotropin-treated men conceived at a median of 8.0 M/mL (0.2–59.5, n = 75).',
+    fundamentals:
+      'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 M/mL or less.',
+    intermediate:
+      'Reference limits are not a line between fertile and infertile: men on hCG and FSH conceived at a median of 8.0 M/mL.',
+    academic:
+      'Lower reference limit 16 M/mL (WHO 2021). Gonadotropin-treated men conceived at a median of 8.0 M/mL (0.2–59.5, n = 75).',
   },
   sources: ['liu-2009', 'who-2021'],
   strength: 'uncontrolled',

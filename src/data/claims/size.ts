@@ -6,7 +6,7 @@ export const sizeWeaklyMeasured: Claim = {
   id: 'size-weakly-measured',
   text: {
     fundamentals:
-      'How much testes shrink on prescribed testosterone is hardly known. One good trial measured it: about 0.9 mL less after 16 weeks of gel. Shots may do more, but that was not measured well.',
+      'How much testes shrink on prescribed testosterone is hardly known. One pair of trials measured it: about 0.9 mL less after 16 weeks of gel. For shots no good measure was found.',
     intermediate:
       'Only one controlled figure on prescribed testosterone was found: −0.86 mL by beads after 16 weeks of gel. Men misusing steroids had testes 38 % smaller than men who never did, which is an upper bound.',
     academic:
@@ -20,9 +20,12 @@ export const sizeWeaklyMeasured: Claim = {
 export const sizeAfterStopping: Claim = {
   id: 'size-after-stopping',
   text: {
-    fundamentals: 'Size comes back with the sperm line, but nobody has timed it. After steroid misuse a gap was still there after most of a year.',
-    intermediate: 'No study timed the return of size in mL. After steroid misuse testes were still 20 % smaller at about 300 days; men treated as boys had normal size many years later.',
-    academic: 'No time course in mL found. Past steroid users: 18.6 against 23.2 mL at a median of 300 days, and −2.3 mL (0.1–4.5) in another group; comparable volumes 21 years after high-dose treatment in puberty.',
+    fundamentals:
+      'Size comes back with the sperm line, but nobody has timed it. After steroid misuse a gap was still there after most of a year.',
+    intermediate:
+      'No study timed the return of size in mL. After steroid misuse testes were still 20 % smaller at about 300 days; men treated as boys had normal size many years later.',
+    academic:
+      'No time course in mL found. Past steroid users: 18.6 against 23.2 mL at a median of 300 days, and −2.3 mL (0.1–4.5) in another group; comparable volumes 21 years after high-dose treatment in puberty.',
   },
   sources: ['shankara-narayana-2020', 'kanayama-2015', 'hendriks-2010'],
   strength: 'controlled',
@@ -32,9 +35,12 @@ export const sizeAfterStopping: Claim = {
 export const stemCellsStay: Claim = {
   id: 'stem-cells-stay',
   text: {
-    fundamentals: 'The cells that start the sperm line stay, and so do the nurse cells. That is why sperm can come back.',
-    intermediate: 'Biopsies after five months of weekly injections found the stem cells (type A) unchanged and Sertoli cells in place; it is the later cells that are missing.',
-    academic: 'Type A spermatogonia per Sertoli cell did not differ from untreated men after 19–24 weeks of TE 200 mg weekly (5 against 5), which fits with recovery after stopping.',
+    fundamentals:
+      'The cells that start the sperm line stay, and so do the nurse cells. That is why sperm can come back.',
+    intermediate:
+      'Biopsies after five months of weekly injections found the stem cells (type A) unchanged and Sertoli cells in place; it is the later cells that are missing.',
+    academic:
+      'Type A spermatogonia per Sertoli cell did not differ from untreated men after 19–24 weeks of TE 200 mg weekly (5 against 5), which fits with recovery after stopping.',
   },
   sources: ['zhengwei-1998'],
   strength: 'controlled',

@@ -50,9 +50,12 @@ export const doseAndRoute: Claim = {
 export const signalPredicts: Claim = {
   id: 'signal-predicts-sperm',
   text: {
-    fundamentals: 'Four weeks in, a blood test of LH and FSH tells more about your sperm than the testosterone level does.',
-    intermediate: 'In a gel trial, LH or FSH still above 1 IU/L at four weeks picked out 97 of 100 men whose sperm were not suppressed later; the testosterone level did not help.',
-    academic: 'LH or FSH above 1 IU/L at week 4 was 97 % sensitive for failure to suppress at week 24 (n = 99, gel with or without nestorone); serum testosterone was not associated.',
+    fundamentals:
+      'Four weeks in, a blood test of LH and FSH tells more about your sperm than the testosterone level does.',
+    intermediate:
+      'In a gel trial, LH or FSH still above 1 IU/L at four weeks picked out 97 of 100 men whose sperm were not suppressed later; the testosterone level did not help.',
+    academic:
+      'LH or FSH above 1 IU/L at week 4 was 97 % sensitive for failure to suppress at week 24 (n = 99, gel with or without nestorone); serum testosterone was not associated.',
   },
   sources: ['roth-2013'],
   strength: 'randomised',
@@ -63,7 +66,7 @@ export const trialMen: Claim = {
   id: 'trial-men-are-not-patients',
   text: {
     fundamentals:
-      'Most numbers come from healthy, mostly young men in trials of birth control. They did not have low testosterone. Your own path may be slower.',
+      'Most numbers come from healthy, mostly young men in trials of birth control. They did not have low testosterone. How it goes in men like you is less well known.',
     intermediate:
       'The large data sets are contraceptive trials in healthy volunteers, treated 16 to 78 weeks. Men on testosterone for a diagnosis are older, treated longer and differ in their starting point.',
     academic:

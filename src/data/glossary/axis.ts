@@ -1,5 +1,5 @@
 // Words of the axis: brain, pituitary and their hormones.
-import type { GlossaryTerm } from '../types.js';
+import type { GlossaryTerm } from './term.js';
 
 export const axisTerms: readonly GlossaryTerm[] = [
   {
@@ -9,7 +9,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
     meaning: {
       fundamentals: 'The chain from brain to testes: hypothalamus, pituitary, testes.',
       intermediate: 'The chain hypothalamus, pituitary, testes, which talk to each other by hormones.',
-      academic: 'Hypothalamic-pituitary-gonadal axis: GnRH, LH and FSH, testicular steroids and inhibin B in a feedback loop.',
+      academic:
+        'Hypothalamic-pituitary-gonadal axis: GnRH, LH and FSH, testicular steroids and inhibin B in a feedback loop.',
     },
   },
   {
@@ -37,7 +38,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
     meaning: {
       fundamentals: 'The first signal. The brain sends it to the pituitary gland in pulses.',
       intermediate: 'Hormone of the hypothalamus that tells the pituitary to release LH and FSH. It works in pulses.',
-      academic: 'Gonadotropin-releasing hormone, a decapeptide; pulses stimulate and continuous exposure suppresses gonadotropes.',
+      academic:
+        'Gonadotropin-releasing hormone, a decapeptide; pulses stimulate and continuous exposure suppresses gonadotropes.',
     },
   },
   {
@@ -74,7 +76,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
     term: 'Testosterone',
     meaning: {
       fundamentals: 'The main sex hormone of men. The testes make it.',
-      intermediate: 'Steroid made by Leydig cells; it acts in the whole body and, far more concentrated, inside the testis.',
+      intermediate:
+        'Steroid made by Leydig cells; it acts in the whole body and, far more concentrated, inside the testis.',
       academic: 'Principal androgen, made by Leydig cells under LH; feeds back on hypothalamus and pituitary.',
     },
   },
@@ -85,7 +88,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
     meaning: {
       fundamentals: 'A hormone made from testosterone. It keeps bones strong and slows the brain’s signal.',
       intermediate: 'Estrogen made from testosterone by aromatase; part of the brake on LH and FSH.',
-      academic: '17β-estradiol, aromatised from testosterone; mediates part of the negative feedback and maintains bone.',
+      academic:
+        '17β-estradiol, aromatised from testosterone; mediates part of the negative feedback and maintains bone.',
     },
   },
   {

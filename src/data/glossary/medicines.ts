@@ -1,5 +1,5 @@
 // Words of the medicines.
-import type { GlossaryTerm } from '../types.js';
+import type { GlossaryTerm } from './term.js';
 
 export const medicinesTerms: readonly GlossaryTerm[] = [
   {

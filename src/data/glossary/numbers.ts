@@ -1,5 +1,5 @@
 // Words about numbers and studies.
-import type { GlossaryTerm } from '../types.js';
+import type { GlossaryTerm } from './term.js';
 
 export const numbersTerms: readonly GlossaryTerm[] = [
   {

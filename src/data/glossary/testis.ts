@@ -1,5 +1,5 @@
 // Words of the testis and the sperm line.
-import type { GlossaryTerm } from '../types.js';
+import type { GlossaryTerm } from './term.js';
 
 export const testisTerms: readonly GlossaryTerm[] = [
   {
@@ -7,9 +7,11 @@ export const testisTerms: readonly GlossaryTerm[] = [
     term: 'Testosterone inside the testis',
     also: ['intratesticular testosterone', 'ITT'],
     meaning: {
-      fundamentals: 'The level where sperm grow. It is many times higher than in blood, and a blood test cannot show it.',
+      fundamentals:
+        'The level where sperm grow. It is many times higher than in blood, and a blood test cannot show it.',
       intermediate: 'Testosterone in the testis itself, roughly 40 to 200 times the level in blood.',
-      academic: 'Intratesticular testosterone (ITT), measured in aspirated fluid; 40–200 times serum, depending on assay.',
+      academic:
+        'Intratesticular testosterone (ITT), measured in aspirated fluid; 40–200 times serum, depending on assay.',
     },
   },
   {
@@ -66,7 +68,8 @@ export const testisTerms: readonly GlossaryTerm[] = [
     meaning: {
       fundamentals: 'How sperm are made. It takes more than two months.',
       intermediate: 'The steps from stem cell to sperm, about 64 to 74 days, plus transit.',
-      academic: 'Spermatogenesis: mitosis, meiosis and spermiogenesis; 64 days by heavy water (42–76), 74 days classically.',
+      academic:
+        'Spermatogenesis: mitosis, meiosis and spermiogenesis; 64 days by heavy water (42–76), 74 days classically.',
     },
   },
   {

@@ -1,5 +1,5 @@
 // Words of tests and diagnoses.
-import type { GlossaryTerm } from '../types.js';
+import type { GlossaryTerm } from './term.js';
 
 export const testsTerms: readonly GlossaryTerm[] = [
   {
@@ -57,8 +57,10 @@ export const testsTerms: readonly GlossaryTerm[] = [
     also: ['hypogonadism'],
     meaning: {
       fundamentals: 'When the body makes too little testosterone and it causes problems.',
-      intermediate: 'Too little testosterone with symptoms, from the testis (primary) or from the brain’s signal (secondary).',
-      academic: 'Clinical syndrome with consistently low testosterone; primary (testicular) or secondary (hypogonadotropic).',
+      intermediate:
+        'Too little testosterone with symptoms, from the testis (primary) or from the brain’s signal (secondary).',
+      academic:
+        'Clinical syndrome with consistently low testosterone; primary (testicular) or secondary (hypogonadotropic).',
     },
   },
   {

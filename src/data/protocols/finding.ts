@@ -27,7 +27,11 @@ export const noneFound = (compared: Compared, ...markers: readonly MarkerId[]): 
       marker,
       'unknown',
       compared,
-      { fundamentals: 'no study found', intermediate: 'no study found', academic: 'none found in men treated this way' },
+      {
+        fundamentals: 'no study found',
+        intermediate: 'no study found',
+        academic: 'none found in men treated this way',
+      },
       'none-found',
     ),
   );

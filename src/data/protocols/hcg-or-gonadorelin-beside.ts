@@ -5,12 +5,18 @@ import { protocolSchedules } from './schedules.js';
 
 export const trtHcg: Protocol = {
   id: 'trt-hcg',
-  name: { fundamentals: 'Testosterone and hCG', intermediate: 'Testosterone and hCG', academic: 'Testosterone with hCG' },
+  name: {
+    fundamentals: 'Testosterone and hCG',
+    intermediate: 'Testosterone and hCG',
+    academic: 'Testosterone with hCG',
+  },
   ...protocolSchedules['trt-hcg'],
   mechanism: {
     fundamentals: 'hCG stands in for LH. The testes make testosterone inside again. FSH stays low.',
-    intermediate: 'hCG acts on Leydig cells in place of LH, so testosterone inside the testis stays near its own start. FSH stays low.',
-    academic: 'LH-receptor agonism keeps intratesticular testosterone at −25, −7 and +26 % of own start at 125, 250 and 500 IU; FSH remains suppressed.',
+    intermediate:
+      'hCG acts on Leydig cells in place of LH, so testosterone inside the testis stays near its own start. FSH stays low.',
+    academic:
+      'LH-receptor agonism keeps intratesticular testosterone at −25, −7 and +26 % of own start at 125, 250 and 500 IU; FSH remains suppressed.',
   },
   fertility: {
     fundamentals: 'Sperm were kept in one small group of 26 men. Nobody was studied without hCG to compare.',
@@ -20,12 +26,14 @@ export const trtHcg: Protocol = {
   size: {
     fundamentals: 'Not proven. No study has measured it.',
     intermediate: 'Not proven: no study measured volume in men on both.',
-    academic: 'No measurement found with combined use; in hypogonadotropic men hCG alone enlarged testes from 5.5 to 10.8 mL.',
+    academic:
+      'No measurement found with combined use; in hypogonadotropic men hCG alone enlarged testes from 5.5 to 10.8 mL.',
   },
   howTaken: {
     fundamentals: 'A shot every other day, as well as testosterone. Studied: 500 IU.',
     intermediate: '500 IU every other day, as studied (into the muscle for 6 months; under the skin for 3 weeks).',
-    academic: '500 IU every other day: intramuscular in Hsieh 2013, subcutaneous 125–500 IU in Coviello 2005. Duration shown is an illustration.',
+    academic:
+      '500 IU every other day: intramuscular in Hsieh 2013, subcutaneous 125–500 IU in Coviello 2005. Duration shown is an illustration.',
   },
   harms: {
     fundamentals: 'More shots. Estradiol can rise, with tender or larger breasts. Headache, low mood.',
@@ -35,13 +43,17 @@ export const trtHcg: Protocol = {
   approval: {
     fundamentals: 'Off-label together with testosterone.',
     intermediate: 'Off-label beside testosterone in the US; no longer mixed by US pharmacies since March 2020.',
-    academic: 'Off-label as an adjunct; hCG labelled for hypogonadotropic hypogonadism; biologic since 23 March 2020 (US).',
+    academic:
+      'Off-label as an adjunct; hCG labelled for hypogonadotropic hypogonadism; biologic since 23 March 2020 (US).',
   },
   evidence: {
     text: {
-      fundamentals: 'A good short trial shows testosterone inside the testis is kept. For sperm there is one small study with no one to compare.',
-      intermediate: 'Randomised for testosterone inside the testis (29 men, 3 weeks); one uncontrolled series for sperm (26 men).',
-      academic: 'Randomised dose-response for ITT over 3 weeks (n = 29); single uncontrolled retrospective series for semen (n = 26).',
+      fundamentals:
+        'A good short trial shows testosterone inside the testis is kept. For sperm there is one small study with no one to compare.',
+      intermediate:
+        'Randomised for testosterone inside the testis (29 men, 3 weeks); one uncontrolled series for sperm (26 men).',
+      academic:
+        'Randomised dose-response for ITT over 3 weeks (n = 29); single uncontrolled retrospective series for semen (n = 26).',
     },
     strength: 'uncontrolled',
     sources: ['coviello-2005', 'roth-2010', 'hsieh-2013'],
@@ -55,7 +67,15 @@ export const trtHcg: Protocol = {
     finding('sperm', 'same', 'own-start', '26 men, 6 months: no change, none at zero', 'uncontrolled', 'hsieh-2013'),
     ...noneFound('on-testosterone', 'inhibinB', 'testisVolume'),
   ],
-  sources: ['coviello-2005', 'roth-2010', 'hsieh-2013', 'burris-1988', 'hormone-harms-2018', 'hcg-us', 'hcg-biologic-2020'],
+  sources: [
+    'coviello-2005',
+    'roth-2010',
+    'hsieh-2013',
+    'burris-1988',
+    'hormone-harms-2018',
+    'hcg-us',
+    'hcg-biologic-2020',
+  ],
 };
 
 export const trtGonadorelin: Protocol = {
@@ -67,9 +87,12 @@ export const trtGonadorelin: Protocol = {
   },
   ...protocolSchedules['trt-gonadorelin'],
   mechanism: {
-    fundamentals: 'Each shot copies one pulse from the brain. It is gone within hours; the brain sends one about every 95 minutes.',
-    intermediate: 'One pulse of GnRH every few days, while natural pulses come about every 95 minutes and it lasts minutes.',
-    academic: 'Single GnRH pulses 3.5 days apart, half-life minutes, against a natural interval near 95 minutes: little effect is expected between doses (inference).',
+    fundamentals:
+      'Each shot copies one pulse from the brain. It is gone within hours; the brain sends one about every 95 minutes.',
+    intermediate:
+      'One pulse of GnRH every few days, while natural pulses come about every 95 minutes and it lasts minutes.',
+    academic:
+      'Single GnRH pulses 3.5 days apart, half-life minutes, against a natural interval near 95 minutes: little effect is expected between doses (inference).',
   },
   fertility: {
     fundamentals: 'Not known. No trial was found.',
@@ -83,7 +106,8 @@ export const trtGonadorelin: Protocol = {
   },
   howTaken: {
     fundamentals: 'Two shots a week. This is how it is often sold, not how it was studied.',
-    intermediate: '100 µg twice a week, as often advertised; no study of this use was found. The doses are an illustration.',
+    intermediate:
+      '100 µg twice a week, as often advertised; no study of this use was found. The doses are an illustration.',
     academic: '100 µg subcutaneously twice weekly, as advertised; illustration only, no trial found.',
   },
   harms: {
@@ -100,11 +124,22 @@ export const trtGonadorelin: Protocol = {
     text: {
       fundamentals: 'No trial was found. Nobody can say from studies what it does.',
       intermediate: 'No trial found. Studies of gonadorelin in men used a pump with a pulse about every 90 minutes.',
-      academic: 'None found. Pump data (every 90 min, congenital hypogonadotropic hypogonadism) do not transfer to twice-weekly injection.',
+      academic:
+        'None found. Pump data (every 90 min, congenital hypogonadotropic hypogonadism) do not transfer to twice-weekly injection.',
     },
     strength: 'none-found',
     sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch'],
   },
-  findings: noneFound('on-testosterone', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
+  findings: noneFound(
+    'on-testosterone',
+    'lh',
+    'fsh',
+    'testosterone',
+    'estradiol',
+    'inhibinB',
+    'itt',
+    'sperm',
+    'testisVolume',
+  ),
   sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
 };

@@ -15,7 +15,13 @@ const throughout = { since: 'first-dose', fromMonth: 0, toMonth: null } as const
 const sixMonthsAfterStopping = { since: 'stop', fromMonth: 0, toMonth: 6 } as const;
 
 const hcgAfter: ProtocolCourse = { agent: 'hcg', dose: 3000, unit: 'IU', everyDays: 2, ...sixMonthsAfterStopping };
-const clomipheneAfter: ProtocolCourse = { agent: 'clomiphene', dose: 25, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping };
+const clomipheneAfter: ProtocolCourse = {
+  agent: 'clomiphene',
+  dose: 25,
+  unit: 'mg',
+  everyDays: 1,
+  ...sixMonthsAfterStopping,
+};
 
 export const protocolSchedules: Readonly<Record<ProtocolId, ProtocolSchedule>> = {
   untreated: { testosterone: 'none', courses: [] },
@@ -50,7 +56,11 @@ export const protocolSchedules: Readonly<Record<ProtocolId, ProtocolSchedule>> =
   'stop-hcg-serm': { testosterone: 'stops', courses: [hcgAfter, clomipheneAfter] },
   'stop-hcg-serm-ai': {
     testosterone: 'stops',
-    courses: [hcgAfter, clomipheneAfter, { agent: 'anastrozole', dose: 1, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping }],
+    courses: [
+      hcgAfter,
+      clomipheneAfter,
+      { agent: 'anastrozole', dose: 1, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping },
+    ],
   },
   'stop-hcg-fsh': {
     testosterone: 'stops',

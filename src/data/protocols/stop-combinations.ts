@@ -1,21 +1,28 @@
-// Stopping testosterone and taking several medicines, or a gonadorelin pump.
+// Stopping testosterone and taking hCG with one or two tablets.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolSchedules } from './schedules.js';
 
 export const stopHcgSerm: Protocol = {
   id: 'stop-hcg-serm',
-  name: { fundamentals: 'Stop, then hCG and clomiphene', intermediate: 'Stop, then hCG and clomiphene', academic: 'Stop, hCG with a SERM' },
+  name: {
+    fundamentals: 'Stop, then hCG and clomiphene',
+    intermediate: 'Stop, then hCG and clomiphene',
+    academic: 'Stop, hCG with a SERM',
+  },
   ...protocolSchedules['stop-hcg-serm'],
   mechanism: {
     fundamentals: 'hCG wakes the testes. Clomiphene pushes the brain to send its own signal.',
     intermediate: 'hCG restores testosterone inside the testis; the SERM takes the estrogen brake off LH and FSH.',
-    academic: 'Leydig stimulation plus estrogen-receptor blockade; hCG-driven steroids partly oppose the SERM at the hypothalamus.',
+    academic:
+      'Leydig stimulation plus estrogen-receptor blockade; hCG-driven steroids partly oppose the SERM at the hypothalamus.',
   },
   fertility: {
     fundamentals: '46 of 66 men had a fair count of moving sperm by 12 months. Nobody waited to compare.',
-    intermediate: '46 of 66 men (58 to 79 of 100) above 5 million moving sperm by 12 months; 65 of 100 who began at zero.',
-    academic: 'Kohn 2017: 46/66 above 5 M motile by 12 months (64.8 % if azoospermic). Wenker 2015: 47/49, mean 4.6 months. Ledesma 2023: 5/18 still zero.',
+    intermediate:
+      '46 of 66 men (58 to 79 of 100) above 5 million moving sperm by 12 months; 65 of 100 who began at zero.',
+    academic:
+      'Kohn 2017: 46/66 above 5 M motile by 12 months (64.8 % if azoospermic). Wenker 2015: 47/49, mean 4.6 months. Ledesma 2023: 5/18 still zero.',
   },
   size: {
     fundamentals: 'Not known. No one has measured it.',
@@ -25,7 +32,8 @@ export const stopHcgSerm: Protocol = {
   howTaken: {
     fundamentals: 'A shot every other day and a tablet a day, for months.',
     intermediate: 'hCG 3,000 IU every other day and clomiphene 25 mg a day, as studied; 6 months is an illustration.',
-    academic: 'hCG 3,000 IU SC every other day (Wenker) with a SERM; Ledesma treated 3–6 months. Clomiphene 25 mg assumed.',
+    academic:
+      'hCG 3,000 IU SC every other day (Wenker) with a SERM; Ledesma treated 3–6 months. Clomiphene 25 mg assumed.',
   },
   harms: {
     fundamentals: 'Those of both: shots, tender breasts, headache, blurred sight, mood change.',
@@ -41,17 +49,40 @@ export const stopHcgSerm: Protocol = {
     text: {
       fundamentals: 'Three groups from clinics. None had men who waited, so nobody knows what the drugs added.',
       intermediate: 'Uncontrolled clinic series; adding clomiphene to hCG made no clear difference in one of them.',
-      academic: 'Retrospective series without untreated controls; hCG with and without clomiphene did not differ (n = 42, P = 0.35).',
+      academic:
+        'Retrospective series without untreated controls; hCG with and without clomiphene did not differ (n = 42, P = 0.35).',
     },
     strength: 'uncontrolled',
     sources: ['kohn-2017', 'wenker-2015', 'ledesma-2023', 'hcg-or-clomiphene-2025'],
   },
   findings: [
-    finding('sperm', 'up', 'on-testosterone', '66 men, 12 months: 46 above 5 million moving', 'uncontrolled', 'kohn-2017'),
-    finding('fsh', 'up', 'on-testosterone', '26 men: 13 reached 1.5 IU/L or more', 'uncontrolled', 'hcg-or-clomiphene-2025'),
+    finding(
+      'sperm',
+      'up',
+      'on-testosterone',
+      '66 men, 12 months: 46 above 5 million moving',
+      'uncontrolled',
+      'kohn-2017',
+    ),
+    finding(
+      'fsh',
+      'up',
+      'on-testosterone',
+      '26 men: 13 reached 1.5 IU/L or more',
+      'uncontrolled',
+      'hcg-or-clomiphene-2025',
+    ),
     ...noneFound('stop-and-wait', 'lh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
   ],
-  sources: ['kohn-2017', 'wenker-2015', 'ledesma-2023', 'hcg-or-clomiphene-2025', 'hormone-harms-2018', 'clomiphene-us', 'hcg-us'],
+  sources: [
+    'kohn-2017',
+    'wenker-2015',
+    'ledesma-2023',
+    'hcg-or-clomiphene-2025',
+    'hormone-harms-2018',
+    'clomiphene-us',
+    'hcg-us',
+  ],
 };
 
 export const stopHcgSermAi: Protocol = {
@@ -96,108 +127,22 @@ export const stopHcgSermAi: Protocol = {
     text: {
       fundamentals: 'No study was found. The one on two tablets left out men who had just taken testosterone.',
       intermediate: 'None found; the study of clomiphene with anastrozole excluded men with recent testosterone.',
-      academic: 'None found for the triple; Osadchiy (21 against 69 men) excluded recent testosterone and is retrospective.',
+      academic:
+        'None found for the triple; Osadchiy (21 against 69 men) excluded recent testosterone and is retrospective.',
     },
     strength: 'none-found',
     sources: ['osadchiy-2024', 'wenker-2015'],
   },
-  findings: noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
+  findings: noneFound(
+    'stop-and-wait',
+    'lh',
+    'fsh',
+    'testosterone',
+    'estradiol',
+    'inhibinB',
+    'itt',
+    'sperm',
+    'testisVolume',
+  ),
   sources: ['osadchiy-2024', 'wenker-2015', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
-};
-
-export const stopHcgFsh: Protocol = {
-  id: 'stop-hcg-fsh',
-  name: { fundamentals: 'Stop, then hCG and FSH', intermediate: 'Stop, then hCG and FSH', academic: 'Stop, hCG with recombinant FSH' },
-  ...protocolSchedules['stop-hcg-fsh'],
-  mechanism: {
-    fundamentals: 'Both missing signals are given as shots. The brain need not wake first.',
-    intermediate: 'hCG stands in for LH and FSH is given itself, so both signals are replaced.',
-    academic: 'Full gonadotropin replacement: hCG at the LH receptor, FSH at Sertoli cells, independent of the pituitary.',
-  },
-  fertility: {
-    fundamentals: 'In one group of 50 men counts rose. Nobody waited to compare.',
-    intermediate: '50 men off testosterone: 2.2 to 16.8 M/mL; 27 still on it: 2.2 to 12.3. No men who waited.',
-    academic: '2.2 to 16.8 M/mL off testosterone (n = 50), 2.2 to 12.3 on it (n = 27); retrospective, no untreated control.',
-  },
-  size: {
-    fundamentals: 'Not known after testosterone.',
-    intermediate: 'Not measured after testosterone in any study found.',
-    academic: 'No volume change reported after exogenous testosterone.',
-  },
-  howTaken: {
-    fundamentals: 'Two shots, three times a week, for months.',
-    intermediate: 'hCG 3,000 IU and FSH 75 IU three times a week, as studied; 6 months is an illustration.',
-    academic: 'hCG 3,000 IU with FSH 75 IU three times weekly (Stocks); 6 months shown as an illustration.',
-  },
-  harms: {
-    fundamentals: 'Many shots, high cost, tender breasts.',
-    intermediate: 'Estradiol rise, breast tissue, pain at the injection site; cost.',
-    academic: 'Those of hCG, with injection burden and cost; no long-term data after testosterone.',
-  },
-  approval: {
-    fundamentals: 'Approved in Europe for men whose pituitary does not work. Off-label after testosterone.',
-    intermediate: 'EU label: hCG with FSH in hypogonadotropic hypogonadism. After testosterone off-label.',
-    academic: 'EU-authorised with hCG in hypogonadotropic hypogonadism; off-label after exogenous testosterone.',
-  },
-  evidence: {
-    text: {
-      fundamentals: 'One group from one clinic, told at a meeting. Nobody waited to compare.',
-      intermediate: 'One retrospective clinic series (77 men), read only second-hand.',
-      academic: 'Single-centre retrospective cohort (n = 77), meeting abstract read second-hand; RCTs exist only in hypogonadotropic hypogonadism.',
-    },
-    strength: 'uncontrolled',
-    sources: ['stocks-2025', 'liu-2009'],
-  },
-  findings: [
-    finding('sperm', 'up', 'on-testosterone', '50 men: 2.2 to 16.8 M/mL', 'uncontrolled', 'stocks-2025'),
-    ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
-  ],
-  sources: ['stocks-2025', 'liu-2009', 'gonal-f-eu', 'hormone-harms-2018'],
-};
-
-export const stopGonadorelinPump: Protocol = {
-  id: 'stop-gonadorelin-pump',
-  name: { fundamentals: 'Stop, then gonadorelin pump', intermediate: 'Stop, then gonadorelin pump', academic: 'Stop, pulsatile gonadorelin' },
-  ...protocolSchedules['stop-gonadorelin-pump'],
-  mechanism: {
-    fundamentals: 'A small pump copies the brain’s pulse about every 90 minutes. The pituitary gland answers.',
-    intermediate: 'Pulses of GnRH about every 90 minutes make the pituitary release LH and FSH.',
-    academic: 'Pulsatile GnRH at near-physiological frequency drives pituitary LH and FSH; continuous delivery would suppress them.',
-  },
-  fertility: {
-    fundamentals: 'In men born without this signal sperm came at a median of 6 months. Not studied after testosterone.',
-    intermediate: 'Men born without the signal: first sperm at a median of 6 months, 18 on hCG with hMG. None after testosterone.',
-    academic: 'Congenital hypogonadotropic hypogonadism: 6 months (1.6–10.4, n = 20) against 18 (16.4–20.0, n = 182) on hCG/hMG; none after testosterone.',
-  },
-  size: {
-    fundamentals: 'Testes grew in men born without the signal. Not studied after testosterone.',
-    intermediate: 'Testes grew in men born without the signal; no data after testosterone.',
-    academic: 'Larger testes than on hCG/hMG in congenital disease (retrospective); no data after testosterone.',
-  },
-  howTaken: {
-    fundamentals: 'A pump worn day and night, with a new site every few days.',
-    intermediate: 'A pump under the skin, a pulse about every 90 minutes; 10 µg and 6 months are an illustration.',
-    academic: 'Subcutaneous pump, 90-minute pulses as in the trials (labels up to 120); 10 µg per pulse and 6 months illustrate.',
-  },
-  harms: {
-    fundamentals: 'Red or hard skin where the pump sits; a device to carry.',
-    intermediate: 'Skin redness and hardening at the site were common; a device day and night.',
-    academic: 'Allergic erythema and induration at the site were common (Zhang 2019); device burden.',
-  },
-  approval: {
-    fundamentals: 'Sold in some countries for men without the brain’s pulse; no longer in the US.',
-    intermediate: 'Labelled in Switzerland for central hypogonadism; US products withdrawn; off-label here.',
-    academic: 'Swiss label: central hypogonadism. US products discontinued. Use after testosterone is off-label.',
-  },
-  evidence: {
-    text: {
-      fundamentals: 'No study after testosterone was found.',
-      intermediate: 'None found after testosterone; controlled but not randomised in men born without the signal.',
-      academic: 'None found after exogenous testosterone; non-randomised comparisons in congenital hypogonadotropic hypogonadism.',
-    },
-    strength: 'none-found',
-    sources: ['mao-2017', 'zhang-2019'],
-  },
-  findings: noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
-  sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
 };

@@ -80,7 +80,8 @@ export const azoospermicBesideHcg: Quantity = {
   value: 0,
   unit: 'of 26 men',
   spread: { kind: 'unknown', why: 'single-value' },
-  people: 'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
+  people:
+    'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
   n: 26,
   time: '6.2 months, mean',
   sources: ['hsieh-2013'],

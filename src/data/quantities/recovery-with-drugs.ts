@@ -7,7 +7,8 @@ export const spermReturnedOnHcg: Quantity = {
   value: 95.9,
   unit: 'of 100 men (47 of 49)',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'men at zero or below 1 M/mL on testosterone, given hCG 3000 IU every other day and a second medicine; nobody waited for comparison',
+  people:
+    'men at zero or below 1 M/mL on testosterone, given hCG 3000 IU every other day and a second medicine; nobody waited for comparison',
   n: 49,
   time: '4.6 months, mean',
   sources: ['wenker-2015'],
@@ -46,7 +47,8 @@ export const motileAbove5By12: Quantity = {
   value: 70,
   unit: 'of 100 men (46 of 66)',
   spread: { kind: 'ci95', low: 58, high: 79 },
-  people: 'men with testosterone-related infertility who stopped and took hCG with a SERM; interval computed here (Wilson)',
+  people:
+    'men with testosterone-related infertility who stopped and took hCG with a SERM; interval computed here (Wilson)',
   n: 66,
   time: '12 months',
   sources: ['kohn-2017'],

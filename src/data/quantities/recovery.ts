@@ -7,7 +7,8 @@ export const above20By6: Quantity = {
   value: 67,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 61, high: 72 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: '6 months after stopping',
   sources: ['liu-2006'],
@@ -20,7 +21,8 @@ export const above20By12: Quantity = {
   value: 90,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 85, high: 93 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: '12 months after stopping',
   sources: ['liu-2006'],
@@ -33,7 +35,8 @@ export const above20By16: Quantity = {
   value: 96,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 92, high: 98 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: '16 months after stopping',
   sources: ['liu-2006'],
@@ -46,7 +49,8 @@ export const above20By24: Quantity = {
   value: 100,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: '24 months after stopping',
   sources: ['liu-2006'],
@@ -59,7 +63,8 @@ export const medianTo3: Quantity = {
   value: 2.5,
   unit: 'months to 3 M/mL',
   spread: { kind: 'interval', low: 2.4, high: 2.7 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: 'from stopping',
   sources: ['liu-2006'],
@@ -72,7 +77,8 @@ export const medianTo10: Quantity = {
   value: 3.0,
   unit: 'months to 10 M/mL',
   spread: { kind: 'interval', low: 2.9, high: 3.1 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: 'from stopping',
   sources: ['liu-2006'],
@@ -85,7 +91,8 @@ export const medianTo20: Quantity = {
   value: 3.4,
   unit: 'months to 20 M/mL',
   spread: { kind: 'interval', low: 3.2, high: 3.5 },
-  people: 'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
+  people:
+    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
   n: 1549,
   time: 'from stopping',
   sources: ['liu-2006'],
@@ -178,38 +185,13 @@ export const daysToFirstSperm: Quantity = {
   ...reviewed2026,
 };
 
-export const medianWeeksTo20Mommers: Quantity = {
-  id: 'median-weeks-to-20-after-implant',
-  value: 15,
-  unit: 'weeks to above 20 M/mL',
-  spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men after undecanoate with an etonogestrel implant, 42 to 44 weeks',
-  n: 354,
-  time: 'after the end of treatment',
-  sources: ['mommers-2008'],
-  strength: 'randomised',
-  ...reviewed2026,
-};
-
-export const recoveredBehre: Quantity = {
-  id: 'recovered-after-undecanoate-and-progestin',
-  value: 94.8,
-  unit: 'of 100 men',
-  spread: { kind: 'ci95', low: 91.5, high: 97.1 },
-  people: 'healthy men after undecanoate with norethisterone',
-  n: 320,
-  time: '52 weeks',
-  sources: ['behre-2016'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
-};
-
 export const lhBackAfterUndecanoate: Quantity = {
   id: 'weeks-lh-back-after-undecanoate',
   value: 51.1,
   unit: 'weeks until LH was at own start, median',
   spread: { kind: 'interval', low: 50.4, high: 53.0 },
-  people: 'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7',
+  people:
+    'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7',
   n: 303,
   time: 'from the last injection',
   sources: ['handelsman-2022', 't4dm-runoff-abstract'],
@@ -225,19 +207,6 @@ export const recoveredInClinic: Quantity = {
   people: 'men from an infertility clinic who stopped prescribed testosterone and had no other cause',
   time: '6 months',
   sources: ['samplaski-2014'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
-};
-
-export const spermBackAfterSteroids: Quantity = {
-  id: 'months-sperm-back-after-steroids',
-  value: 14.1,
-  unit: 'months, mean, to the level of men who never used',
-  spread: { kind: 'unknown', why: 'not-read' },
-  people: 'men who had misused anabolic steroids',
-  n: 31,
-  time: 'after last use',
-  sources: ['shankara-narayana-2020'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };

@@ -8,7 +8,8 @@ export const volumeOnGel: Quantity = {
   value: -0.86,
   unit: 'mL from own start',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'men of 25 to 60 with low testosterone on gel 1.62 %, 224 in three arms of two trials; sponsor’s meeting abstract',
+  people:
+    'men of 25 to 60 with low testosterone on gel 1.62 %, 224 in three arms of two trials; sponsor’s meeting abstract',
   n: 224,
   time: '16 weeks',
   sources: ['wiehle-2015'],

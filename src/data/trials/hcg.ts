@@ -1,7 +1,14 @@
 // Published results on testosterone with hCG, in a form the model can replay.
 import type { Course, Trial } from '../types.js';
 
-const enanthate: Course = { agent: 'testosterone-enanthate', dose: 200, unit: 'mg', everyDays: 7, fromDay: 0, toDay: 20 };
+const enanthate: Course = {
+  agent: 'testosterone-enanthate',
+  dose: 200,
+  unit: 'mg',
+  everyDays: 7,
+  fromDay: 0,
+  toDay: 20,
+};
 const hcg = (dose: number): Course => ({ agent: 'hcg', dose, unit: 'IU', everyDays: 2, fromDay: 0, toDay: 20 });
 const covielloMen = { description: 'healthy men, four arms of a trial of 29' };
 
@@ -31,7 +38,10 @@ export const hcgTrials: readonly Trial[] = [
       { agent: 'testosterone-cypionate', dose: 100, unit: 'mg', everyDays: 7, fromDay: 0, toDay: 189 },
       { agent: 'hcg', dose: 500, unit: 'IU', everyDays: 2, fromDay: 0, toDay: 189 },
     ],
-    men: { description: 'men with low testosterone on testosterone and hCG; nobody went without hCG', spermMPerMl: 35.2 },
+    men: {
+      description: 'men with low testosterone on testosterone and hCG; nobody went without hCG',
+      spermMPerMl: 35.2,
+    },
     days: 190,
     outcome: { marker: 'sperm', kind: 'share', onDay: 189 },
     published: { value: 1, n: 26 },

@@ -47,7 +47,10 @@ export const prescribedTrials: readonly Trial[] = [
   {
     id: 'gregoric-2024-sperm-on-undecanoate',
     regimen: [{ agent: 'testosterone-undecanoate', dose: 1000, unit: 'mg', everyDays: 77, fromDay: 0, toDay: 154 }],
-    men: { description: 'men with type 2 diabetes, obesity and low testosterone; low counts at the start', ageYears: 50 },
+    men: {
+      description: 'men with type 2 diabetes, obesity and low testosterone; low counts at the start',
+      ageYears: 50,
+    },
     days: 168,
     outcome: { marker: 'sperm', kind: 'share', onDay: 168 },
     published: { value: 0.33, low: 0.12, high: 0.46 },

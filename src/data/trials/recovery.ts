@@ -3,7 +3,14 @@ import type { Course, Trial } from '../types.js';
 
 /** A year of weekly injections; the clock of the published curve starts at the first missed dose. */
 const firstMissedDose = 364;
-const oneYear: Course = { agent: 'testosterone-enanthate', dose: 200, unit: 'mg', everyDays: 7, fromDay: 0, toDay: firstMissedDose - 7 };
+const oneYear: Course = {
+  agent: 'testosterone-enanthate',
+  dose: 200,
+  unit: 'mg',
+  everyDays: 7,
+  fromDay: 0,
+  toDay: firstMissedDose - 7,
+};
 const whoMen = { description: 'healthy fertile men, WHO contraceptive trials' };
 
 const back = (id: string, threshold: number, days: number): Trial => ({

@@ -2,7 +2,14 @@
 import type { Course, Trial } from '../types.js';
 
 const whoMen = { description: 'healthy fertile men, WHO contraceptive trials' };
-const weekly = (dose: number, toDay: number): Course => ({ agent: 'testosterone-enanthate', dose, unit: 'mg', everyDays: 7, fromDay: 0, toDay });
+const weekly = (dose: number, toDay: number): Course => ({
+  agent: 'testosterone-enanthate',
+  dose,
+  unit: 'mg',
+  everyDays: 7,
+  fromDay: 0,
+  toDay,
+});
 
 /** Weeks of the published mean curve, in days. */
 const fall = (id: string, threshold: number, days: number): Trial => ({

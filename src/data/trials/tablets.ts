@@ -1,7 +1,14 @@
 // Published results on tablets without testosterone, in a form the model can replay. None of these was fitted.
 import type { Course, MarkerId, Trial } from '../types.js';
 
-const anastrozole = (everyDays: number): Course => ({ agent: 'anastrozole', dose: 1, unit: 'mg', everyDays, fromDay: 0, toDay: 83 });
+const anastrozole = (everyDays: number): Course => ({
+  agent: 'anastrozole',
+  dose: 1,
+  unit: 'mg',
+  everyDays,
+  fromDay: 0,
+  toDay: 83,
+});
 
 const leder = (id: string, marker: MarkerId, share: number, everyDays: number): Trial => ({
   id,
@@ -18,7 +25,10 @@ const leder = (id: string, marker: MarkerId, share: number, everyDays: number): 
 const tamoxifen = (id: string, marker: MarkerId, share: number): Trial => ({
   id,
   regimen: [{ agent: 'tamoxifen', dose: 20, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 89 }],
-  men: { description: 'infertile men with unexplained poor semen; the abstract gives no dose, 20 mg a day assumed' },
+  men: {
+    description:
+      'infertile men with unexplained poor semen; the abstract gives no dose, 20 mg a day as in other studies assumed',
+  },
   days: 90,
   outcome: { marker, kind: 'share', onDay: 90 },
   published: { value: share, n: 57 },
