@@ -1,0 +1,105 @@
+// Remembers the paths of each drawn series, so that moving the moment costs no geometry.
+import { bandPath, linePath, linear, type BandPoint, type SeriesPoint } from '../time-axis/index.js';
+import type { MonthAxis } from './compare-input.js';
+
+/** Size of one plot, px, and the value at its upper edge. */
+export interface PlotFrame extends MonthAxis {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+}
+
+/** One series as it is drawn. */
+export interface DrawnSeries {
+  readonly line: string;
+  /** From lowest to highest where a value swings with every dose too fast to be drawn; empty text elsewhere. */
+  readonly swing: string;
+}
+
+/** Days closer than this are drawn as one point, px. */
+const grain = 2;
+/** A swing smaller than this cannot be told from the line's own width, px. */
+const smallestSwing = 4;
+
+const keyOf = (frame: PlotFrame): string =>
+  [frame.width, frame.height, frame.top, frame.firstMonth, frame.lastMonth, frame.daysPerMonth].join();
+
+/** x of a month in a plot, px. */
+export const monthX = (month: number, { firstMonth, lastMonth, width }: Pick<PlotFrame, 'firstMonth' | 'lastMonth' | 'width'>): number =>
+  ((month - firstMonth) / (lastMonth - firstMonth)) * width;
+
+/** y of a value in a plot, px; zero lies on the lower edge. */
+export const valueY = (value: number, { height, top }: Pick<PlotFrame, 'height' | 'top'>): number =>
+  height - (value / top) * height;
+
+interface Grain extends SeriesPoint, BandPoint {}
+
+/** A series in grains of a few days: mean, lowest and highest of each. */
+function grainsOf(series: ArrayLike<number>, { firstMonth, lastMonth, daysPerMonth, width }: PlotFrame): Grain[] {
+  const days = Math.max(1, Math.round((grain * (lastMonth - firstMonth) * daysPerMonth) / width));
+  const grains: Grain[] = [];
+  for (let start = 0; start < series.length; start += days) {
+    const end = Math.min(series.length, start + days);
+    let [low, high, sum] = [Infinity, -Infinity, 0];
+    for (let day = start; day < end; day++) {
+      const value = series[day] ?? 0;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      sum += value;
+    }
+    // The first grain starts where the man started, so that the line has no step before the first dose.
+    const value = start === 0 ? (series[0] ?? 0) : sum / (end - start);
+    grains.push({ month: start === 0 ? 0 : (start + end - 1) / 2 / daysPerMonth, value, low, high });
+  }
+  return grains;
+}
+
+/** Runs of grains that swing up and down inside themselves, rather than pass from one level to another. */
+function swings(grains: readonly Grain[], pixelsPerUnit: number): Grain[][] {
+  const runs: Grain[][] = [];
+  let run: Grain[] = [];
+  grains.forEach((point, index) => {
+    const passes = Math.abs((grains[index + 1] ?? point).value - (grains[index - 1] ?? point).value);
+    const range = point.high - point.low;
+    if (range * pixelsPerUnit >= smallestSwing && range > 2 * passes) run.push(point);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  });
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function drawn(series: ArrayLike<number>, frame: PlotFrame): DrawnSeries {
+  const x = linear([frame.firstMonth, frame.lastMonth], [0, frame.width]);
+  const y = linear([0, frame.top], [frame.height, 0]);
+  const grains = grainsOf(series, frame);
+  // Before the first dose the man is at his own start.
+  const before = { month: frame.firstMonth, value: series[0] ?? 0 };
+  const end = { month: frame.lastMonth, value: grains.at(-1)?.value ?? before.value };
+  return {
+    line: linePath([before, ...grains, end], x, y),
+    swing: swings(grains, frame.height / frame.top)
+      .filter((run) => run.length > 1)
+      .map((run) => bandPath(run, x, y))
+      .join(''),
+  };
+}
+
+export class LineMemo {
+  readonly #drawn = new WeakMap<object, Map<string, DrawnSeries>>();
+
+  /** A daily series from before the first dose to the end. The same object as long as series and frame are the same. */
+  draw(series: ArrayLike<number>, frame: PlotFrame): DrawnSeries {
+    let bySize = this.#drawn.get(series);
+    if (!bySize) this.#drawn.set(series, (bySize = new Map<string, DrawnSeries>()));
+    const key = keyOf(frame);
+    let paths = bySize.get(key);
+    if (!paths) {
+      // A change of width makes all older sizes useless; the row's scale may still swing between a few.
+      if (bySize.size > 8) bySize.clear();
+      bySize.set(key, (paths = drawn(series, frame)));
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,64 @@
+// The facts that the comparison shows, in a reader's words, and the sources behind them.
+import { testosteroneAgents } from '../../data/agents/testosterone.js';
+import { markers } from '../../data/markers.js';
+import { protocols } from '../../data/protocols.js';
+import { sources } from '../../data/sources.js';
+import type { AgentId, MarkerId, Protocol, ProtocolFinding, ProtocolId, Source, TestosteroneId } from '../../data/types.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import type { PrintedValue, Voice } from '../../text/index.js';
+
+export { protocols };
+
+/** Texts of a protocol, each in a row of its own. */
+export type TextRow = 'fertility' | 'size' | 'mechanism' | 'howTaken' | 'harms' | 'evidence' | 'approval';
+
+export const protocolName = (voice: Voice, id: ProtocolId): string =>
+  voice.fact(`protocol.${id}.name`, protocols[id].name);
+
+/** Which testosterone, with its ester or route. */
+export const testosteroneName = (voice: Voice, id: TestosteroneId): string =>
+  voice.fact(`agent.${id}.name`, testosteroneAgents[id].name);
+
+const shortNames = {
+  hcg: 'shortHcg',
+  rfsh: 'shortRfsh',
+  hmg: 'shortHmg',
+  gonadorelin: 'shortGonadorelin',
+  clomiphene: 'shortClomiphene',
+  enclomiphene: 'shortEnclomiphene',
+  tamoxifen: 'shortTamoxifen',
+  anastrozole: 'shortAnastrozole',
+} as const satisfies Readonly<Record<Exclude<AgentId, TestosteroneId>, string>>;
+
+const isTestosterone = (id: AgentId): id is TestosteroneId => id in testosteroneAgents;
+
+/** One or two words, for a bar or a list. */
+export const medicineName = (voice: Voice, id: AgentId): string =>
+  voice.say(protocolCompare)[isTestosterone(id) ? 'shortTestosterone' : shortNames[id]];
+
+export const markerName = (voice: Voice, id: MarkerId): string => voice.fact(`marker.${id}.name`, markers[id].name);
+
+export const printed = (voice: Voice, id: MarkerId, value: number): PrintedValue => voice.marker(markers[id], value);
+
+/** Printed value per unit of the marker's own: 1, or the factor to SI. */
+export const unitFactor = (voice: Voice, id: MarkerId): number =>
+  voice.units === 'si' ? (markers[id].si?.factor ?? 1) : 1;
+
+export function protocolText(voice: Voice, id: ProtocolId, row: TextRow): string {
+  const { [row]: text }: Protocol = protocols[id];
+  return voice.fact(`protocol.${id}.${row}`, 'text' in text ? text.text : text);
+}
+
+export const findingText = (voice: Voice, id: ProtocolId, { marker, finding }: ProtocolFinding): string =>
+  voice.fact(`protocol.${id}.finding.${marker}`, finding);
+
+/** Sources by id, each once; an id that nobody entered is left out. */
+export function sourcesById(ids: Iterable<string>): Source[] {
+  return [...new Set(ids)].flatMap((id) => sources[id] ?? []);
+}
+
+/** Ids of the sources behind everything a protocol's column shows. */
+export function sourceIdsOf(id: ProtocolId): string[] {
+  const { sources: named, evidence, findings } = protocols[id];
+  return [...findings.flatMap((finding) => finding.sources), ...evidence.sources, ...named];
+}

@@ -1,0 +1,210 @@
+// Treatments side by side on one axis of months: what each does to the brain's signal, testosterone, sperm and size,
+// simulated and as published, and how it is taken.
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { compareState, LineMemo, type CompareGroup, type GroupId } from '../../charts/compare/index.js';
+import { evidenceStyles } from '../../charts/evidence-mark/index.js';
+import type { ProtocolId } from '../../data/types.js';
+import { rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { columnInput } from './column-inputs.js';
+import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick, type ColumnWish } from './columns.js';
+import { choiceBar, columnControls } from './controls.js';
+import { sourceIdsOf, sourcesById } from './facts.js';
+import { markerTable, overviewTable, treatmentTable } from './grid.js';
+import { marksKey } from './key.js';
+import { layoutOf } from './layout.js';
+import { styles } from './protocol-compare.styles.js';
+import { csvRows, lightTable } from './rows.js';
+import { sheetSvg } from './sheet.js';
+import type { CompareActions, CompareView } from './view.js';
+import { aboutWords, answerSourceIds, answerWords } from './words.js';
+
+type FoldId = GroupId | 'treatment';
+
+/**
+ * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
+ *
+ * @summary Compares ways of treating, or of waiting, by hormones, sperm, testis size, harms, evidence and approval.
+ * @attr {string} protocols - Ids of the protocols beside the shared one, between spaces; at most five.
+ * @fires hpg-scenario-changed - The reader changed the first column, showed a column everywhere, or moved the moment.
+ * @fires hpg-moment-changed - The reader moved the moment.
+ * @fires hpg-error - Something given could not be used.
+ * @csspart body - Controls, columns and keys.
+ * @csspart protocol - The select above a column.
+ * @csspart columns - The select for the number of columns.
+ * @csspart moment - The slider of the moment.
+ * @csspart everywhere - The button that shares a column's protocol.
+ * @csspart turn - The buttons to columns that are not on screen.
+ * @csspart group - A fold with rows.
+ * @csspart plot - One small picture.
+ * @csspart evidence-mark - The mark that grades a study.
+ * @csspart evidence-key - The key to the marks.
+ * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
+ */
+export class ProtocolCompare extends KitElement {
+  static override styles = [tokens, controlStyles, frameStyles, evidenceStyles, styles];
+
+  /** Ids of the protocols beside the shared one, between spaces. */
+  @property() protocols?: string;
+
+  /** Position of the column that the reader has turned to. */
+  @state() private turned = 1;
+
+  /** Folds that the reader has opened or closed; others are as the depth has them. */
+  @state() private folds: Readonly<Partial<Record<FoldId, boolean>>> = {};
+
+  @state() private wish: ColumnWish = usualWish;
+
+  readonly #frame = new FrameController(this, (level) => {
+    this.prefer({ level });
+  });
+  readonly #size = new SizeController(this, 1120);
+  readonly #lines = new LineMemo();
+  #first: ProtocolId | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('protocols')) this.#readProtocols();
+    const { protocol } = this.shared.scenario;
+    if (this.#first !== undefined && this.#first !== protocol && this.store.touched) {
+      this.wish = withFirst(this.wish, this.#first, protocol);
+    }
+    this.#first = protocol;
+  }
+
+  #readProtocols(): void {
+    try {
+      this.wish = readProtocols(this.protocols ?? '');
+      this.turned = 1;
+    } catch (error) {
+      this.scenarioProblem(error as Error);
+    }
+  }
+
+  get #columns(): readonly ProtocolId[] {
+    return columnsOf(this.shared.scenario.protocol, this.wish);
+  }
+
+  readonly #actions: CompareActions = {
+    pick: (index, id) => {
+      if (index === 0) this.change({ protocol: id });
+      else {
+        this.wish = withPick(this.#columns, index, id);
+        this.readerChanges += 1;
+      }
+    },
+    share: (index) => {
+      const protocol = this.#columns[index];
+      if (!protocol) return;
+      this.change({ protocol });
+      this.turned = index;
+    },
+    count: (count) => {
+      this.wish = { ...this.wish, picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1), count };
+      this.readerChanges += 1;
+    },
+    turn: (step) => {
+      const { narrow, shown } = this.#view().layout;
+      const from = narrow ? shown[0] : shown[1];
+      this.turned = (from ?? 0) + step;
+    },
+    moment: (month) => {
+      this.change({ month });
+    },
+  };
+
+  #view(): CompareView {
+    const { scenario, run } = this.shared;
+    const { voice } = this;
+    const inputs = this.#columns.map((id) => columnInput(this.store, id));
+    const { fontSize, direction } = getComputedStyle(this);
+    return {
+      voice,
+      run,
+      inputs,
+      state: compareState({ columns: inputs, month: scenario.month, level: voice.level }),
+      layout: layoutOf(this.#size.width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
+      axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
+      lines: this.#lines,
+      rightToLeft: direction === 'rtl',
+    };
+  }
+
+  /** The simplest depth starts with what readers come for; the rest is one click away. */
+  #isOpen(fold: FoldId): boolean {
+    const usual = this.voice.level !== 'fundamentals' || fold === 'fertility' || fold === 'treatment';
+    return this.folds[fold] ?? usual;
+  }
+
+  #fold(id: FoldId, name: string, content: TemplateResult): TemplateResult {
+    return html`<details
+      class="group"
+      part="group"
+      ?open=${this.#isOpen(id)}
+      @toggle=${(event: Event) => {
+        const { open } = event.currentTarget as HTMLDetailsElement;
+        if (open !== this.#isOpen(id)) this.folds = { ...this.folds, [id]: open };
+      }}
+    >
+      <summary>${name}</summary>
+      ${content}
+    </details>`;
+  }
+
+  #groups(view: CompareView): TemplateResult[] {
+    const say = view.voice.say(protocolCompare);
+    const lastOpen = view.state.groups.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
+    const ofGroup = (group: CompareGroup): TemplateResult =>
+      this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
+    return [...view.state.groups.map(ofGroup), this.#fold('treatment', say.treatment, treatmentTable(view))];
+  }
+
+  #body(view: CompareView): TemplateResult {
+    const look = view.layout.narrow ? 'compare narrow' : `compare of-${view.layout.shown.length}`;
+    return html`${columnControls(view, this.#actions)}
+      <div class=${look}>
+        ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${this.#groups(view)}
+      </div>
+      ${marksKey(view)}`;
+  }
+
+  #answer(view: CompareView): string {
+    return answerWords(view.voice, view.state, (group) => this.#isOpen(group));
+  }
+
+  override render(): TemplateResult {
+    const view = this.#view();
+    const { voice } = view;
+    const say = voice.say(protocolCompare);
+    return this.#frame.render(voice, this.problems.template, {
+      answer: this.#answer(view),
+      about: aboutWords(voice, view.state, this.shared.scenario),
+      body: this.#body(view),
+      table: lightTable(voice, view.state),
+      sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]),
+      limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+    });
+  }
+
+  /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
+  toSvg(): string {
+    const view = this.#view();
+    return sheetSvg(this.renderRoot as ShadowRoot, view, this.#answer(view), aboutWords(view.voice, view.state, this.shared.scenario));
+  }
+
+  /** The same as a PNG. @param scale pixels per CSS pixel */
+  toPng(scale = 2): Promise<Blob> {
+    return svgToPng(this.toSvg(), scale);
+  }
+
+  /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. */
+  toCsv(): string {
+    return rowsToCsv(csvRows(this.voice, this.#view().state));
+  }
+}

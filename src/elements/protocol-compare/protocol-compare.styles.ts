@@ -1,0 +1,490 @@
+// How the comparison looks: columns that share their edges, pictures in the hues of their markers, choices in view.
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_names: 9.5em;
+    --_gap: 1.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  p {
+    margin: 0;
+  }
+
+  .controls,
+  .turns {
+    display: flex;
+    gap: 0.5em 1.5em;
+    align-items: end;
+  }
+  .controls {
+    flex-wrap: wrap;
+    margin-block-end: 0.25em;
+  }
+  .turns {
+    gap: 0.35em;
+  }
+  .turn {
+    min-inline-size: 2.75em;
+    line-height: 1;
+  }
+  .turn:disabled {
+    color: var(--_rule);
+    border-color: var(--_rule);
+    cursor: default;
+  }
+
+  /* Choices */
+  .choices {
+    display: grid;
+    grid-template-columns: var(--_names) repeat(var(--_columns, 1), minmax(0, 1fr));
+    align-items: start;
+    padding-block: 0.5em;
+  }
+  .of-2 {
+    --_columns: 2;
+  }
+  .of-3 {
+    --_columns: 3;
+  }
+  .of-4 {
+    --_columns: 4;
+  }
+  .of-5 {
+    --_columns: 5;
+  }
+  .choice {
+    display: grid;
+    padding-inline-start: var(--_gap);
+  }
+  .choice select {
+    inline-size: 100%;
+    font-weight: 600;
+    text-overflow: ellipsis;
+  }
+  .choices.narrow {
+    display: flex;
+    gap: 0.5em;
+    align-items: end;
+  }
+  .choices.narrow .choice {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  .choices.narrow :is(select, button) {
+    min-block-size: 2.75em;
+  }
+  .moment-control {
+    display: grid;
+    align-content: start;
+  }
+  .moment-control .moment {
+    inline-size: 100%;
+    min-inline-size: 0;
+    margin: 0;
+    min-block-size: 2em;
+  }
+  .narrow .moment-control .moment {
+    min-block-size: 2.75em;
+  }
+  .moment-words {
+    color: var(--_ink);
+  }
+
+  /* Columns */
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    padding: 0.5em 0;
+    overflow-wrap: break-word;
+  }
+  thead th {
+    position: relative;
+    padding: 0;
+    line-height: 0;
+  }
+  .column-name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .compare:not(.narrow) .names {
+    inline-size: var(--_names);
+    padding-inline-end: 1.1em;
+  }
+  .compare:not(.narrow) :is(td, thead th + th) {
+    padding-inline-start: var(--_gap);
+  }
+  .unit,
+  .against,
+  .absent,
+  .further {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .outside-text {
+    color: var(--_outside-text);
+    font-weight: 600;
+  }
+  .group {
+    padding-block: 0.6em 0.75em;
+  }
+  .group > summary {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .everywhere {
+    margin-block-start: 0.6em;
+    font-size: var(--_small);
+    min-block-size: 2.4em;
+  }
+  .differences td {
+    padding-block: 0.35em 0.75em;
+  }
+  .difference {
+    font-size: 0.9375em;
+  }
+  .text :is(td, th) {
+    font-size: 0.9375em;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .known .evidence-mark {
+    margin-inline-end: 5px;
+  }
+  .text .published-line {
+    padding-inline-start: 21px;
+    margin-block-start: 0.25em;
+  }
+
+  /* Values */
+  .lh {
+    --_hue: var(--_lh);
+  }
+  .fsh {
+    --_hue: var(--_fsh);
+  }
+  .testosterone {
+    --_hue: var(--_testosterone);
+  }
+  .itt {
+    --_hue: var(--_itt);
+  }
+  .estradiol {
+    --_hue: var(--_estradiol);
+  }
+  .sperm {
+    --_hue: var(--_sperm);
+  }
+  .testisVolume {
+    --_hue: var(--_testisVolume);
+  }
+  .hue {
+    color: var(--_hue);
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.35em;
+    margin-block-end: 0.5em;
+  }
+  .value b {
+    font-size: 1.1875em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .against {
+    margin-inline-start: auto;
+  }
+  .published-line {
+    position: relative;
+    border: 0;
+    padding: 0;
+    margin-block-start: 0.5em;
+    padding-inline-start: 21px;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .published-line .evidence-mark {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+  }
+  .published-line > summary {
+    min-block-size: 0;
+    list-style: none;
+    color: inherit;
+  }
+  .published-line > summary::-webkit-details-marker {
+    display: none;
+  }
+  .published-line > summary .finding {
+    text-decoration: underline dotted var(--_rule);
+    text-underline-offset: 0.25em;
+  }
+  .published-line > summary:is(:hover, :focus-visible) .finding,
+  .published-line[open] > summary .finding {
+    text-decoration: underline;
+  }
+  .cited {
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .cited ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cited a {
+    color: inherit;
+  }
+
+  /* Pictures */
+  .plot,
+  .stage svg {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+  }
+  .narrow .plot {
+    margin-inline-start: 2.9em;
+  }
+  svg line,
+  svg path {
+    vector-effect: non-scaling-stroke;
+  }
+  .zero {
+    stroke: var(--_rule);
+  }
+  .tick {
+    stroke: var(--_line);
+  }
+  .own {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .threshold {
+    stroke: var(--_hue);
+    stroke-dasharray: 5 4;
+  }
+  .stop {
+    stroke: var(--_line);
+    stroke-width: 1.25;
+  }
+  .ghost {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.25;
+  }
+  .swing {
+    fill: var(--_hue);
+    fill-opacity: 0.26;
+  }
+  .line {
+    fill: none;
+    stroke: var(--_hue);
+    stroke-linejoin: round;
+  }
+  .now {
+    stroke: var(--_ink);
+  }
+  .sign {
+    fill: var(--_hue);
+    stroke: var(--_paper);
+    stroke-width: 2;
+    paint-order: stroke;
+  }
+  .scale,
+  .month,
+  .none {
+    fill: var(--_muted);
+    font-size: var(--_small);
+  }
+  .scale.hue {
+    fill: var(--_hue);
+  }
+  .now-month {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  .bar {
+    fill: var(--_outside);
+    fill-opacity: 0.24;
+  }
+  .comb {
+    fill: none;
+    stroke: var(--_outside);
+    stroke-width: 1.25;
+  }
+  .medicine {
+    fill: var(--_ink);
+    font-size: var(--_small);
+  }
+  .ruler :is(td, th) {
+    padding-block: 0 0.5em;
+  }
+
+  /* Keys */
+  .line-key {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 1 1 20em;
+    gap: 0.25em 1.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .line-key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .sample {
+    flex: none;
+  }
+  .evidence-key {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.9em;
+  }
+
+  /* One protocol per screen */
+  .narrow :is(table, tbody, tr, th, td) {
+    display: block;
+  }
+  .narrow thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .narrow tr {
+    padding-block: 0.35em;
+  }
+  .narrow :is(th, td) {
+    padding-block: 0.1em;
+  }
+  .narrow .ruler {
+    display: flex;
+    flex-direction: column-reverse;
+    padding-block-start: 0;
+  }
+  .narrow .ruler .names {
+    text-align: end;
+  }
+  .narrow .everywhere {
+    min-block-size: 3.4em;
+  }
+
+  /* The sheet that is taken out of the page */
+  .stage {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    visibility: visible;
+    pointer-events: none;
+    font-size: 16px;
+    clip-path: inset(50%);
+  }
+  .paper {
+    fill: var(--_paper);
+  }
+  .sheet-title {
+    fill: var(--_ink);
+    font-size: 20px;
+    font-weight: 600;
+  }
+  .sheet-head,
+  .sheet-value {
+    fill: var(--_ink);
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .sheet-name {
+    fill: var(--_hue);
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .sheet-mark {
+    color: var(--_muted);
+  }
+
+  @media screen and (min-height: 40em) {
+    .choices:not(.narrow) {
+      position: sticky;
+      inset-block-start: var(--hpg-sticky-offset, 0);
+      z-index: 1;
+      background: var(--_paper);
+    }
+  }
+  @media (forced-colors: active) {
+    .now {
+      stroke: Highlight;
+    }
+    .now-month {
+      fill: Highlight;
+    }
+    .bar {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .swing {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 1 2;
+    }
+    .turn:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .published-line > summary {
+      color: LinkText;
+    }
+  }
+  @media print {
+    .controls,
+    .choices,
+    .everywhere {
+      display: none;
+    }
+    .column-name {
+      position: static;
+      clip-path: none;
+      inline-size: auto;
+      block-size: auto;
+      white-space: normal;
+      line-height: 1.4;
+      font-weight: 600;
+    }
+    .narrow thead {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+    .group::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .published-line > summary .finding {
+      text-decoration: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+// Defines <protocol-compare>.
+import { defineOnce } from '../../internal/define-once.js';
+import { ensurePageScope } from '../../scenario/scope-context.js';
+import { ProtocolCompare } from './protocol-compare.element.js';
+
+export * from './protocol-compare.element.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'protocol-compare': ProtocolCompare;
+  }
+}
+
+ensurePageScope();
+defineOnce('protocol-compare', ProtocolCompare);

@@ -1,0 +1,166 @@
+// What the comparison says: the answer, what is simulated for whom, and each column's difference, from the same state
+// as the drawing.
+import { directionOf, type CompareCell, type CompareColumn, type CompareState, type Difference, type GroupId } from '../../charts/compare/index.js';
+import { azoospermicBesideHcg } from '../../data/quantities/hcg.js';
+import { above20By6 } from '../../data/quantities/recovery.js';
+import { testosteroneOnClomiphene } from '../../data/quantities/tablets.js';
+import type { MarkerId, ProtocolId } from '../../data/types.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import type { Voice } from '../../text/index.js';
+import { markerName, medicineName, printed, protocolName, protocols, testosteroneName } from './facts.js';
+
+/** Sources of the numbers in the answers below. */
+export const answerSourceIds: readonly string[] = [
+  ...new Set([above20By6, azoospermicBesideHcg, testosteroneOnClomiphene].flatMap(({ sources }) => sources)),
+];
+
+const isDrugAfter = (id: ProtocolId): boolean => protocols[id].testosterone === 'stops' && id !== 'stop';
+const isInstead = (id: ProtocolId): boolean => protocols[id].testosterone === 'none' && id !== 'untreated';
+const isBeside = (id: ProtocolId): boolean => protocols[id].testosterone === 'continues' && id !== 'trt';
+
+/** The sentence on sperm, by what stands side by side. */
+function fertilityAnswer(voice: Voice, ids: readonly ProtocolId[]): string {
+  const say = voice.say(protocolCompare);
+  const { spread } = above20By6;
+  const interval = 'low' in spread ? spread : { low: above20By6.value, high: above20By6.value };
+  if (ids.some(isDrugAfter)) return say.answerAfterDrugs;
+  const beside = ids.filter(isBeside);
+  if (beside.includes('trt-hcg')) return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.n ?? 0) });
+  if (beside.length > 0) {
+    return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
+  }
+  if (ids.some(isInstead)) return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n ?? 0) });
+  return say.answerWaiting({
+    share: voice.number(above20By6.value),
+    low: voice.number(interval.low),
+    high: voice.number(interval.high),
+  });
+}
+
+/** Where the reader has folded the rows on sperm away, the answer follows to what is open. */
+const answering: readonly { readonly group: GroupId; readonly marker: MarkerId }[] = [
+  { group: 'testosterone', marker: 'itt' },
+  { group: 'signal', marker: 'lh' },
+];
+
+function markerAnswer(voice: Voice, state: CompareState, marker: MarkerId): string | undefined {
+  const say = voice.say(protocolCompare);
+  const row = state.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.marker === marker);
+  const cells = (row?.cells ?? []).filter((cell) => cell.reading !== null);
+  const now = (cell: CompareCell): number => cell.reading?.now ?? 0;
+  const sorted = [...cells].sort((a, b) => now(a) - now(b));
+  const lowest = sorted[0];
+  const highest = sorted.at(-1);
+  if (!lowest?.reading || !highest?.reading) return undefined;
+  const low = printed(voice, marker, lowest.reading.now);
+  const high = printed(voice, marker, highest.reading.now);
+  const month = voice.number(state.month, 1);
+  const name = markerName(voice, marker);
+  if (directionOf(lowest.reading.now, highest.reading.now, lowest.reading.ownStart) === 'same') {
+    return say.answerMarkerSame({ marker: name, month, value: high.number, unit: high.unit });
+  }
+  return say.answerMarker({
+    marker: name,
+    month,
+    low: low.number,
+    lowName: protocolName(voice, lowest.id),
+    high: high.number,
+    highName: protocolName(voice, highest.id),
+    unit: high.unit,
+  });
+}
+
+/** @param isOpen which groups of rows the reader has open */
+export function answerWords(voice: Voice, state: CompareState, isOpen: (group: GroupId) => boolean): string {
+  if (!isOpen('fertility')) {
+    for (const { group, marker } of answering) {
+      const answer = isOpen(group) ? markerAnswer(voice, state, marker) : undefined;
+      if (answer) return answer;
+    }
+  }
+  return fertilityAnswer(voice, state.columns.map(({ id }) => id));
+}
+
+function treatmentWords(voice: Voice, { agent, dose, everyDays }: Scenario): string {
+  const say = voice.say(protocolCompare);
+  const medicine = testosteroneName(voice, agent);
+  return everyDays === 1
+    ? say.givenDaily({ medicine, dose: voice.number(dose, 1), unit: 'mg' })
+    : say.given({ medicine, dose: voice.number(dose, 1), unit: 'mg', days: voice.number(everyDays, 1) });
+}
+
+/** Sperm of every simulated column at the moment. */
+function spermWords(voice: Voice, state: CompareState): string {
+  const say = voice.say(protocolCompare);
+  const row = state.groups.flatMap(({ rows }) => rows).find(({ marker }) => marker === 'sperm');
+  const named = (row?.cells ?? []).flatMap(({ id, reading }) =>
+    reading ? [say.named({ name: protocolName(voice, id), value: printed(voice, 'sperm', reading.now).number })] : [],
+  );
+  return say.simulatedSperm({
+    month: voice.number(state.month, 1),
+    list: named.join(say.listSeparator),
+    unit: printed(voice, 'sperm', 1).unit,
+  });
+}
+
+/** Whether a medicine after stopping is simulated to have more sperm than waiting has: the model alone says so. */
+export function modelRunsAhead(state: CompareState, index: number): boolean {
+  const column = state.columns[index];
+  if (state.columns[0]?.id !== 'stop' || !column || !isDrugAfter(column.id)) return false;
+  return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === 'up');
+}
+
+export function aboutWords(voice: Voice, state: CompareState, scenario: Scenario): string {
+  const say = voice.say(protocolCompare);
+  const about = say.about({
+    age: voice.number(scenario.age),
+    sperm: voice.number(scenario.baselineSperm),
+    treatment: treatmentWords(voice, scenario),
+    months: voice.number(scenario.trtMonths, 1),
+  });
+  return `${about} ${spermWords(voice, state)}`;
+}
+
+function spermDifference(voice: Voice, difference: Difference, name: string, month: string): string {
+  const say = voice.say(protocolCompare);
+  const { number: amount, unit } = printed(voice, 'sperm', difference.amount);
+  const value = printed(voice, 'sperm', difference.value).number;
+  const first = printed(voice, 'sperm', difference.firstValue).number;
+  if (difference.direction === 'same') return say.spermSame({ name, month, value, first, unit });
+  const sizes = { amount, unit, name, month };
+  return difference.direction === 'up' ? say.spermMore(sizes) : say.spermLess(sizes);
+}
+
+function volumeDifference(voice: Voice, difference: Difference): string {
+  const say = voice.say(protocolCompare);
+  const { number: amount, unit } = printed(voice, 'testisVolume', difference.amount);
+  if (difference.direction === 'same') return say.volumeSame;
+  return difference.direction === 'up' ? say.volumeMore({ amount, unit }) : say.volumeLess({ amount, unit });
+}
+
+export const notSimulatedWords = (voice: Voice, { notSimulated }: Pick<CompareColumn, 'notSimulated'>): string => {
+  const say = voice.say(protocolCompare);
+  return say.notSimulated({ medicines: notSimulated.map((id) => medicineName(voice, id)).join(say.listSeparator) });
+};
+
+/** One line each: how a column differs from the first at the moment, or why nothing can be said. */
+export function differenceWords(voice: Voice, state: CompareState, index: number): string[] {
+  const column = state.columns[index];
+  const first = state.columns[0];
+  if (!column || !first) return [];
+  if (!column.simulated) return [notSimulatedWords(voice, column)];
+  if (index === 0) return [voice.say(protocolCompare).heldAgainst];
+  const name = protocolName(voice, first.id);
+  const month = voice.number(state.month, 1);
+  const lines = column.differences.map((difference) =>
+    difference.marker === 'sperm' ? spermDifference(voice, difference, name, month) : volumeDifference(voice, difference),
+  );
+  return modelRunsAhead(state, index) ? [...lines, voice.say(protocolCompare).modelAhead] : lines;
+}
+
+/** "since stopping": what the arrow of a column counts from. */
+export function sinceWords(voice: Voice, column: CompareColumn | undefined): string {
+  const say = voice.say(protocolCompare);
+  return column?.stopped ? say.sinceStopping : say.sinceStart;
+}
