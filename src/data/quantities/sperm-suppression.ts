@@ -22,7 +22,7 @@ export const daysToAzoospermia: Quantity = {
   spread: { kind: 'sd', low: 80, high: 160 },
   people: 'the 157 of them who reached zero sperm',
   n: 157,
-  time: 'first to last injection counted',
+  time: 'from the first injection',
   sources: ['who-1990'],
   strength: 'uncontrolled',
   ...reviewed2026,
