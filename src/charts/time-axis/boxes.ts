@@ -18,17 +18,22 @@ export function boxesMeet(a: Box, b: Box, gap = 0): boolean {
 }
 
 /**
- * Pushes blocks that stand at wanted heights down until none meets the one above.
- * @param wanted tops in any order, px
+ * Pushes blocks down until none meets the one above.
+ * @param blocks with the tops they would like, in any order, px
+ * @param gap free ground between two, px
  * @returns tops in the same order
  */
-export function pushDown(wanted: readonly number[], height: number, gap: number): readonly number[] {
-  const order = wanted.map((top, index) => ({ top, index })).sort((a, b) => a.top - b.top);
-  const placed = [...wanted];
+export function pushDown(
+  blocks: readonly { readonly top: number; readonly height: number }[],
+  gap: number,
+): readonly number[] {
+  const order = blocks.map((block, index) => ({ ...block, index })).sort((a, b) => a.top - b.top);
+  const placed = blocks.map(({ top }) => top);
   let free = -Infinity;
-  for (const { top, index } of order) {
-    placed[index] = Math.max(top, free);
-    free = (placed[index] ?? top) + height + gap;
+  for (const { top, height, index } of order) {
+    const lower = Math.max(top, free);
+    placed[index] = lower;
+    free = lower + height + gap;
   }
   return placed;
 }

@@ -59,8 +59,8 @@ function range(first: number, last: number, step: number): number[] {
   return values;
 }
 
-/** The nearest clear place, or null where there is none. */
-export function placeNote(place: NotePlace): Box | null {
+/** The nearest clear place and how far from its point it is, px; null where there is none. */
+export function placeNote(place: NotePlace): { readonly box: Box; readonly away: number } | null {
   const { width, height, anchor, area } = place;
   const inside = (x: number): boolean => x >= area.x && x + width <= area.x + area.width;
   const columns = [
@@ -71,9 +71,8 @@ export function placeNote(place: NotePlace): Box | null {
   const rows = range(area.y, area.y + area.height - height, stepY);
   const candidates = columns.flatMap((x) => rows.map((y): Box => ({ x, y, width, height })));
   candidates.sort((a, b) => distance(a, anchor) - distance(b, anchor));
-  return (
-    candidates.find(
-      (box) => !place.taken.some((other) => boxesMeet(box, other, margin)) && !meetsCurve(box, place.curve),
-    ) ?? null
+  const box = candidates.find(
+    (each) => !place.taken.some((other) => boxesMeet(each, other, margin)) && !meetsCurve(each, place.curve),
   );
+  return box ? { box, away: distance(box, anchor) } : null;
 }

@@ -18,7 +18,7 @@ export interface SeriesLook {
 export const seriesLook: Readonly<Record<MarkerId, SeriesLook>> = {
   lh: { dash: 'none', width: 2, sign: 'circle', cap: 'butt' },
   fsh: { dash: '9 3', width: 2, sign: 'triangle', cap: 'butt' },
-  testosterone: { dash: 'none', width: 2, sign: 'square', cap: 'butt' },
+  testosterone: { dash: 'none', width: 1.5, sign: 'square', cap: 'butt' },
   itt: { dash: '10 3 2 3', width: 2, sign: 'diamond', cap: 'butt' },
   estradiol: { dash: '0.1 4', width: 2.25, sign: 'plus', cap: 'round' },
   inhibinB: { dash: '3 3', width: 2, sign: 'cross', cap: 'butt' },

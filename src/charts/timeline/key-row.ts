@@ -1,0 +1,38 @@
+// The key above the panels: what is simulated, what is published, what the dotted line is.
+import type { DrawingWords, KeyEntry } from './drawing-words.js';
+import { textLooks, widthOf, write, type Sheet } from './sheet.js';
+
+export interface KeySign {
+  readonly sign: KeyEntry['sign'];
+  readonly x: number;
+  /** Middle of the sign. */
+  readonly y: number;
+}
+
+const signWidth: Readonly<Record<KeyEntry['sign'], number>> = { line: 24, start: 24, circle: 9, square: 9 };
+const gap = 20;
+
+/** Writes the entries side by side, in as many rows as they need. @returns the signs and the first free y */
+export function drawKey(
+  sheet: Sheet,
+  words: DrawingWords,
+  left: number,
+  right: number,
+): { signs: KeySign[]; below: number } {
+  const { k } = sheet;
+  const lineHeight = textLooks.note.size * k * 1.5;
+  let x = left;
+  let y = lineHeight;
+  const signs = words.key.map(({ sign, words: text }): KeySign => {
+    const needed = signWidth[sign] + 6 + widthOf(sheet, 'note', text);
+    if (x > left && x + needed > right) {
+      x = left;
+      y += lineHeight;
+    }
+    const placed = { sign, x, y: y - 4.5 * k };
+    write(sheet, { kind: 'note', x: x + signWidth[sign] + 6, y, text, anchor: 'start' });
+    x += needed + gap;
+    return placed;
+  });
+  return { signs, below: y + 8 * k };
+}

@@ -1,0 +1,136 @@
+// One panel: a marker's line over the months in its own unit, from zero, with what was published about it.
+import type { PublishedPoint } from '../time-axis/published-point.js';
+import { linePath, type SeriesPoint } from '../time-axis/line-path.js';
+import { linear, type LinearScale, type Scale } from '../time-axis/scales.js';
+import { thinSeries } from '../time-axis/thin-series.js';
+import { niceTicks } from '../time-axis/ticks.js';
+import type { DrawingWords } from './drawing-words.js';
+import type { PublishedPlace } from './published.js';
+import { textLooks, widthOf, write, type Sheet } from './sheet.js';
+import type { PanelId } from './timeline-input.js';
+import type { TimelineState } from './timeline-state.js';
+import { finishLineMPerMl } from './trial-conditions.js';
+
+/** What all panels of a drawing share. */
+export interface Plot {
+  readonly state: TimelineState;
+  readonly words: DrawingWords;
+  /** Months to px. */
+  readonly x: LinearScale;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PanelTick {
+  readonly y: number;
+  /** The finish line of the trials, drawn in the marker's hue. */
+  readonly goal: boolean;
+}
+
+export interface PanelDrawing {
+  readonly id: PanelId;
+  readonly top: number;
+  readonly bottom: number;
+  readonly line: string;
+  /** The line's points in px, left to right. */
+  readonly pixels: readonly (readonly [number, number])[];
+  readonly ticks: readonly PanelTick[];
+  readonly startY: number;
+  readonly goalY: number | null;
+  readonly points: readonly PublishedPoint[];
+  /** From the marker's own unit to px. */
+  readonly y: Scale;
+}
+
+/** Length of a tick, and from its outer end to the number, px. */
+const tickLength = 5;
+const tickGap = 4;
+/** From the plot's left edge to the end of a tick's number. */
+export const tickRoom = tickLength + tickGap;
+
+/** A published point nearer than this to another is not drawn, px; the table has all. */
+const tooClose = 7.5;
+
+interface Axis {
+  readonly values: readonly number[];
+  readonly top: number;
+}
+
+/** Ticks of a panel in the unit shown. */
+export function panelAxis(plot: Pick<Plot, 'state' | 'words'>, id: PanelId, large: boolean): Axis {
+  const { state, words } = plot;
+  const series = state.input.series[id];
+  let highest = state.start[id];
+  for (let day = 0; day < series.length; day++) highest = Math.max(highest, series[day] ?? 0);
+  for (const { panel, value, interval } of state.places) {
+    if (panel === id) highest = Math.max(highest, value, interval?.of === 'value' ? interval.high : 0);
+  }
+  return niceTicks(highest * 1.04 * words.factor[id], large ? 3 : 2);
+}
+
+/** The numbers at a panel's ticks, widest room they need, px. */
+export function tickWidth(sheet: Sheet, plot: Pick<Plot, 'state' | 'words'>, id: PanelId, large: boolean): number {
+  const { values } = panelAxis(plot, id, large);
+  return Math.max(...values.map((value) => widthOf(sheet, 'tick', plot.words.number(value))));
+}
+
+/** The points of a line that fall on the axis; while a course is dragged the run may be longer than that. */
+function seriesOf({ state: { input, start }, x, right }: Plot, id: PanelId): SeriesPoint[] {
+  const points = thinSeries(input.series[id], input.daysPerMonth, x(1) - x(0));
+  return [{ month: input.firstMonth, value: start[id] }, ...points.filter((point) => x(point.month) <= right + 0.5)];
+}
+
+function published(places: readonly PublishedPlace[], x: Scale, y: Scale): PublishedPoint[] {
+  const points: PublishedPoint[] = [];
+  for (const { month, value, interval, apart } of places) {
+    const point: PublishedPoint = { x: x(month), y: y(value), shape: apart ? 'square' : 'circle' };
+    if (points.some((other) => Math.hypot(other.x - point.x, other.y - point.y) < tooClose)) continue;
+    const ends = interval?.of === 'month' ? x : y;
+    const along = interval?.of === 'month' ? 'x' : 'y';
+    points.push(interval ? { ...point, whisker: { along, from: ends(interval.low), to: ends(interval.high) } } : point);
+  }
+  return points;
+}
+
+/** Draws a panel; writes its tick numbers on the sheet. */
+export function drawPanel(sheet: Sheet, plot: Plot, id: PanelId, top: number, height: number): PanelDrawing {
+  const { state, words, x, left } = plot;
+  const { k } = sheet;
+  const bottom = top + height;
+  const factor = words.factor[id];
+  const axis = panelAxis(plot, id, height > 120 * k);
+  const shown = linear([0, axis.top], [bottom, top]);
+  const y: Scale = (value) => shown(value * factor);
+  const goal = id === 'sperm' ? finishLineMPerMl : null;
+  const series = seriesOf(plot, id);
+  const ticks: PanelTick[] = [];
+  const addTick = (value: number, isGoal: boolean): void => {
+    const tickY = shown(value);
+    ticks.push({ y: tickY, goal: isGoal });
+    const hue = isGoal ? { hue: id } : {};
+    const baseline = tickY + textLooks.tick.size * k * 0.36;
+    write(sheet, { kind: 'tick', x: left - tickRoom, y: baseline, text: words.number(value), anchor: 'end', ...hue });
+  };
+  const onSheet = goal !== null && goal <= axis.top;
+  if (onSheet) addTick(goal, true);
+  for (const value of axis.values) {
+    if (onSheet && Math.abs(shown(value) - shown(goal)) < 16 * k) continue;
+    addTick(value, false);
+  }
+  return {
+    id,
+    top,
+    bottom,
+    line: linePath(series, x, y),
+    pixels: series.map((point) => [x(point.month), y(point.value)] as const),
+    ticks,
+    startY: y(state.start[id]),
+    goalY: onSheet ? shown(goal) : null,
+    points: published(
+      state.places.filter((place) => place.panel === id),
+      x,
+      y,
+    ),
+    y,
+  };
+}

@@ -1,0 +1,66 @@
+// A picture that has been computed, as SVG. Everything here stays as it is while the moment moves.
+import { svg, type TemplateResult } from 'lit';
+import { publishedPoint } from '../time-axis/published-point.js';
+import { seriesLook } from '../time-axis/series-look.js';
+import type { CourseBar } from './course-bars.js';
+import type { Picture, TimelineDrawing } from './drawing.js';
+import type { KeySign } from './key-row.js';
+import type { PanelDrawing } from './panel.js';
+import type { TextMark } from './sheet.js';
+
+const text = ({ kind, x, y, text: words, anchor, hue }: TextMark): TemplateResult =>
+  svg`<text class="${kind} ${hue ?? ''}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor}>${words}</text>`;
+
+const bar = ({ testosterone, x, y, width, height, comb }: CourseBar): TemplateResult => svg`<g
+  class=${testosterone ? 'bar outside' : 'bar'}>
+  <rect x=${x.toFixed(1)} y=${y.toFixed(1)} width=${width.toFixed(1)} height=${height.toFixed(1)} />
+  <path d="M${x.toFixed(1)} ${(y + height).toFixed(1)}h${width.toFixed(1)}${comb}" />
+</g>`;
+
+/** The line of a marker with its dash; also used alone as a sparkline. */
+export const seriesTemplate = ({ id, line }: PanelDrawing): TemplateResult => {
+  const { dash, width, cap } = seriesLook[id];
+  return svg`<path class="series ${id}" d=${line} stroke-width=${width} stroke-dasharray=${dash} stroke-linecap=${cap} />`;
+};
+
+function panel(drawing: PanelDrawing, left: number, right: number): TemplateResult {
+  const { id, bottom, ticks, startY, goalY } = drawing;
+  return svg`<g class=${id}>
+    <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}" />
+    <path class="start" d="M${left} ${startY.toFixed(1)}H${right}" />
+    ${goalY === null ? '' : svg`<path class="goal" d="M${left} ${goalY.toFixed(1)}H${right}" />`}
+    ${ticks.map(({ y, goal }) => svg`<path class=${goal ? 'tick goal-tick' : 'tick'} d="M${left - 5} ${y.toFixed(1)}h5" />`)}
+    ${seriesTemplate(drawing)}
+    ${drawing.points.map(publishedPoint)}
+  </g>`;
+}
+
+function keySign({ sign, x, y }: KeySign): TemplateResult {
+  switch (sign) {
+    case 'line':
+      return svg`<path class="key-line" d="M${x} ${y}h22" />`;
+    case 'start':
+      return svg`<path class="start" d="M${x} ${y}h22" />`;
+    case 'circle':
+    case 'square':
+      return publishedPoint({ x: x + 4.5, y, shape: sign });
+  }
+}
+
+/** Lines, points and texts of a picture. */
+export function pictureTemplate(picture: Picture, { x, left, right }: TimelineDrawing): TemplateResult {
+  const { axis } = picture;
+  const ticks = axis.ticks.map((month) => `M${x(month).toFixed(1)} ${axis.y.toFixed(1)}v5`).join('');
+  return svg`
+    <path class="grid" d=${picture.grid} />
+    <path class="zero" d=${picture.zero} />
+    ${picture.bars.map(bar)}
+    ${picture.panels.map((each) => panel(each, left, right))}
+    <path class="stop" d=${picture.stop} />
+    ${picture.leaders.map((path) => svg`<path class="leader" d=${path} />`)}
+    ${picture.stubs.map(({ id, path }) => svg`<path class="series ${id}" stroke-width="1.5" d=${path} />`)}
+    <path class="axis" d="M${left} ${axis.y.toFixed(1)}H${right}${ticks}" />
+    ${picture.key.map(keySign)}
+    ${picture.texts.map(text)}
+  `;
+}

@@ -1,0 +1,57 @@
+// The sheet that a drawing is written on: texts with their measured boxes, so that nothing is put on top of them.
+import type { MarkerId } from '../../data/types.js';
+import type { Box, MeasureText } from '../time-axis/boxes.js';
+
+/** Size in px at the default text size, and weight. Nothing is smaller than 13. */
+export const textLooks = {
+  tick: { size: 13, weight: 400 },
+  month: { size: 13, weight: 400 },
+  name: { size: 15, weight: 600 },
+  note: { size: 13, weight: 400 },
+  count: { size: 16, weight: 600 },
+  course: { size: 14, weight: 600 },
+  dose: { size: 13, weight: 400 },
+  moment: { size: 14, weight: 600 },
+  value: { size: 20, weight: 600 },
+} as const;
+
+export type TextKind = keyof typeof textLooks;
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface TextMark {
+  readonly kind: TextKind;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: Anchor;
+  /** The hue it is written in; absent: the kind's own. */
+  readonly hue?: MarkerId | 'outside-text';
+}
+
+export interface Sheet {
+  /** Text size in use relative to 16 px. */
+  readonly k: number;
+  readonly measure: MeasureText;
+  readonly texts: TextMark[];
+  readonly boxes: Box[];
+}
+
+export const widthOf = ({ k, measure }: Pick<Sheet, 'k' | 'measure'>, kind: TextKind, text: string): number =>
+  measure(text, textLooks[kind].size * k, textLooks[kind].weight);
+
+/** The box around a text. */
+export function boxOf(sheet: Pick<Sheet, 'k' | 'measure'>, mark: TextMark): Box {
+  const width = widthOf(sheet, mark.kind, mark.text);
+  const size = textLooks[mark.kind].size * sheet.k;
+  const x = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width);
+  return { x, y: mark.y - 0.85 * size, width, height: 1.1 * size };
+}
+
+/** Writes a text and remembers its box. */
+export function write(sheet: Sheet, mark: TextMark): Box {
+  const box = boxOf(sheet, mark);
+  sheet.texts.push(mark);
+  sheet.boxes.push(box);
+  return box;
+}

@@ -1,0 +1,50 @@
+// What the timeline is computed from: one simulated man under one treatment, as plain data.
+import type { Course, MarkerId, ProtocolId, TestosteroneId } from '../../data/types.js';
+
+/** The markers that have a panel, from top to bottom. */
+export const panelIds = [
+  'lh',
+  'fsh',
+  'testosterone',
+  'itt',
+  'sperm',
+  'testisVolume',
+] as const satisfies readonly MarkerId[];
+
+export type PanelId = (typeof panelIds)[number];
+
+/** One value per panel, in the marker's own unit. */
+export type PanelValues = Readonly<Record<PanelId, number>>;
+
+export interface TimelineInput {
+  readonly protocol: ProtocolId;
+  readonly agent: TestosteroneId;
+  /** mg of the testosterone from outside per administration, and days between administrations. */
+  readonly dose: number;
+  readonly everyDays: number;
+  readonly trtMonths: number;
+  readonly ageYears: number;
+  /** Before the first dose. */
+  readonly spermMPerMl: number;
+  /** The moment shown, months from the first dose. */
+  readonly month: number;
+  /** All courses, in days from the first dose. */
+  readonly regimen: readonly Course[];
+  /** Month of the first testosterone dose not taken; null where it is never stopped. */
+  readonly stopMonth: number | null;
+  readonly hasTestosterone: boolean;
+  /** The axis, months from the first dose. */
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  readonly daysPerMonth: number;
+  /** Simulated, one value per day from the first dose. */
+  readonly series: Readonly<Record<PanelId, ArrayLike<number>>>;
+}
+
+/** A daily series at a month, linear between days; before the first dose the untreated value. */
+export function valueAt(series: ArrayLike<number>, month: number, daysPerMonth: number): number {
+  const day = Math.min(Math.max(month, 0) * daysPerMonth, series.length - 1);
+  const before = Math.floor(day);
+  const here = series[before] ?? Number.NaN;
+  return here + ((series[before + 1] ?? here) - here) * (day - before);
+}

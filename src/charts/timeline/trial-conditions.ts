@@ -1,0 +1,57 @@
+// Which published results speak about a scenario at all. The trials treated particular men in particular ways;
+// outside of that their figures are not shown as if they applied.
+import type { TestosteroneId } from '../../data/types.js';
+import type { TimelineInput } from './timeline-input.js';
+
+/** Liu 2006: length of treatment in the pooled trials, weeks. */
+export const trialWeeks = [16, 78] as const;
+/** Liu 2006: age of the men, years. */
+export const trialAges = [18, 51] as const;
+/** The finish line of the pooled trials, M/mL. Who starts below it cannot come back to it. */
+export const finishLineMPerMl = 20;
+
+/** Enanthate a week that counts as "like the trials", mg: theirs was mostly 200; 100 was given in some. */
+const similarWeeklyMg = [100, 300] as const;
+/** Further apart than two weeks is no longer steady suppression. */
+const longestSimilarIntervalDays = 14;
+
+/** Why the pooled figures do not speak about a scenario; the first that holds is told. */
+export type OutsideReason = 'drug' | 'short' | 'long' | 'depot' | 'form' | 'dose' | 'age' | 'start';
+
+const weeksOf = (months: number, daysPerMonth: number): number => Math.round((months * daysPerMonth) / 7);
+
+const depots: readonly TestosteroneId[] = ['testosterone-undecanoate', 'testosterone-pellet'];
+
+/** Reasons why a stopped course lies outside the pooled recovery trials; empty where it lies inside. */
+export function outsideTrials(input: TimelineInput): readonly OutsideReason[] {
+  const weeks = weeksOf(input.trtMonths, input.daysPerMonth);
+  const weeklyMg = (input.dose * 7) / input.everyDays;
+  const enanthate = input.agent === 'testosterone-enanthate';
+  const likeDose =
+    weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
+  const reasons: readonly [OutsideReason, boolean][] = [
+    ['drug', input.protocol !== 'stop'],
+    ['short', weeks < trialWeeks[0]],
+    ['long', weeks > trialWeeks[1]],
+    ['depot', depots.includes(input.agent)],
+    ['form', !enanthate && !depots.includes(input.agent)],
+    ['dose', enanthate && !likeDose],
+    ['age', input.ageYears < trialAges[0] || input.ageYears > trialAges[1]],
+    ['start', input.spermMPerMl < finishLineMPerMl],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+/** Enanthate 200 mg weekly, the regimen of the WHO trials and of Coviello 2005, whatever else is taken. */
+export function isWeeklyEnanthate200(input: TimelineInput): boolean {
+  const { agent, dose, everyDays, hasTestosterone } = input;
+  return hasTestosterone && agent === 'testosterone-enanthate' && dose === 200 && everyDays === 7;
+}
+
+/** Whether anything but testosterone is given within the first weeks. */
+export const onlyTestosteroneAtFirst = (input: TimelineInput): boolean =>
+  input.regimen.every((course) => course.agent === input.agent || course.fromDay > 0);
+
+/** How long testosterone is taken, months; to the end of what is shown where it is not stopped. */
+export const monthsTaken = (input: TimelineInput): number =>
+  input.hasTestosterone ? (input.stopMonth ?? input.lastMonth) : 0;
