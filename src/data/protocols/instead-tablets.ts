@@ -118,8 +118,7 @@ export const enclomiphene: Protocol = {
     text: {
       fundamentals: 'Fair trials, all paid for by the maker. Two agencies did not find them enough.',
       intermediate: 'Randomised, blinded, sponsor-run; numbers for sperm read in press releases.',
-      academic:
-        'Randomised double-dummy phase 3 (sponsor); sperm figures from releases, regulators not satisfied.',
+      academic: 'Randomised double-dummy phase 3 (sponsor); sperm figures from releases, regulators not satisfied.',
     },
     strength: 'randomised',
     sources: ['wiehle-2014', 'repros-za304', 'repros-za305', 'wiehle-2015'],
