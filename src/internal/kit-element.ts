@@ -17,6 +17,19 @@ import { Problems } from './problems.js';
 const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
   allowed.find((value) => value === given) ?? fallback;
 
+/**
+ * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
+ * @attr {string} agent - Start value: which testosterone from outside, e.g. `testosterone-enanthate`.
+ * @attr {number} dose - Start value: mg per administration.
+ * @attr {number} every-days - Start value: days between administrations.
+ * @attr {number} trt-months - Start value: months on testosterone, 1 to 120.
+ * @attr {number} age - Start value: years, 18 to 80.
+ * @attr {number} baseline-sperm - Start value: million sperm per mL before treatment, 1 to 300.
+ * @attr {number} month - Start value: the moment shown, months from the first dose.
+ * @fires {ScenarioChangedEvent} hpg-scenario-changed - A reader changed the shared scenario.
+ * @fires {MomentChangedEvent} hpg-moment-changed - A reader moved to another month.
+ * @fires {HpgErrorEvent} hpg-error - Something given to the element could not be used.
+ */
 export abstract class KitElement extends LitElement implements ScenarioHost {
   static readonly kitVersion = version;
 
