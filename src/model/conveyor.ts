@@ -1,6 +1,6 @@
 // The germ line as a conveyor: a cohort of cells enters every day, passes two gates, and leaves as sperm 74 days later.
-import type { AxisConstants } from './axis.js';
-import { ENTRY, RELEASE } from './axis.js';
+import type { AxisConstants } from './constants.js';
+import type { SlowState } from './slow-state.js';
 
 /** Days from type B spermatogonium to release (PHY-16). */
 export const SPERMATOGENESIS_DAYS = 74;
@@ -38,40 +38,37 @@ export class Conveyor {
     return 0.1 * this.typeB + 0.3 * (this.spermatocytes + this.roundSpermatids + this.elongatedSpermatids);
   }
 
-  /** One day passes; `state` is that of the axis at its end, `supported` the support of the germ line then. */
-  advance(state: Float64Array, supported: number): void {
+  /** One day passes; `slow` is the axis at its end, `supported` the support of the germ line then. */
+  advance(slow: Readonly<SlowState>, supported: number): void {
     const cohorts = this.#cohorts;
-    const entry = state[ENTRY]!;
-    const finishing = state[RELEASE]!;
+    const { meiosisFloor, elongationFloor } = this.#c;
 
     // The oldest cohort leaves; release fails more than in proportion when support is missing.
     this.#newest = (this.#newest + 1) % SPERMATOGENESIS_DAYS;
-    const released = this.#floor + (1 - this.#floor) * cohorts[this.#newest]! * finishing * finishing;
-    cohorts[this.#newest] = entry;
+    const oldest = cohorts[this.#newest] ?? 0;
+    const released = this.#floor + (1 - this.#floor) * oldest * slow.release * slow.release;
+    cohorts[this.#newest] = slow.entry;
 
     // Gates: without support a share of the cells is lost on the way into meiosis and into elongation.
-    this.#gate(SPERMATOCYTE_DAY, this.#c.meiosisFloor + (1 - this.#c.meiosisFloor) * supported);
-    this.#gate(ELONGATED_DAY, this.#c.elongationFloor + (1 - this.#c.elongationFloor) * supported);
+    const meiosis = meiosisFloor + (1 - meiosisFloor) * supported;
+    const elongation = elongationFloor + (1 - elongationFloor) * supported;
+    const intoMeiosis = this.#pass(SPERMATOCYTE_DAY, meiosis);
+    const intoRound = this.#pass(ROUND_DAY, 1);
+    const intoElongation = this.#pass(ELONGATED_DAY, elongation);
 
-    this.typeB = this.#mean(0, SPERMATOCYTE_DAY);
-    this.spermatocytes = this.#mean(SPERMATOCYTE_DAY, ROUND_DAY);
-    this.roundSpermatids = this.#mean(ROUND_DAY, ELONGATED_DAY);
-    this.elongatedSpermatids = this.#mean(ELONGATED_DAY, SPERMATOGENESIS_DAYS);
+    this.typeB += (slow.entry - intoMeiosis) / SPERMATOCYTE_DAY;
+    this.spermatocytes += (intoMeiosis * meiosis - intoRound) / (ROUND_DAY - SPERMATOCYTE_DAY);
+    this.roundSpermatids += (intoRound - intoElongation) / (ELONGATED_DAY - ROUND_DAY);
+    this.elongatedSpermatids += (intoElongation * elongation - oldest) / (SPERMATOGENESIS_DAYS - ELONGATED_DAY);
     this.#transit(released);
   }
 
-  #gate(age: number, pass: number): void {
-    this.#cohorts[this.#at(age)]! *= pass;
-  }
-
-  #at(age: number): number {
-    return (this.#newest - age + SPERMATOGENESIS_DAYS) % SPERMATOGENESIS_DAYS;
-  }
-
-  #mean(fromAge: number, toAge: number): number {
-    let sum = 0;
-    for (let age = fromAge; age < toAge; age++) sum += this.#cohorts[this.#at(age)]!;
-    return sum / (toAge - fromAge);
+  /** Lets `share` of the cohort of that age pass; returns what it was before. */
+  #pass(age: number, share: number): number {
+    const place = (this.#newest - age + SPERMATOGENESIS_DAYS) % SPERMATOGENESIS_DAYS;
+    const arriving = this.#cohorts[place] ?? 0;
+    this.#cohorts[place] = arriving * share;
+    return arriving;
   }
 
   /** Three equal steps with a steady inflow for a day, solved exactly. */

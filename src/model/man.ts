@@ -28,10 +28,11 @@ export const manLimits: Readonly<Record<keyof Man, Range>> = Object.freeze({
 
 /** The given man with the reference man's values where he is silent. Throws RegimenError. */
 export function completeMan(given: Partial<Man> | undefined): Man {
+  const input: unknown = given;
+  if (input === undefined) return referenceMan;
+  if (typeof input !== 'object' || input === null) throw new RegimenError('simulate', 'man', input, 'an object');
   const man: Record<string, number> = { ...referenceMan };
-  if (given === undefined) return referenceMan;
-  if (typeof given !== 'object' || given === null) throw new RegimenError('simulate', 'man', given, 'an object');
-  for (const [field, value] of Object.entries(given) as [string, unknown][]) {
+  for (const [field, value] of Object.entries(input) as [string, unknown][]) {
     if (!(field in manLimits)) {
       throw new RegimenError('man', field, value, `one of ${Object.keys(manLimits).join(', ')}`);
     }

@@ -42,10 +42,12 @@ export interface AxisParameters {
   readonly inhibinFromFsh: number;
   readonly inhibinFromGerm: number;
   readonly responsivenessRate: number;
+  readonly responsivenessFloor: number;
   /** Drive at which half of the readiness is left; small = readiness is kept longer. */
   readonly responsivenessHalf: number;
   readonly memoryRate: number;
   readonly memorySlowsReturn: number;
+  readonly memorySlowsEntry: number;
   // — Leydig cells —
   /** LH-like signal of 1 IU of hCG in the body, in units of the man's own LH. */
   readonly hcgPotency: number;
@@ -86,7 +88,7 @@ export interface AxisParameters {
 
 export const axisParameters: AxisParameters = Object.freeze({
   testosteroneClearance: 980, // PHY-10: 516 L/m² × 1.9 m²
-  productionExponent: 0.77, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
+  productionExponent: 0.689, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
   bindingSaturation: 0.22, // fitted: LIU-04, 2.5-fold rise on 200 mg of enanthate a week
   adrenalTestosterone: 25, // usual castrate level, from general knowledge
   estradiolStart: 25, // PHY-04
@@ -94,51 +96,53 @@ export const axisParameters: AxisParameters = Object.freeze({
   aromataseMaxInhibition: 0.57, // fitted: AI-04, both arms
   aromataseHalfMg: 0.14, // fitted: AI-04, 1 mg daily against twice weekly
 
-  estradiolFeedbackShare: 0.735,
+  estradiolFeedbackShare: 0.704,
   estradiolHalf: 120,
-  enclomipheneHalf: 0.251,
-  zuclomipheneHalf: 18.5,
+  enclomipheneHalf: 0.242,
+  zuclomipheneHalf: 7.28,
   zuclomipheneAgonism: 0.054,
-  driveCeiling: 30.2,
-  commonSetPoint: 0.503,
+  driveCeiling: 24.6,
+  commonSetPoint: 0.573,
 
-  lhRate: 0.698,
+  lhRate: 0.679,
   fshRate: 0.3,
   inhibinRate: 0.3,
-  inhibinBrake: 0.584,
+  inhibinBrake: 0.48,
   inhibinFromFsh: 0.4,
   inhibinFromGerm: 0.3,
-  responsivenessRate: 0.133,
-  responsivenessHalf: 1.7,
-  memoryRate: 0.00068,
-  memorySlowsReturn: 6.55,
+  responsivenessRate: 0.144,
+  responsivenessFloor: 0.0991,
+  responsivenessHalf: 2.6,
+  memoryRate: 0.000877,
+  memorySlowsReturn: 19.4,
+  memorySlowsEntry: 5.04,
 
-  hcgPotency: 0.00362,
-  leydigHalf: 4.66,
-  leydigMassFloor: 0.475,
-  leydigMassHalf: 8.9,
-  leydigMassRate: 0.0214,
-  desensitisationFloor: 0.304,
-  desensitisationHalf: 0.827,
+  hcgPotency: 0.00648,
+  leydigHalf: 4.17,
+  leydigMassFloor: 0.665,
+  leydigMassHalf: 1.93,
+  leydigMassRate: 0.0127,
+  desensitisationFloor: 0.325,
+  desensitisationHalf: 1.03,
   desensitisationRate: 0.254,
   ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
 
-  ittHalf: 0.181,
-  fshHalf: 0.118,
-  supportWithoutFsh: 0.839,
-  entryFloor: 0.129, // VOL-13: type B spermatogonia 10 % of control
-  meiosisFloor: 0.535,
-  elongationFloor: 0.701,
-  entryRate: 0.201,
-  entryReturnRate: 0.0329,
-  releaseRate: 0.0233,
-  releaseReturnRate: 0.0276,
-  spermFloor: 0.000531,
-  transitDays: 5.18, // PHY-18: 2 to 12 d
-  slowShare: 0.145,
+  ittHalf: 0.122,
+  fshHalf: 0.209,
+  supportWithoutFsh: 0.838,
+  entryFloor: 0.12, // VOL-13: type B spermatogonia 10 % of control
+  meiosisFloor: 0.5,
+  elongationFloor: 0.78,
+  entryRate: 0.265,
+  entryReturnRate: 0.0505,
+  releaseRate: 0.0292,
+  releaseReturnRate: 0.0242,
+  spermFloor: 0.000816,
+  transitDays: 4.36, // PHY-18: 2 to 12 d
+  slowShare: 0.183,
   slowLossRate: 0.01,
   slowReturnRate: 0.0025,
 
-  germVolumeShare: 0.184,
+  germVolumeShare: 0.177,
   leydigVolumeShare: 0.03, // PHY-19: 3.1 % in aged men
 });

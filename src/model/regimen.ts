@@ -7,7 +7,9 @@ import { RegimenError } from './regimen-error.js';
 /** Throws RegimenError at the first fault. */
 export function checkRegimen(regimen: unknown): asserts regimen is readonly Course[] {
   if (!Array.isArray(regimen)) throw new RegimenError('simulate', 'regimen', regimen, 'a list of courses');
-  regimen.forEach((course: unknown, index) => { checkCourse(course, index); });
+  regimen.forEach((course: unknown, index) => {
+    checkCourse(course, index);
+  });
 }
 
 function checkCourse(given: unknown, index: number): void {

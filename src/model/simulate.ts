@@ -2,8 +2,9 @@
 import type { MarkerId } from '../data/types.js';
 import type { AgentInputs } from './agents/agent.js';
 import { inputsOf } from './agents/index.js';
-import type { AxisConstants } from './axis.js';
-import { constantsFor, estradiolShare, FSH, INHIBIN, LEYDIG_MASS, LH } from './axis.js';
+import type { AxisConstants } from './constants.js';
+import { constantsFor, REFERENCE_NG_PER_DL } from './constants.js';
+import { estradiolShare } from './fast-hormones.js';
 import type { Moment } from './integrate.js';
 import { integrate, STEPS_PER_DAY } from './integrate.js';
 import { completeMan } from './man.js';
@@ -20,17 +21,32 @@ const MAX_DAYS = 36525;
 /** pg/mL; a usual value in fertile men, weakly sourced (PHY-05). It scales the curve and nothing else. */
 const INHIBIN_B_PG_PER_ML = 200;
 
-const markerIds: readonly MarkerId[] =
-  ['lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'];
-const signalIds: readonly SignalId[] =
-  ['gnrh', 'leydigMass', 'typeB', 'spermatocytes', 'roundSpermatids', 'elongatedSpermatids'];
+const markerIds: readonly MarkerId[] = [
+  'lh',
+  'fsh',
+  'testosterone',
+  'estradiol',
+  'inhibinB',
+  'itt',
+  'sperm',
+  'testisVolume',
+];
+const signalIds: readonly SignalId[] = [
+  'gnrh',
+  'leydigMass',
+  'typeB',
+  'spermatocytes',
+  'roundSpermatids',
+  'elongatedSpermatids',
+];
 
 /**
  * Simulates one man under a regimen. Pure and deterministic. Times in days; markers in the units of MarkerId. The
  * numbers are simulated, for explanation: no forecast for any one man. Throws RegimenError for a wrong input.
  */
 export function simulate(input: SimulationInput): Trajectory {
-  if (typeof input !== 'object' || input === null) throw new RegimenError('simulate', 'input', input, 'an object');
+  const given: unknown = input;
+  if (typeof given !== 'object' || given === null) throw new RegimenError('simulate', 'input', given, 'an object');
   return run(input, axisParameters, STEPS_PER_DAY);
 }
 
@@ -85,19 +101,19 @@ function record(
   c: AxisConstants,
   inputs: AgentInputs,
 ): void {
-  const { state, fast, germLine } = moment;
-  const leydigMass = state[LEYDIG_MASS]!;
-  markers.lh[at] = man.lhIuPerL * state[LH]!;
-  markers.fsh[at] = man.fshIuPerL * state[FSH]!;
+  const { slow, fast, germLine } = moment;
+  const ittStart = c.ittStart * NG_PER_ML_PER_NMOL_PER_L * (man.testosteroneNgPerDl / REFERENCE_NG_PER_DL);
+  const estradiol = estradiolShare(c, inputs, 2 * step, fast.testosterone, fast.leydig);
+  markers.lh[at] = man.lhIuPerL * slow.lh;
+  markers.fsh[at] = man.fshIuPerL * slow.fsh;
   markers.testosterone[at] = man.testosteroneNgPerDl * fast.testosterone;
-  markers.estradiol[at] =
-    c.estradiolStart * estradiolShare(c, inputs, 2 * step, fast.testosterone, fast.leydig);
-  markers.inhibinB[at] = INHIBIN_B_PG_PER_ML * state[INHIBIN]!;
-  markers.itt[at] = fast.itt * c.ittStart * NG_PER_ML_PER_NMOL_PER_L * (man.testosteroneNgPerDl / 550);
+  markers.estradiol[at] = c.estradiolStart * estradiol;
+  markers.inhibinB[at] = INHIBIN_B_PG_PER_ML * slow.inhibin;
+  markers.itt[at] = ittStart * fast.itt;
   markers.sperm[at] = man.spermMPerMl * germLine.sperm;
-  markers.testisVolume[at] = man.testisVolumeMl * volumeShare(c, germLine.mass, leydigMass);
+  markers.testisVolume[at] = man.testisVolumeMl * volumeShare(c, germLine.mass, slow.leydigMass);
   signals.gnrh[at] = fast.drive;
-  signals.leydigMass[at] = leydigMass;
+  signals.leydigMass[at] = slow.leydigMass;
   signals.typeB[at] = germLine.typeB;
   signals.spermatocytes[at] = germLine.spermatocytes;
   signals.roundSpermatids[at] = germLine.roundSpermatids;

@@ -40,7 +40,7 @@ export function addTwoStep(
       body += dose.amount * passed * (early - Math.exp(-second * (now - dose.day)));
       depot += dose.amount * early;
     }
-    into[point]! += scale * body;
+    into[point] = (into[point] ?? 0) + scale * body;
   }
 }
 
@@ -60,7 +60,7 @@ export function addConstantRelease(
       const releasing = 1 - Math.exp(-second * since);
       const ended = since > lastsDays ? 1 - Math.exp(-second * (since - lastsDays)) : 0;
       if (releasing - ended < 1e-12 && ended > 0) break;
-      into[point]! += (scale * rate * (releasing - ended)) / second;
+      into[point] = (into[point] ?? 0) + (scale * rate * (releasing - ended)) / second;
     }
   }
 }

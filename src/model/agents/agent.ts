@@ -17,8 +17,8 @@ export interface AgentLimits {
 export interface AgentInputs {
   /** Testosterone entering the blood, mg per day. */
   readonly testosterone: Float64Array;
-  /** The same, counted as much as the brain counts it (short spikes count less). */
-  readonly sensedTestosterone: Float64Array;
+  /** The part of it that the brain does not notice, mg per day. */
+  readonly unnoticedTestosterone: Float64Array;
   /** hCG in the body, IU (as if given into a muscle). */
   readonly hcg: Float64Array;
   /** Blood levels, ng/mL. */

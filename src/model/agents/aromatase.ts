@@ -11,7 +11,8 @@ export const aromataseAgents: Readonly<Record<'anastrozole', Agent>> = {
     unit: 'mg',
     dose: [0.1, 10],
     everyDays: [1, 14],
-    add: (inputs, doses, grid) =>
-      { addTwoStep(inputs.anastrozole, doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid); },
+    add: (inputs, doses, grid) => {
+      addTwoStep(inputs.anastrozole, doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid);
+    },
   },
 };

@@ -28,19 +28,38 @@ export const estrogenReceptorAgents: Readonly<Record<'clomiphene' | 'enclomiphen
     dose: [5, 200],
     everyDays: [1, 14],
     add: (inputs, doses, grid) => {
-      addTwoStep(inputs.enclomiphene, doses, SWALLOWED_PER_DAY, ENCLOMIPHENE_ELIMINATION_PER_DAY, grid,
-        (ENCLOMIPHENE_SHARE * NG_PER_ML) / ENCLOMIPHENE_VOLUME_L);
-      addTwoStep(inputs.zuclomiphene, doses, SWALLOWED_PER_DAY, ZUCLOMIPHENE_ELIMINATION_PER_DAY, grid,
-        ((1 - ENCLOMIPHENE_SHARE) * NG_PER_ML) / ZUCLOMIPHENE_VOLUME_L);
+      addTwoStep(
+        inputs.enclomiphene,
+        doses,
+        SWALLOWED_PER_DAY,
+        ENCLOMIPHENE_ELIMINATION_PER_DAY,
+        grid,
+        (ENCLOMIPHENE_SHARE * NG_PER_ML) / ENCLOMIPHENE_VOLUME_L,
+      );
+      addTwoStep(
+        inputs.zuclomiphene,
+        doses,
+        SWALLOWED_PER_DAY,
+        ZUCLOMIPHENE_ELIMINATION_PER_DAY,
+        grid,
+        ((1 - ENCLOMIPHENE_SHARE) * NG_PER_ML) / ZUCLOMIPHENE_VOLUME_L,
+      );
     },
   },
   enclomiphene: {
     unit: 'mg',
     dose: [2, 100],
     everyDays: [1, 14],
-    add: (inputs, doses, grid) =>
-      { addTwoStep(inputs.enclomiphene, doses, SWALLOWED_PER_DAY, ENCLOMIPHENE_ELIMINATION_PER_DAY, grid,
-        NG_PER_ML / ENCLOMIPHENE_VOLUME_L); },
+    add: (inputs, doses, grid) => {
+      addTwoStep(
+        inputs.enclomiphene,
+        doses,
+        SWALLOWED_PER_DAY,
+        ENCLOMIPHENE_ELIMINATION_PER_DAY,
+        grid,
+        NG_PER_ML / ENCLOMIPHENE_VOLUME_L,
+      );
+    },
   },
   tamoxifen: { unit: 'mg', dose: [5, 40], everyDays: [1, 7] },
 };

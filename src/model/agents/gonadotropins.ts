@@ -14,8 +14,9 @@ export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg' | 'gonad
     unit: 'IU',
     dose: [25, 10000],
     everyDays: [0.5, 30],
-    add: (inputs, doses, grid) =>
-      { addTwoStep(inputs.hcg, doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid); },
+    add: (inputs, doses, grid) => {
+      addTwoStep(inputs.hcg, doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid);
+    },
   },
   rfsh: { unit: 'IU', dose: [25, 450], everyDays: [0.5, 14] },
   hmg: { unit: 'IU', dose: [25, 450], everyDays: [0.5, 14] },

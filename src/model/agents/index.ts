@@ -37,7 +37,7 @@ export function dosesOf(course: Course, days: number): Dose[] {
 export function inputsOf(regimen: readonly Course[], days: number, grid: Grid): AgentInputs {
   const inputs: AgentInputs = {
     testosterone: new Float64Array(grid.points),
-    sensedTestosterone: new Float64Array(grid.points),
+    unnoticedTestosterone: new Float64Array(grid.points),
     hcg: new Float64Array(grid.points),
     enclomiphene: new Float64Array(grid.points),
     zuclomiphene: new Float64Array(grid.points),

@@ -15,7 +15,7 @@ const NASAL_SHARE = 0.13;
 
 /** How much of nasal testosterone the brain counts: it comes in spikes of an hour or two, and between them the brake is
  *  off. Fitted: SUP-46, LH. */
-const NASAL_SENSED = 0.55;
+const NASAL_NOTICED = 0.55;
 
 /** Per day; spread of a nasal dose. The model's day has no hours: the spikes are averaged over it. */
 const NASAL_PER_DAY = 3;
@@ -23,22 +23,19 @@ const NASAL_PER_DAY = 3;
 /** Ester in oil injected into a muscle, or gel on the skin. `share`: what reaches the blood of the dose given. */
 function depot(halfLifeDays: number, share: number): AddDoses {
   return (inputs, doses, grid) => {
-    const scale = share * RELEASE_PER_DAY;
-    addTwoStep(inputs.testosterone, doses, Math.LN2 / halfLifeDays, RELEASE_PER_DAY, grid, scale);
-    addTwoStep(inputs.sensedTestosterone, doses, Math.LN2 / halfLifeDays, RELEASE_PER_DAY, grid, scale);
+    addTwoStep(inputs.testosterone, doses, Math.LN2 / halfLifeDays, RELEASE_PER_DAY, grid, share * RELEASE_PER_DAY);
   };
 }
 
 /** Implant that gives off a constant amount per day until it is used up. */
 const implant: AddDoses = (inputs, doses, grid) => {
   addConstantRelease(inputs.testosterone, doses, PELLET_LASTS_DAYS, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
-  addConstantRelease(inputs.sensedTestosterone, doses, PELLET_LASTS_DAYS, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
 };
 
 const nasal: AddDoses = (inputs, doses, grid) => {
   const scale = NASAL_SHARE * RELEASE_PER_DAY;
   addTwoStep(inputs.testosterone, doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale);
-  addTwoStep(inputs.sensedTestosterone, doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale * NASAL_SENSED);
+  addTwoStep(inputs.unnoticedTestosterone, doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale * (1 - NASAL_NOTICED));
 };
 
 export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
@@ -68,7 +65,7 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
     dose: [5, 200],
     everyDays: [1, 7],
     // The skin is a store of about a day; about a tenth of the dose is absorbed (PK-04).
-    add: depot(1, 0.085),
+    add: depot(1, 0.08),
   },
   'testosterone-pellet': { unit: 'mg', dose: [75, 1800], everyDays: [60, 365], add: implant },
   'testosterone-nasal': { unit: 'mg', dose: [5.5, 33], everyDays: [0.25, 1], add: nasal },

@@ -1,0 +1,71 @@
+// Hormones that follow the slow states within hours: they are worked out, not integrated.
+import type { AgentInputs } from './agents/agent.js';
+import type { AxisConstants } from './constants.js';
+import type { SlowState } from './slow-state.js';
+
+/** Shares of the man's start. */
+export interface FastHormones {
+  /** GnRH. */
+  drive: number;
+  /** Total testosterone in blood. */
+  testosterone: number;
+  /** What the Leydig cells make. */
+  leydig: number;
+  /** Testosterone inside the testis. */
+  itt: number;
+  /** The Leydig cells' stimulus by LH and hCG together, and the hCG part of it; 1 = usual LH. */
+  stimulus: number;
+  hcg: number;
+}
+
+/** At grid point `at`; the result is written into `into`. */
+export function workOut(c: AxisConstants, inputs: AgentInputs, at: number, state: SlowState, into: FastHormones): void {
+  // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does.
+  const hcg = c.hcgPotency * (inputs.hcg[at] ?? 0);
+  const stimulus = Math.max(0, state.lh) + hcg;
+  const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
+  const leydig = (state.sensitivity * state.leydigMass * steep * (1 + c.leydigHalf)) / (c.leydigHalf + steep);
+
+  // Blood: own and outside testosterone add; the brain may count the outside part at less (short spikes).
+  const own = (1 - c.adrenalShare) * leydig + c.adrenalShare;
+  const outside = inputs.testosterone[at] ?? 0;
+  const noticed = outside - (inputs.unnoticedTestosterone[at] ?? 0);
+  const sensed = own + noticed / c.ownProduction;
+  const testosterone = inBlood(c, own + outside / c.ownProduction);
+
+  // Estrogen receptors of the brain: estradiol fills them, clomiphene's isomers keep it out.
+  const estradiol = estradiolShare(c, inputs, at, inBlood(c, sensed), leydig) * c.estradiolFilling;
+  const zuclomiphene = (inputs.zuclomiphene[at] ?? 0) / c.zuclomipheneHalf;
+  const enclomiphene = (inputs.enclomiphene[at] ?? 0) / c.enclomipheneHalf;
+  const acting = (estradiol + c.zuclomipheneAgonism * zuclomiphene) / (1 + estradiol + zuclomiphene + enclomiphene);
+  const filled = (acting * (1 + c.estradiolFilling)) / c.estradiolFilling;
+
+  // Feedback: free testosterone (in proportion to production) and filled estrogen receptors slow GnRH.
+  const signal = (1 - c.estradiolFeedbackShare) * sensed + c.estradiolFeedbackShare * filled;
+  into.drive = (1 + c.driveReserve) / (1 + c.driveReserve * signal * signal * Math.sqrt(signal));
+  into.testosterone = testosterone;
+  into.leydig = leydig;
+  into.itt = c.ittOwnShare * leydig + (1 - c.ittOwnShare) * testosterone;
+  into.stimulus = stimulus;
+  into.hcg = hcg;
+}
+
+/** Total testosterone in blood for a given production: it rises less than in proportion as SHBG fills. */
+function inBlood(c: AxisConstants, production: number): number {
+  return (production * (1 + c.saturation)) / (1 + c.saturation * production);
+}
+
+/** Estradiol: follows testosterone in blood, a part is made in the testis, anastrozole slows its making. */
+export function estradiolShare(
+  c: AxisConstants,
+  inputs: AgentInputs,
+  at: number,
+  testosterone: number,
+  leydig: number,
+): number {
+  const start = c.testosteroneStart + c.estradiolOffset;
+  const followed = (testosterone * c.testosteroneStart + c.estradiolOffset) / start;
+  const anastrozole = inputs.anastrozole[at] ?? 0;
+  const aromatase = 1 - (c.aromataseMaxInhibition * anastrozole) / (anastrozole + c.aromataseHalfMg);
+  return aromatase * (followed + c.testicularEstradiolShare * (leydig - followed));
+}
