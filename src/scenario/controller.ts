@@ -4,7 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { readField, fieldOf } from './fields.js';
 import { scopeContext } from './scope-context.js';
 import { ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
-import { ScenarioScope, defaultName, type StartReport } from './scope.js';
+import { ScenarioScope, defaultName } from './scope.js';
 import type { ScenarioState, ScenarioStore } from './store.js';
 
 /** What an element must have to follow a scenario. */
@@ -26,7 +26,8 @@ export class ScenarioController implements ReactiveController {
   #alone: ScenarioScope | undefined;
   #store: ScenarioStore | undefined;
   #leave: (() => void) | undefined;
-  #withdraw: (() => void) | undefined;
+  #unusable: readonly string[] = [];
+  #asked: { readonly scope: ScenarioScope; readonly name: string } | undefined;
 
   constructor(host: ScenarioHost) {
     this.#host = host;
@@ -64,8 +65,8 @@ export class ScenarioController implements ReactiveController {
     this.#leave?.();
     this.#leave = undefined;
     this.#store = undefined;
-    this.#withdraw?.();
-    this.#withdraw = undefined;
+    this.#asked?.scope.withdraw(this.#asked.name, this.#host);
+    this.#asked = undefined;
   }
 
   hostUpdate(): void {
@@ -107,22 +108,20 @@ export class ScenarioController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #reporter(): StartReport {
-    let unusable: readonly string[] = [];
-    return (problems) => {
-      const now = problems.map(({ field }) => field);
-      for (const attribute of unusable) if (!now.includes(attribute)) this.#host.scenarioUsable(attribute);
-      for (const { field, given, allowed } of problems) {
-        this.#host.scenarioProblem(new ScenarioError(field, this.#host.getAttribute(field) ?? given, allowed));
-      }
-      unusable = now;
-    };
+  /** Start values that cannot be used, and those that now can. */
+  #report(problems: readonly ScenarioError[]): void {
+    const before = this.#unusable;
+    this.#unusable = problems.map(({ field }) => field);
+    for (const attribute of before) if (!this.#unusable.includes(attribute)) this.#host.scenarioUsable(attribute);
+    for (const { field, given, allowed } of problems) {
+      this.#host.scenarioProblem(new ScenarioError(field, this.#host.getAttribute(field) ?? given, allowed));
+    }
   }
 
   /** Start values from the element's attributes. */
   #propose(): void {
-    this.#withdraw?.();
-    this.#withdraw = undefined;
+    this.#asked?.scope.retract(this.#asked.name, this.#host);
+    this.#asked = undefined;
     if (this.#given) return;
     const start: Partial<Record<ScenarioField, unknown>> = {};
     for (const [attribute, field] of fieldOf) {
@@ -136,9 +135,9 @@ export class ScenarioController implements ReactiveController {
     }
     const scope = this.#scope();
     const name = this.#host.scenario || defaultName;
-    this.#withdraw = () => {
-      scope.withdraw(name, this.#host);
-    };
-    scope.propose(name, this.#host, start as Partial<Scenario>, this.#reporter());
+    this.#asked = { scope, name };
+    scope.propose(name, this.#host, start as Partial<Scenario>, (problems) => {
+      this.#report(problems);
+    });
   }
 }

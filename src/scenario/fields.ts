@@ -93,7 +93,7 @@ export function readField<F extends ScenarioField>(field: F, written: string): S
   const value = written.trim() === '' ? Number.NaN : Number(written);
   if (!Number.isFinite(value)) {
     const [low, high] = rangeOf(field, defaultScenario);
-    throw new ScenarioError(attributeOf[field], written, `a number such as ${low} to ${high}`);
+    throw new ScenarioError(attributeOf[field], written, `a number, for instance from ${low} to ${high}`);
   }
   return value as Scenario[F];
 }

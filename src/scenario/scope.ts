@@ -11,7 +11,7 @@ export type StartReport = (problems: readonly ScenarioError[]) => void;
 
 interface Entry extends Proposal {
   readonly report: StartReport;
-  reported: string;
+  reported: string | undefined;
 }
 
 export class ScenarioScope {
@@ -35,7 +35,7 @@ export class ScenarioScope {
   propose(name: string, element: Element, start: Partial<Scenario>, report: StartReport): void {
     if (Object.keys(start).length === 0) return;
     const others = (this.#proposals.get(name) ?? []).filter((proposal) => proposal.element !== element);
-    const proposals = [...others, { element, start, report, reported: '' }].sort(inDocumentOrder);
+    const proposals = [...others, { element, start, report, reported: undefined }].sort(inDocumentOrder);
     this.#proposals.set(name, proposals);
     this.#begin(name, proposals);
   }
@@ -44,6 +44,14 @@ export class ScenarioScope {
   withdraw(name: string, element: Element): void {
     const others = this.#proposals.get(name)?.filter((proposal) => proposal.element !== element);
     if (others) this.#proposals.set(name, others);
+  }
+
+  /** An element belongs elsewhere, for instance to a wrapper defined after it: as if it had never asked here. */
+  retract(name: string, element: Element): void {
+    const before = this.#proposals.get(name) ?? [];
+    this.withdraw(name, element);
+    const others = this.#proposals.get(name) ?? [];
+    if (others.length < before.length) this.#begin(name, others);
   }
 
   #begin(name: string, proposals: readonly Entry[]): void {

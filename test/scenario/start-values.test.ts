@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
+import { HpgScenario } from '../../src/elements/hpg-scenario/hpg-scenario.js';
 import { HpgErrorEvent } from '../../src/scenario/events.js';
 import { defaultScenario } from '../../src/scenario/scenario.js';
 import { createProbe, defineProbe, shadowOf, type KitProbe } from '../internal/probe.js';
@@ -126,6 +127,36 @@ describe('start values', () => {
     expect(testStore().state.scenario).to.include({ trtMonths: 60, month: 70 });
     expect(moment!.messages).to.deep.equal([]);
     expect(warnings).to.have.length(1);
+  });
+
+  it('those of a wrapper and its children stay inside, even if the wrapper is defined last', async () => {
+    const { warnings } = recordConsole();
+    const page = await fixture(
+      html`<div><kit-probe></kit-probe><last-scenario month="9"><kit-probe age="60" month="10"></kit-probe></last-scenario></div>`,
+    );
+    const [outside, inside] = probesIn(page);
+    customElements.define('last-scenario', class extends HpgScenario {});
+    await settled(page);
+    await nextTask();
+    expect([outside!.shown, inside!.shown]).to.deep.equal([6, 9]);
+    expect(testStore().state.scenario).to.deep.equal(defaultScenario);
+    expect(inside!.store.state.scenario.age).to.equal(60);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('one that cannot be used on the page may be usable in a wrapper defined later', async () => {
+    const { warnings } = recordConsole();
+    const page = await fixture(
+      html`<div><roomy-scenario trt-months="60"><kit-probe age="90" month="70"></kit-probe></roomy-scenario></div>`,
+    );
+    const [probe] = probesIn(page);
+    expect(probe!.messages).to.have.length(2);
+    customElements.define('roomy-scenario', class extends HpgScenario {});
+    await settled(page);
+    expect(probe!.shown).to.equal(70);
+    expect(probe!.messages).to.have.length(1);
+    expect(probe!.messages[0]).to.contain('age');
+    expect(warnings).to.have.length(2);
   });
 
   it('an attribute that cannot be used is explained in that element alone, once', async () => {
