@@ -19,14 +19,14 @@ if (built.status !== 0) {
   process.exit(1);
 }
 
-const { server, stop } = await startDevServer({
+const devServer = await startDevServer({
   config: { rootDir: out, port: 0, hostname: '127.0.0.1' },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
   logStartMessage: false,
 });
-const origin = `http://127.0.0.1:${server.address().port}`;
+const origin = `http://127.0.0.1:${devServer.server.address().port}`;
 const { entries } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter((entry) => entry.type === 'story');
 const { executablePath, headless } = await findChromium();
@@ -61,7 +61,7 @@ for (const { id } of stories) {
   await page.close();
 }
 await browser.close();
-await stop();
+await devServer.stop();
 
 if (stories.length === 0) problems.push('there are no stories');
 for (const problem of problems) console.error(problem);

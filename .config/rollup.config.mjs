@@ -1,7 +1,6 @@
 // Bundles for pages without a build: a small module entry that loads elements on demand, and one classic file.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import literals from 'rollup-plugin-html-literals';
 
 const minify = terser({
   ecma: 2022,
@@ -11,7 +10,7 @@ const minify = terser({
 });
 
 const shared = {
-  plugins: [nodeResolve(), literals({ failOnError: true }), minify],
+  plugins: [nodeResolve(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;

@@ -11,10 +11,8 @@ const out = join(root, '.cache/screenshots');
 mkdirSync(out, { recursive: true });
 const wanted = process.argv.slice(2);
 
-const pages = {
-  article: '/stories/pages/article.html',
-  bare: '/stories/pages/bare.html',
-};
+/** The article whole, and each element of it by itself. */
+const subjects = { article: undefined, axis: 'hpg-axis-diagram', timeline: 'recovery-timeline', compare: 'protocol-compare' };
 const looks = {
   light: {},
   dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
@@ -24,18 +22,18 @@ const looks = {
 };
 const widths = [1280, 768, 360];
 
-const { server, stop } = await startDevServer({
+const devServer = await startDevServer({
   config: { rootDir: root, port: 0, hostname: '127.0.0.1' },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
   logStartMessage: false,
 });
-const origin = `http://127.0.0.1:${server.address().port}`;
+const origin = `http://127.0.0.1:${devServer.server.address().port}`;
 const { executablePath, headless } = await findChromium();
 const browser = await puppeteer.launch({ executablePath, headless, args: chromiumFlags });
 
-for (const [name, path] of Object.entries(pages)) {
+for (const [name, tag] of Object.entries(subjects)) {
   for (const [look, { features = [], textScale = 1, media = 'screen' }] of Object.entries(looks)) {
     for (const width of widths) {
       const picture = `${name}-${look}-${width}`;
@@ -44,17 +42,18 @@ for (const [name, path] of Object.entries(pages)) {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { media, features });
       await page.setViewport({ width, height: 900, deviceScaleFactor: width < 500 ? 2 : 1 });
-      await page.goto(origin + path, { waitUntil: 'networkidle0' });
+      await page.goto(`${origin}/stories/pages/article.html`, { waitUntil: 'networkidle0' });
       if (textScale !== 1)
         await page.addStyleTag({
           content: `html { font-size: ${textScale * 100}% } body { font-size: ${textScale}em }`,
         });
       await new Promise((resolve) => setTimeout(resolve, 600));
-      await page.screenshot({ path: join(out, `${picture}.png`), fullPage: true });
+      const subject = tag ? await page.$(tag) : page;
+      await subject.screenshot({ path: join(out, `${picture}.png`), ...(tag ? {} : { fullPage: true }) });
       await page.close();
       console.log(`${picture}.png`);
     }
   }
 }
 await browser.close();
-await stop();
+await devServer.stop();
