@@ -30,15 +30,16 @@ export function workOut(c: AxisConstants, inputs: AgentInputs, at: number, state
   const own = (1 - c.adrenalShare) * leydig + c.adrenalShare;
   const outside = inputs.testosterone[at] ?? 0;
   const noticed = outside - (inputs.unnoticedTestosterone[at] ?? 0);
-  const sensed = own + noticed / c.ownProduction;
-  const testosterone = inBlood(c, own + outside / c.ownProduction);
+  const sensed = own + noticed * c.perOwnProduction;
+  const testosterone = inBlood(c, own + outside * c.perOwnProduction);
+  const testosteroneNoticed = noticed === outside ? testosterone : inBlood(c, sensed);
 
   // Estrogen receptors of the brain: estradiol fills them, clomiphene's isomers keep it out.
-  const estradiol = estradiolShare(c, inputs, at, inBlood(c, sensed), leydig) * c.estradiolFilling;
+  const estradiol = estradiolShare(c, inputs, at, testosteroneNoticed, leydig) * c.estradiolFilling;
   const zuclomiphene = (inputs.zuclomiphene[at] ?? 0) / c.zuclomipheneHalf;
   const enclomiphene = (inputs.enclomiphene[at] ?? 0) / c.enclomipheneHalf;
   const acting = (estradiol + c.zuclomipheneAgonism * zuclomiphene) / (1 + estradiol + zuclomiphene + enclomiphene);
-  const filled = (acting * (1 + c.estradiolFilling)) / c.estradiolFilling;
+  const filled = acting * c.perUsualFilling;
 
   // Feedback: free testosterone (in proportion to production) and filled estrogen receptors slow GnRH.
   const signal = (1 - c.estradiolFeedbackShare) * sensed + c.estradiolFeedbackShare * filled;
@@ -63,9 +64,9 @@ export function estradiolShare(
   testosterone: number,
   leydig: number,
 ): number {
-  const start = c.testosteroneStart + c.estradiolOffset;
-  const followed = (testosterone * c.testosteroneStart + c.estradiolOffset) / start;
+  const followed = 1 + (testosterone - 1) * c.estradiolFollowing;
   const anastrozole = inputs.anastrozole[at] ?? 0;
-  const aromatase = 1 - (c.aromataseMaxInhibition * anastrozole) / (anastrozole + c.aromataseHalfMg);
+  const aromatase =
+    anastrozole === 0 ? 1 : 1 - (c.aromataseMaxInhibition * anastrozole) / (anastrozole + c.aromataseHalfMg);
   return aromatase * (followed + c.testicularEstradiolShare * (leydig - followed));
 }

@@ -31,7 +31,10 @@ export function addTwoStep(
   let depot = 0;
   let body = 0;
   let next = 0;
-  for (let point = 0; point < grid.points; point++) {
+  const firstPoint = Math.ceil((doses[0]?.day ?? Infinity) / grid.spacingDays);
+  for (let point = firstPoint; point < grid.points; point++) {
+    // Long after the last dose nothing is left to speak of.
+    if (next === doses.length && depot < 1e-12 && body < 1e-12) break;
     body = body * bodyStays + depot * depotToBody;
     depot *= depotStays;
     const now = point * grid.spacingDays;

@@ -2,8 +2,9 @@
 import { addTwoStep } from './absorption.js';
 import type { Agent } from './agent.js';
 
-/** Per day; a swallowed tablet, absorption half-life about 1.4 h. The curve of weeks does not depend on it. */
-export const SWALLOWED_PER_DAY = 12;
+/** Per day; a swallowed tablet, peak about 8 h later. Chosen smooth enough for the solver's step; the curve of weeks does
+ *  not depend on it. */
+export const SWALLOWED_PER_DAY = 5;
 
 /** Per day; half-life 10 h (PK-10). */
 const ENCLOMIPHENE_ELIMINATION_PER_DAY = 1.66;

@@ -1,0 +1,106 @@
+// The numerics: absorption against a fine numerical solution, the conveyor's delay, and the size of the solver's step.
+import { expect } from 'chai';
+import { addConstantRelease, addTwoStep } from '../../src/model/agents/absorption.js';
+import { constantsFor } from '../../src/model/constants.js';
+import { Conveyor, SPERMATOGENESIS_DAYS } from '../../src/model/conveyor.js';
+import type { MarkerId } from '../../src/model/index.js';
+import { referenceMan } from '../../src/model/index.js';
+import { axisParameters } from '../../src/model/parameters.js';
+import { run } from '../../src/model/simulate.js';
+import { untreated } from '../../src/model/slow-state.js';
+import { course, enanthate } from './support.js';
+
+describe('absorption', () => {
+  it('agrees with small Euler steps, also for doses between grid times', () => {
+    const grid = { points: 241, spacingDays: 1 / 6 };
+    const exact = new Float64Array(grid.points);
+    addTwoStep(
+      exact,
+      [
+        { day: 0, amount: 1 },
+        { day: 7.31, amount: 2 },
+      ],
+      0.2,
+      1.5,
+      grid,
+    );
+    const perPoint = 20000;
+    const step = grid.spacingDays / perPoint;
+    let [depot, body] = [1, 0];
+    let given = false;
+    for (let point = 1; point < grid.points; point++) {
+      for (let small = 0; small < perPoint; small++) {
+        if (!given && (point - 1) * grid.spacingDays + small * step >= 7.31) {
+          depot += 2;
+          given = true;
+        }
+        body += step * (0.2 * depot - 1.5 * body);
+        depot -= step * 0.2 * depot;
+      }
+      expect(exact[point]).to.be.closeTo(body, 2e-5);
+    }
+  });
+
+  it('brings in exactly what was given, from a depot and from an implant', () => {
+    const grid = { points: 6001, spacingDays: 1 / 6 };
+    const total = (column: Float64Array) => column.reduce((sum, value) => sum + value) * grid.spacingDays * 1.5;
+    const depot = new Float64Array(grid.points);
+    addTwoStep(depot, [{ day: 3, amount: 100 }], 0.15, 1.5, grid);
+    expect(total(depot)).to.be.closeTo(100, 0.5);
+    const implant = new Float64Array(grid.points);
+    addConstantRelease(implant, [{ day: 3, amount: 600 }], 149, 1.5, grid);
+    expect(total(implant)).to.be.closeTo(600, 1);
+  });
+});
+
+describe('the germ line', () => {
+  it('delivers a cohort exactly 74 days after it entered, then through the epididymis', () => {
+    const conveyor = new Conveyor(constantsFor(axisParameters, referenceMan), 0);
+    const slow = untreated();
+    slow.entry = 0;
+    conveyor.advance(slow, 1);
+    slow.entry = 1;
+    for (let day = 1; day < SPERMATOGENESIS_DAYS; day++) {
+      conveyor.advance(slow, 1);
+      expect(conveyor.sperm, `day ${day}`).to.equal(1);
+    }
+    conveyor.advance(slow, 1);
+    expect(conveyor.sperm).to.be.below(1);
+  });
+
+  it('loses no cells while it is supported', () => {
+    const conveyor = new Conveyor(constantsFor(axisParameters, referenceMan), 0);
+    const slow = untreated();
+    let out = 0;
+    for (let day = 0; day < 300; day++) {
+      slow.entry = day === 10 ? 1.5 : 1;
+      conveyor.advance(slow, 1);
+      out += conveyor.sperm - 1;
+    }
+    expect(out).to.be.closeTo(0.5, 1e-6);
+  });
+});
+
+describe('the step of the solver', () => {
+  it('is small enough: a step four times smaller changes no marker by 1 % of the start', () => {
+    const input = {
+      regimen: [
+        enanthate(150, 350),
+        course('hcg', 500, 2, 100, 350),
+        course('hcg', 2000, 2, 360, 450),
+        course('clomiphene', 25, 1, 400, 520),
+        course('anastrozole', 1, 3.5, 400, 520),
+      ],
+      days: 800,
+    };
+    const coarse = run(input, axisParameters, 3);
+    const fine = run(input, axisParameters, 12);
+    for (const marker of Object.keys(coarse.markers) as MarkerId[]) {
+      const column = fine.markers[marker];
+      column.forEach((value, day) => {
+        const error = Math.abs(coarse.markers[marker][day]! - value) / column[0]!;
+        expect(error, `${marker} on day ${day}`).to.be.below(0.01);
+      });
+    }
+  });
+});
