@@ -47,6 +47,8 @@ export interface AxisInput {
   readonly shares: AxisShares;
   /** Sites at which a medicine acts at this moment. */
   readonly medicines: readonly MedicineSite[];
+  /** Whether a medicine acts on the brake at any moment: its room is kept, so that the drawing does not jump. */
+  readonly keepBrakeRoom?: boolean;
   readonly labels: Readonly<Partial<Record<NodeId, LabelText>>>;
   readonly measure?: Measure;
   /** Drawing only: the words stand elsewhere. */

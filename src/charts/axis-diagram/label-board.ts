@@ -71,6 +71,13 @@ export class LabelBoard {
     return top + block.height;
   }
 
+  /** px that a label would take. */
+  size(id: NodeId, slot: Slot): { readonly width: number; readonly height: number } {
+    const trial = new LabelBoard(this.#input, this.#frame);
+    trial.set(id, 0, slot);
+    return trial.labels[0]?.box ?? { width: 0, height: 0 };
+  }
+
   has(id: NodeId): boolean {
     return this.#input.labels[id] !== undefined;
   }

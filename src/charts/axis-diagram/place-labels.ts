@@ -79,50 +79,45 @@ function placeSent(board: LabelBoard, frame: Frame): number {
   return Math.max(fsh, lh);
 }
 
-function placeTestisWords(board: LabelBoard, frame: Frame, tissue: Tissue): void {
-  const { testis, form, left, right } = frame;
+const onTestis = ({ testis }: Frame, place: Point): Point => inside(testis, place.x, place.y);
+
+/** Right of the testis lens: under the medicines where they would meet. */
+function placeBesideTestis(board: LabelBoard, frame: Frame, tissue: Tissue): void {
+  const { testis, form, right } = frame;
   const narrow = form === 'narrow';
   const s = testis.scale;
-  if (!narrow)
-    board.set(
-      'sertoliCells',
-      testis.y - 45 * s,
-      left,
-      inside(testis, wallPoint(tissue, -62, -20).x, wallPoint(tissue, -62, -20).y),
-    );
-  const leydig = tissue.leydig[9] ?? { x: 100, y: 14 };
-  const side: Slot = narrow
-    ? { ...right, anchor: 'start' }
-    : { x: testis.x + testis.radius + 18, anchor: 'start', room: right.x + right.room - testis.x - testis.radius - 18 };
-  const free = Math.max(0, ...board.labels.filter(({ x }) => x === right.x).map(({ box }) => box.y + box.height + 10));
-  let y = board.set(
-    'leydigCells',
-    Math.max(testis.y + 46 * s, narrow ? free : 0),
-    side,
-    inside(testis, leydig.x + 4, leydig.y + 3),
-  );
-  const ittX = narrow ? right.x : Math.max(side.x, 0);
-  y = board.set(
+  const cell = tissue.leydig[9] ?? { x: 100, y: 14 };
+  const x = narrow ? right.x : testis.x + testis.radius + 18;
+  const slot: Slot = { x, anchor: 'start', room: right.x + right.room - x };
+  const free = Math.max(0, ...board.labels.filter((label) => label.x === right.x).map(({ box }) => box.y + box.height));
+  const meets = x + board.size('leydigCells', slot).width > right.x - 8;
+  const top = Math.max(testis.y + 46 * s, meets ? free + 8 : 0);
+  const bottom = board.set('leydigCells', top, slot, onTestis(frame, { x: cell.x + 4, y: cell.y + 3 }));
+  board.set(
     'itt',
-    Math.max(y + GAP - 4, testis.y + 92 * s),
-    { ...side, x: ittX, sample: narrow ? 'above' : 'before' },
-    inside(testis, wallPoint(tissue, -20, 1).x, wallPoint(tissue, -20, 1).y),
+    Math.max(bottom + GAP - 4, testis.y + 92 * s, free + 8),
+    { ...slot, sample: narrow ? 'above' : 'before' },
+    onTestis(frame, wallPoint(tissue, -20, 1)),
   );
-  if (narrow) {
+}
+
+/** Left of the testis lens, or under it on a phone. */
+function placeLeftOfTestis(board: LabelBoard, frame: Frame, tissue: Tissue): void {
+  const { testis, form, left, right } = frame;
+  const s = testis.scale;
+  if (form === 'narrow') {
     const below: Slot = { ...left, sample: 'above', room: right.x - 40 };
-    const nucleus = wallPoint(tissue, 26, -20);
-    board.set(
-      'sertoliCells',
-      testis.y + testis.radius + 6,
-      { x: 64, anchor: 'start', room: right.x - 72 },
-      inside(testis, nucleus.x, nucleus.y),
-    );
-    y = board.set('sperm', testis.y + testis.radius + 14, below);
-    board.set('testisVolume', y + GAP, below);
-  } else {
-    const sperm = board.set('sperm', testis.y + 20 * s - 9, { ...left, sample: 'before' });
-    if (form === 'middle') board.set('testisVolume', sperm + GAP, { ...left, sample: 'before' });
+    const under = testis.y + testis.radius;
+    const nucleus = onTestis(frame, wallPoint(tissue, 26, -20));
+    const top = board.set('sertoliCells', under + 6, { x: 64, anchor: 'start', room: right.x - 72 }, nucleus);
+    board.set('testisVolume', board.set('sperm', Math.max(under + 14, top), below) + GAP, below);
+    return;
   }
+  const spermTop = testis.y + 20 * s - 9;
+  const top = Math.min(testis.y - 45 * s, spermTop - board.size('sertoliCells', left).height - 4);
+  board.set('sertoliCells', top, left, onTestis(frame, wallPoint(tissue, -62, -20)));
+  const bottom = board.set('sperm', spermTop, { ...left, sample: 'before' });
+  if (form === 'middle') board.set('testisVolume', bottom + GAP, { ...left, sample: 'before' });
 }
 
 /** On a phone the names above the brain lens, and a medicine above those, push everything down. */
@@ -138,10 +133,20 @@ function withHeadroom(input: AxisInput, frame: Frame): Frame {
   return { ...frame, headroom, brain: lower(frame.brain), testis: lower(frame.testis) };
 }
 
+/** Without a medicine over the brain lens no room is kept for its name. */
+function raised(frame: Frame): Frame {
+  const up = (lens: Lens): Lens => ({ ...lens, y: lens.y - 28 });
+  return { ...frame, brain: up(frame.brain), testis: up(frame.testis) };
+}
+
 /** Words and, where they need it, a lower testis lens. */
 export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): PlacedLabels {
   const narrow = wanted.form === 'narrow';
-  const given = narrow ? withHeadroom(input, wanted) : wanted;
+  const given = narrow
+    ? withHeadroom(input, wanted)
+    : wanted.form === 'middle' && !input.keepBrakeRoom
+      ? raised(wanted)
+      : wanted;
   const board = new LabelBoard(input, given);
   const s = given.brain.scale;
   placeBrainWords(board, given);
@@ -156,7 +161,8 @@ export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): Pl
       (narrow ? 18 : board.has('medicine-sertoli') ? -20 : 8),
   );
   const frame: Frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least) } };
-  placeTestisWords(board, frame, tissue);
+  placeBesideTestis(board, frame, tissue);
+  placeLeftOfTestis(board, frame, tissue);
   const organ = placeOrgan(board, frame);
   const lowest = Math.max(frame.testis.y + frame.testis.radius, board.bottom, organ.y + organ.half);
   return { frame, labels: board.labels, railYs: board.railYs, height: Math.ceil(lowest + 6), organ };

@@ -9,7 +9,12 @@ import type { Agent, AgentId, Course, MarkerId } from '../../data/types.js';
 import { markerShare, phaseAt, signalAt, type Phase, type Run } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 
-const agents: Readonly<Record<AgentId, Agent>> = { ...testosteroneAgents, ...gonadotropinAgents, ...tabletAgents };
+/** Every medicine as a fact. */
+export const agents: Readonly<Record<AgentId, Agent>> = {
+  ...testosteroneAgents,
+  ...gonadotropinAgents,
+  ...tabletAgents,
+};
 
 /** A medicine that is being given. */
 export interface Given {

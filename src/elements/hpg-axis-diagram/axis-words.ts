@@ -8,18 +8,21 @@ import { markerAt, markerAtStart } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
-import { isNearUsual, type AxisState, type Given } from './axis-state.js';
+import { agents, isNearUsual, type AxisState, type Given } from './axis-state.js';
 
 const nameOf = (voice: Voice, agent: Agent): string => voice.fact(`agent.${agent.id}.name`, agent.name);
 
-/** Without what stands in brackets: room in the drawing is small. */
-const shortName = (voice: Voice, agent: Agent): string => nameOf(voice, agent).replace(/ \(.*$/, '');
+/** As inside of a sentence, without what stands in brackets: room in the drawing is small. */
+const shortName = (voice: Voice, agent: Agent): string =>
+  voice.say(axisDiagram).inSentence({ name: nameOf(voice, agent) });
 
 const isTestosterone = ({ agent }: Given): boolean => agent.acts.includes('blood');
 
 function listOf(voice: Voice, names: readonly string[]): string {
-  const { and } = voice.say(axisDiagram);
-  return names.reduce((first, last) => (first ? and({ first, last }) : last), '');
+  const { and, comma } = voice.say(axisDiagram);
+  const last = names[names.length - 1] ?? '';
+  const first = names.slice(0, -1).reduce((row, next) => (row ? comma({ first: row, next }) : next), '');
+  return first ? and({ first, last }) : last;
 }
 
 function every(voice: Voice, { everyDays }: Course): string {
@@ -39,7 +42,7 @@ function when(voice: Voice, { phase, month, run, given }: AxisState): string {
   const say = voice.say(axisDiagram);
   const names = listOf(
     voice,
-    given.map((one) => (isTestosterone(one) ? say.testosterone : say.inSentence({ name: nameOf(voice, one.agent) }))),
+    given.map((one) => (isTestosterone(one) ? say.testosterone : shortName(voice, one.agent))),
   );
   const since = phase === 'after' ? month - (run.stopMonth ?? 0) : month;
   const months = say.months({ count: voice.number(since, 1) });
@@ -69,15 +72,18 @@ export function aboutWords(voice: Voice, state: AxisState, scenario: Scenario): 
   const say = voice.say(axisDiagram);
   const age = voice.number(scenario.age);
   if (state.story === 'natural') return say.aboutNatural({ age });
-  const courses = (
-    state.given.length > 0 ? state.given.map(({ course }) => course) : state.run.regimen.slice(0, 1)
-  ).map((course) => {
-    const agent = state.given.find((one) => one.course === course)?.agent;
-    const name = agent ? shortName(voice, agent) : say.outside;
-    return say.course({ name, dose: voice.number(course.dose, 2), unit: course.unit, every: every(voice, course) });
-  });
+  const now = state.given.length > 0;
+  const shown = now ? state.given.map(({ course }) => course) : state.run.regimen.slice(0, 1);
+  const courses = shown.map((course) =>
+    say.course({
+      name: shortName(voice, agents[course.agent]),
+      dose: voice.number(course.dose, 2),
+      unit: course.unit,
+      every: every(voice, course),
+    }),
+  );
   const values = { age, courses: courses.join('; ') };
-  return state.given.length > 0 ? say.aboutTreated(values) : say.aboutStopped(values);
+  return now ? say.aboutTreated(values) : say.aboutStopped(values);
 }
 
 /** "5 % of usual, quiet", "2.4 times usual": only what calls on others can be quiet. */

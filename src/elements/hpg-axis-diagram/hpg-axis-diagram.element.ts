@@ -1,24 +1,24 @@
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
 import { html, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { AxisInput, LabelText, NodeId } from '../../charts/axis-diagram/axis-input.js';
+import { medicineSites, type AxisInput, type NodeId } from '../../charts/axis-diagram/axis-input.js';
 import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
 import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
-import { momentSlider } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { axisSources } from './axis-sources.js';
-import { axisState, type AxisState } from './axis-state.js';
+import { agents, axisState, type AxisState } from './axis-state.js';
 import { axisCsvRows, axisTable } from './axis-table.js';
-import { aboutWords, answerWords, axisLabels, explanation } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels } from './axis-words.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
-import { bandTemplate, ticksTemplate, type BandRoom } from './month-band.js';
-import { phaseMonths } from './phase-months.js';
+import type { BandRoom } from './month-band.js';
+import { momentsTemplate } from './moments.template.js';
+import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
 import { measureIn } from './text-measure.js';
 import { travel } from './travel.js';
 
@@ -113,7 +113,9 @@ export class HpgAxisDiagram extends KitElement {
     const style = getComputedStyle(this);
     const { fontSize, direction } = style;
     const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
-    const width = Math.floor(this.#size.width / zoom);
+    // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
+    const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
+    const width = Math.floor(room / zoom);
     const bare = width < LEAST_WIDTH;
     const labels = axisLabels(this.voice, current);
     const measure = measureIn(style);
@@ -123,6 +125,7 @@ export class HpgAxisDiagram extends KitElement {
       measure,
       shares: current.shares,
       medicines: [...current.sites.keys()],
+      keepBrakeRoom: current.run.regimen.some(({ agent }) => medicineSites(agents[agent].acts).includes('brake')),
       labels: bare ? {} : labels,
     };
     const picture = axisPicture(input);
@@ -136,10 +139,15 @@ export class HpgAxisDiagram extends KitElement {
       measure,
     };
     return html`<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, current, answer, bare ? this.#size.width / picture.frame.width : zoom)}
-        ${this.#partsTemplate(labels)}
+        ${this.#drawingTemplate(picture, input, current, answer, bare ? room / picture.frame.width : zoom)}
+        ${partsTemplate(this.voice, picture, labels, this.chosen, (part) => {
+          this.#choose(part);
+        })}
       </div>
-      ${this.#explanationTemplate(current, labels)} ${this.#momentsTemplate(current, months)}`;
+      ${explanationTemplate(this.voice, current, labels, this.chosen)}
+      ${momentsTemplate(this.voice, current, months, (month) => {
+        this.change({ month });
+      })}`;
   }
 
   #drawingTemplate(
@@ -185,83 +193,6 @@ export class HpgAxisDiagram extends KitElement {
     return this.#lenses.template;
   }
 
-  /** One button per name: over its words in the drawing, or as a list where there is no room for words in it. */
-  #partsTemplate(labels: Partial<Record<NodeId, LabelText>>): TemplateResult {
-    const placed = this.#picture?.labels.map(({ id }) => id) ?? [];
-    const ids = placed.length > 0 ? placed : (Object.keys(labels) as NodeId[]);
-    const hidden = placed.length > 0 ? 'visually-hidden' : '';
-    return html`<div class="parts" role="group" aria-label=${this.voice.say(axisDiagram).parts}>
-      ${ids.map((id) => {
-        const { name, value = '', unit = '', remark = '' } = labels[id] ?? { name: id };
-        return html`<button
-          type="button"
-          data-part=${id}
-          aria-pressed=${this.chosen === id}
-          @click=${() => {
-            this.#choose(id);
-          }}
-        >
-          <span class=${hidden}><b>${name}</b> ${value} <span class="detail">${unit} ${remark}</span></span>
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  #explanationTemplate(current: AxisState, labels: Partial<Record<NodeId, LabelText>>): TemplateResult {
-    const label = this.chosen && labels[this.chosen];
-    return html`<div class="explanation" part="explanation" aria-live="polite">
-      ${
-        this.chosen && label
-          ? html`<p class="title">${label.name}</p>
-            <p>${explanation(this.voice, current, this.chosen)}</p>`
-          : html`<p class="hint">${this.voice.say(axisDiagram).chooseHint}</p>`
-      }
-    </div>`;
-  }
-
-  #momentsTemplate({ run, month, phase }: AxisState, room: BandRoom): TemplateResult {
-    const { voice } = this;
-    const say = voice.say(axisDiagram);
-    const to = (moment: number): void => {
-      this.change({ month: moment });
-    };
-    const words = {
-      before: say.statesNatural,
-      on: run.hasTestosterone ? say.onTestosterone : say.onTreatment,
-      after: say.after,
-    };
-    const here = phase === 'untreated' ? 'on' : phase;
-    const strip = (height: number, content: TemplateResult): TemplateResult =>
-      html`<svg
-        aria-hidden="true"
-        width=${room.width * room.zoom}
-        height=${height * room.zoom}
-        viewBox="0 0 ${room.width} ${height}"
-      >
-        ${content}
-      </svg>`;
-    return html`<div class="moments">
-      <div class="months">
-        ${strip(34, bandTemplate(voice, run, room))} ${momentSlider(voice, run, month, to)}
-        ${strip(24, ticksTemplate(voice, run, room))}
-      </div>
-      <div class="states" role="group" aria-label=${say.states}>
-        ${phaseMonths(run, month).map(
-          ([name, moment]) =>
-            html`<button
-              type="button"
-              aria-pressed=${here === name}
-              @click=${() => {
-                to(moment);
-              }}
-            >
-              ${words[name]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
-  }
-
   readonly #choosePart = (event: Event): void => {
     const part = (event.target as Element).closest<SVGElement>('[data-node]')?.dataset['node'];
     if (part) this.#choose(part as NodeId);
@@ -275,21 +206,8 @@ export class HpgAxisDiagram extends KitElement {
     const picture = this.#picture;
     const drawing = this.#drawing;
     if (!picture || !drawing) return;
-    this.#placeParts(picture, drawing.width.baseVal.value / picture.frame.width);
+    placeParts(this.renderRoot, picture, drawing.width.baseVal.value / picture.frame.width);
     if (this.#moved) travel(drawing, picture);
     this.#moved = false;
-  }
-
-  /** Styles are set from script: a strict content security policy forbids them in markup. */
-  #placeParts({ labels }: AxisPicture, zoom: number): void {
-    const boxes = new Map<string, (typeof labels)[number]['box']>(labels.map(({ id, box }) => [id, box]));
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.parts button')) {
-      const box = boxes.get(button.dataset['part'] ?? '');
-      if (!box) continue;
-      button.style.setProperty('--_x', `${(box.x - 2) * zoom}px`);
-      button.style.setProperty('--_y', `${(box.y - 2) * zoom}px`);
-      button.style.setProperty('--_w', `${(box.width + 4) * zoom}px`);
-      button.style.setProperty('--_h', `${box.height * zoom}px`);
-    }
   }
 }

@@ -53,12 +53,12 @@ export const axisDiagramStyles = css`
     border-radius: 0;
     text-align: start;
   }
-  .bare .parts b {
-    font-weight: 600;
-    margin-inline-end: 0.5em;
-  }
   .bare .parts .detail {
+    display: block;
+  }
+  .detail {
     color: var(--_muted);
+    font-weight: 400;
   }
   .explanation {
     border-block-start: 1px solid var(--_rule);
@@ -112,18 +112,17 @@ export const axisDiagramStyles = css`
     gap: 0.25em 1em;
   }
   .states button {
-    border-color: transparent;
-    box-shadow: none;
-    color: var(--_muted);
-    border-radius: 0;
+    border: 0;
     border-block-end: 2px solid transparent;
+    border-radius: 0;
+    box-shadow: none;
     padding-inline: 0.1em;
+    color: var(--_muted);
   }
   .states button:hover {
     border-block-end-color: var(--_line);
   }
   .states button[aria-pressed='true'] {
-    border-color: transparent;
     border-block-end-color: var(--_ink);
     box-shadow: none;
     color: var(--_ink);
@@ -141,8 +140,11 @@ export const axisDiagramStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .states button[aria-pressed='false'] {
+      border-block-end-width: 0;
+    }
     .states button[aria-pressed='true'] {
-      border-block-end-color: Highlight;
+      border-block-end: 4px solid Highlight;
     }
   }
   @media print {

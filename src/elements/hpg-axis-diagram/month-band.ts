@@ -30,7 +30,6 @@ function scaleOf(run: Run, { width, zoom, rightToLeft }: BandRoom): (month: numb
 }
 
 interface Band {
-  readonly from: number;
   readonly to: number;
   /** Longest first: the first that fits is used, none if none does. */
   readonly words: readonly string[];
@@ -39,12 +38,12 @@ interface Band {
 function bandsOf(voice: Voice, run: Run): Band[] {
   const say = voice.say(axisDiagram);
   const end = run.lastMonth;
-  const before: Band = { from: firstMonth, to: 0, words: [say.bandBefore] };
+  const before: Band = { to: 0, words: [say.bandBefore] };
   if (!run.hasTestosterone) {
-    return [before, { from: 0, to: end, words: [run.regimen.length > 0 ? say.bandTreated : say.bandNone] }];
+    return [before, { to: end, words: [run.regimen.length > 0 ? say.bandTreated : say.bandNone] }];
   }
-  const on: Band = { from: 0, to: run.stopMonth ?? end, words: [say.bandOn, say.bandOnBrief] };
-  return run.stopMonth === null ? [before, on] : [before, on, { from: run.stopMonth, to: end, words: [say.bandAfter] }];
+  const on: Band = { to: run.stopMonth ?? end, words: [say.bandOn, say.bandOnBrief] };
+  return run.stopMonth === null ? [before, on] : [before, on, { to: end, words: [say.bandAfter] }];
 }
 
 /** Over the slider: names of the phases, and the rail of treatment. */
@@ -53,11 +52,15 @@ export function bandTemplate(voice: Voice, run: Run, room: BandRoom): TemplateRe
   const [low, high] = [x(firstMonth), x(run.lastMonth)];
   const treated = run.regimen.length > 0;
   const ends = [x(0), x(run.stopMonth ?? run.lastMonth)];
-  const words = bandsOf(voice, run).map(({ from, to, words: choices }) => {
-    const middle = (x(from) + x(to)) / 2;
-    const space = Math.abs(x(to) - x(from)) - 2;
+  // A band too short for its name leaves its room to the next.
+  let start = firstMonth;
+  const words = bandsOf(voice, run).map(({ to, words: choices }) => {
+    const space = Math.abs(x(to) - x(start)) - 4;
     const fits = choices.find((text) => room.measure(text, REMARK_SIZE, 400) <= space);
-    return fits ? svg`<text x=${middle} y="13" text-anchor="middle">${fits}</text>` : nothing;
+    const middle = (x(start) + x(to)) / 2;
+    if (fits === undefined) return nothing;
+    start = to;
+    return svg`<text x=${middle} y="13" text-anchor="middle">${fits}</text>`;
   });
   return svg`${words}
     <path class="rule" d=${`M${low},26H${high}`} />

@@ -33,6 +33,7 @@ export const axisDiagram = catalogue('axis-diagram', {
   whenAfterWith: (v: { when: string; names: string }) => `${v.when}, with ${v.names}`,
   months: (v: { count: string }) => (v.count === '1' ? '1 month' : `${v.count} months`),
   and: (v: { first: string; last: string }) => `${v.first} and ${v.last}`,
+  comma: (v: { first: string; next: string }) => `${v.first}, ${v.next}`,
   testosterone: 'testosterone',
   /** A medicine's name inside of a sentence, without what stands in brackets after it. */
   inSentence: (v: { name: string }) => {
@@ -155,19 +156,19 @@ export const axisDiagram = catalogue('axis-diagram', {
   timesBloodBrief: (v: { times: string }) => `about ${v.times} times the blood level`,
   ittLow: {
     fundamentals: (v: Usual) =>
-      `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}: too little for the usual number of sperm`,
+      `${v.share}\u00a0% of the usual ${v.usual}\u00a0${v.unit}: too little for the usual number of sperm`,
     intermediate: (v: Usual) =>
-      `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}: too little for usual sperm production`,
-    academic: (v: Usual) => `${v.share}\u00a0% of own ${v.usual} ${v.unit}`,
+      `${v.share}\u00a0% of the usual ${v.usual}\u00a0${v.unit}: too little for usual sperm production`,
+    academic: (v: Usual) => `${v.share}\u00a0% of own ${v.usual}\u00a0${v.unit}`,
   },
-  ittOfUsual: (v: Usual) => `${v.share}\u00a0% of the usual ${v.usual} ${v.unit}`,
+  ittOfUsual: (v: Usual) => `${v.share}\u00a0% of the usual ${v.usual}\u00a0${v.unit}`,
   million: {
     fundamentals: 'million in each mL of semen',
     intermediate: 'million per mL of semen',
     academic: 'million per mL of semen',
   },
-  usualValue: (v: { usual: string; unit: string }) => `usual ${v.usual} ${v.unit}`,
-  simulatedUsual: (v: { usual: string; unit: string }) => `simulated; usual ${v.usual} ${v.unit}`,
+  usualValue: (v: { usual: string; unit: string }) => `usual ${v.usual}\u00a0${v.unit}`,
+  simulatedUsual: (v: { usual: string; unit: string }) => `simulated; usual ${v.usual}\u00a0${v.unit}`,
   simulated: 'simulated',
   // Medicines at their site
   atBlood: {

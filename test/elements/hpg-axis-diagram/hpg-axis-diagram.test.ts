@@ -1,0 +1,306 @@
+// The axis diagram as a reader meets it: answer, drawing, parts that explain themselves, moment, table, export.
+import { expect } from 'chai';
+import { html } from 'lit';
+import * as scenes from '../../../stories/scenes/hpg-axis-diagram.js';
+import { HpgAxisDiagram } from '../../../src/elements/hpg-axis-diagram/hpg-axis-diagram.js';
+import {
+  emulateMedia,
+  expectNoAxeViolations,
+  fixture,
+  sendKeys,
+  setViewport,
+  settled,
+  testStore,
+  textBoxesOverlap,
+} from '../../support/fixture.js';
+
+const root = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error('no shadow root');
+  return element.shadowRoot;
+};
+
+function found(element: Element, selector: string): Element {
+  const match = root(element).querySelector(selector);
+  if (!match) throw new Error(`nothing matches ${selector}`);
+  return match;
+}
+
+const find = (element: Element, selector: string): HTMLElement => found(element, selector) as HTMLElement;
+
+const heading = (element: Element): string => element.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
+const mount = (template = scenes.plain(), width = 1200): Promise<HpgAxisDiagram> =>
+  fixture(template, { width, is: HpgAxisDiagram });
+
+describe('hpg-axis-diagram', () => {
+  before(async () => {
+    await setViewport({ width: 1280, height: 900 });
+  });
+
+  it('opens on the answer with no attribute at all', async () => {
+    const element = await mount();
+    expect(heading(element)).to.match(/^On testosterone for 6 months, the brain’s signal is almost silent/);
+    expect(find(element, 'svg[role=img]').getAttribute('aria-label')).to.contain(heading(element));
+  });
+
+  it('passes the accessibility checks in each form and state', async () => {
+    for (const [scene, width] of [
+      [scenes.plain, 1200],
+      [scenes.natural, 700],
+      [scenes.besideHcg, 328],
+    ] as const) {
+      const element = await mount(scene(), width);
+      await expectNoAxeViolations(element);
+      element.parentElement?.remove();
+    }
+  });
+
+  it('says for each state what is drawn', async () => {
+    const at = async (template: ReturnType<typeof scenes.plain>): Promise<string> => heading(await mount(template));
+    const level = 'fundamentals';
+    expect(await at(html`<hpg-axis-diagram month="-1" level=${level}></hpg-axis-diagram>`)).to.equal(
+      'The brain asks the testes for testosterone, and listens for the answer.',
+    );
+    testStore().update({ month: 6 });
+    expect(await at(html`<hpg-axis-diagram level=${level}></hpg-axis-diagram>`)).to.contain('almost silent');
+    testStore().update({ month: 14 });
+    expect(await at(html`<hpg-axis-diagram level=${level}></hpg-axis-diagram>`)).to.match(
+      /^2 months after stopping testosterone, the brain’s signal is back\. Sperm take longer\.$/,
+    );
+    testStore().update({ protocol: 'clomiphene', month: 6 });
+    expect(await at(html`<hpg-axis-diagram level=${level}></hpg-axis-diagram>`)).to.equal(
+      'On clomiphene for 6 months, the brain’s signal is stronger than usual.',
+    );
+    testStore().update({ protocol: 'trt-hcg' });
+    expect(await at(html`<hpg-axis-diagram level=${level}></hpg-axis-diagram>`)).to.match(
+      /^On testosterone and hCG for 6 months, the brain is almost silent, but the testes hear the medicine/,
+    );
+  });
+
+  it('gives the same numbers in sentence, drawing, table and export', async () => {
+    const element = await mount(scenes.intermediate());
+    const share = /LH is at (<?\d+)\u00a0%/.exec(heading(element))?.[1] ?? 'none';
+    const drawn = find(element, '.label[data-node=lh]').textContent.replace(/[ \n]+/g, ' ');
+    expect(drawn).to.contain(`${share}\u00a0%`);
+    const row = [...element.querySelectorAll('tbody tr')].find((tr) => /^\s*LH/.test(tr.textContent));
+    expect(row?.textContent).to.contain(`${share}\u00a0%`);
+    const now = row?.querySelector('td')?.textContent.trim() ?? 'none';
+    expect(drawn).to.contain(now);
+    expect(
+      element
+        .toCsv()
+        .split('\r\n')
+        .find((line) => line.startsWith('LH,')),
+    ).to.contain(`LH,${now},`);
+  });
+
+  it('draws as many germ cells as the table has shares of', async () => {
+    const natural = await mount(scenes.natural());
+    const count = (element: Element, stage: string): number => root(element).querySelectorAll(`.cell.${stage}`).length;
+    const all = count(natural, 'spermatocytes');
+    testStore().update({ month: 6 });
+    await settled(natural);
+    const share = Number(/Spermatocytes,,,,([\d.]+)/.exec(natural.toCsv())?.[1]) / 100;
+    expect(share).to.be.within(0.02, 0.5);
+    expect(count(natural, 'spermatocytes')).to.equal(Math.max(1, Math.round(all * share)));
+    expect(count(natural, 'typeA')).to.be.greaterThan(0);
+  });
+
+  it('explains a part when its button is pressed, and again when it is released', async () => {
+    const element = await mount();
+    const button = find(element, 'button[data-part=pituitary]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(find(element, '[part=explanation]').textContent).to.contain('front lobe');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(find(element, '[part=explanation]').textContent).to.contain('Choose a name');
+  });
+
+  it('explains at the depth in force', async () => {
+    const element = await mount(html`<hpg-axis-diagram level="fundamentals"></hpg-axis-diagram>`);
+    find(element, 'button[data-part=gnrh]').click();
+    await settled(element);
+    const plain = find(element, '[part=explanation]').textContent;
+    testStore().prefer({ level: 'academic' });
+    await settled(element);
+    expect(find(element, '[part=explanation]').textContent).to.contain('hypophyseal').and.not.equal(plain);
+  });
+
+  it('explains a line of the drawing when it is clicked', async () => {
+    const element = await mount();
+    const line = found(element, '[data-line=fsh] .hit');
+    line.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settled(element);
+    expect(find(element, '[part=explanation] .title').textContent).to.contain('FSH');
+  });
+
+  it('has a button for every name, each with words and at least 24 px high', async () => {
+    const element = await mount(scenes.threeMedicines());
+    const buttons = [...root(element).querySelectorAll<HTMLButtonElement>('.parts button')];
+    expect(buttons.map(({ dataset }) => dataset['part'])).to.include.members([
+      'hypothalamus',
+      'gnrh',
+      'pituitary',
+      'lh',
+      'fsh',
+      'testosterone',
+      'estradiol',
+      'itt',
+      'sperm',
+      'testisVolume',
+      'sertoliCells',
+      'leydigCells',
+      'medicine-brake',
+      'medicine-leydig',
+      'medicine-aromatase',
+    ]);
+    for (const button of buttons) {
+      expect(button.textContent.trim()).to.not.equal('');
+      expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    }
+  });
+
+  it('names each medicine with what it does where it acts', async () => {
+    const element = await mount(scenes.besideAnastrozole());
+    const words = find(element, '.label[data-node=medicine-aromatase]').textContent;
+    expect(words).to.contain('anastrozole').and.contain('aromatase');
+    find(element, 'button[data-part=medicine-aromatase]').click();
+    await settled(element);
+    expect(find(element, '[part=explanation]').textContent.length).to.be.greaterThan(60);
+  });
+
+  it('leads to natural, on testosterone and after with three buttons', async () => {
+    const element = await mount();
+    const [natural, on, after] = [...root(element).querySelectorAll<HTMLButtonElement>('.states button')];
+    expect(on?.getAttribute('aria-pressed')).to.equal('true');
+    natural?.click();
+    await settled(element);
+    expect(testStore().state.scenario.month).to.equal(-1);
+    expect(natural?.getAttribute('aria-pressed')).to.equal('true');
+    after?.click();
+    await settled(element);
+    expect(testStore().state.scenario.month).to.equal(18);
+    on?.click();
+    await settled(element);
+    expect(testStore().state.scenario.month).to.equal(6);
+  });
+
+  it('offers only the phases that a treatment has', async () => {
+    const words = async (protocol: string): Promise<string[]> => {
+      const element = await mount(
+        html`<hpg-axis-diagram protocol=${protocol} scenario=${protocol}></hpg-axis-diagram>`,
+      );
+      return [...root(element).querySelectorAll('.states button')].map(({ textContent }) => textContent.trim());
+    };
+    expect(await words('untreated')).to.deep.equal(['natural']);
+    expect(await words('clomiphene')).to.deep.equal(['natural', 'on treatment']);
+    expect(await words('trt')).to.deep.equal(['natural', 'on testosterone']);
+  });
+
+  it('moves the shared moment from the keyboard and says so in an event', async () => {
+    const element = await mount();
+    const seen: number[] = [];
+    element.addEventListener('hpg-moment-changed', (event) => seen.push((event as Event & { month: number }).month));
+    find(element, '[part=moment]').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(element);
+    expect(seen).to.deep.equal([7]);
+    expect(testStore().state.scenario.month).to.equal(7);
+    expect(heading(element)).to.contain('7 months');
+  });
+
+  it('writes SI units when they are preferred', async () => {
+    const element = await mount(html`<hpg-axis-diagram units="si"></hpg-axis-diagram>`);
+    expect(find(element, '.label[data-node=itt]').textContent).to.contain('nmol/L');
+    expect(find(element, '.label[data-node=testosterone]').textContent).to.contain('nmol/L');
+  });
+
+  it('says what was wrong with an attribute and keeps drawing', async () => {
+    const element = await mount(html`<hpg-axis-diagram protocol="nonsense"></hpg-axis-diagram>`);
+    const alert = find(element, '[role=alert]').textContent;
+    expect(alert).to.contain('hpg-axis-diagram').and.contain('protocol').and.contain('nonsense').and.contain('trt-hcg');
+    expect(root(element).querySelectorAll('.signal').length).to.be.greaterThan(5);
+  });
+
+  for (const width of [288, 328, 712, 1200]) {
+    it(`sets no words on others at ${width} px`, async () => {
+      for (const scene of [scenes.plain, scenes.natural, scenes.besideHcg, scenes.threeMedicines, scenes.clomiphene]) {
+        const element = await mount(scene(), width);
+        expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+        element.parentElement?.remove();
+      }
+    });
+  }
+
+  it('keeps its words at 13 px or more, and grows with the text of the page', async () => {
+    const sizeOf = (element: Element): number[] => {
+      const drawing = found(element, 'svg[role=img]') as SVGSVGElement;
+      const zoom = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+      return [...drawing.querySelectorAll('text, tspan')].map(
+        (text) => parseFloat(getComputedStyle(text).fontSize) * zoom,
+      );
+    };
+    expect(Math.min(...sizeOf(await mount(scenes.plain(), 328)))).to.be.at.least(13);
+    const element = await mount(scenes.plain(), 1200);
+    element.style.setProperty('font-size', '32px');
+    element.requestUpdate();
+    await settled(element);
+    expect(Math.min(...sizeOf(element))).to.be.at.least(26);
+  });
+
+  it('puts the words under the drawing when there is no room for them in it', async () => {
+    const element = await mount(scenes.plain(), 328);
+    element.style.setProperty('font-size', '32px');
+    element.requestUpdate();
+    await settled(element);
+    expect(root(element).querySelectorAll('svg[role=img] text')).to.have.length(0);
+    const lh = find(element, 'button[data-part=lh]');
+    expect(lh.innerText).to.contain('LH').and.contain('IU/L');
+    expect(lh.getBoundingClientRect().top).to.be.greaterThan(
+      find(element, 'svg[role=img]').getBoundingClientRect().bottom - 1,
+    );
+  });
+
+  it('lets markers travel when the moment changes, and not under reduced motion', async () => {
+    const element = await mount();
+    const moving = (): number =>
+      root(element)
+        .getAnimations()
+        .filter((animation) => !(animation instanceof CSSTransition)).length;
+    expect(moving()).to.equal(0);
+    testStore().update({ month: 1 });
+    await element.updateComplete;
+    expect(moving()).to.be.greaterThan(10);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(moving()).to.equal(0);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    testStore().update({ month: 6 });
+    await element.updateComplete;
+    expect(moving()).to.equal(0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('gives the drawing as SVG that stands alone, and as PNG', async () => {
+    const element = await mount();
+    const picture = new DOMParser().parseFromString(element.toSvg(), 'image/svg+xml');
+    expect(picture.querySelector('parsererror')).to.equal(null);
+    expect(picture.querySelector('title')?.textContent).to.contain('brain’s signal');
+    expect(picture.querySelectorAll('[class], [style]')).to.have.length(0);
+    expect([...picture.querySelectorAll('text')].some(({ textContent }) => textContent.includes('LH'))).to.equal(true);
+    const png = await element.toPng(1);
+    expect(png.type).to.equal('image/png');
+    expect(png.size).to.be.greaterThan(10000);
+  });
+
+  it('is drawn in the order of the page from right to left without turning the anatomy round', async () => {
+    const element = await mount(html`<hpg-axis-diagram dir="rtl"></hpg-axis-diagram>`, 1200);
+    const drawing = find(element, 'svg[role=img]').getBoundingClientRect();
+    const lh = find(element, '.label[data-node=lh]').getBoundingClientRect();
+    const fsh = find(element, '.label[data-node=fsh]').getBoundingClientRect();
+    expect(fsh.right).to.be.lessThan(lh.left);
+    expect(lh.left).to.be.greaterThan(drawing.left);
+    expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+});
