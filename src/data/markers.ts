@@ -1,11 +1,10 @@
 // The eight markers: names, units, usual ranges and what each tells.
 import type { Marker, MarkerId } from './types.js';
+import { markerUnits } from './markers/units.js';
 
 export const markers: Readonly<Record<MarkerId, Marker>> = {
   lh: {
-    id: 'lh',
-    name: { fundamentals: 'LH', intermediate: 'LH', academic: 'Luteinizing hormone (LH)' },
-    unit: 'IU/L',
+    ...markerUnits.lh,
     usual: { low: 1.6, high: 10, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals:
@@ -17,9 +16,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   fsh: {
-    id: 'fsh',
-    name: { fundamentals: 'FSH', intermediate: 'FSH', academic: 'Follicle-stimulating hormone (FSH)' },
-    unit: 'IU/L',
+    ...markerUnits.fsh,
     usual: { low: 1.9, high: 16.3, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals: 'The brain’s second signal. It tells the nurse cells of the testes to feed new sperm.',
@@ -29,14 +26,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   testosterone: {
-    id: 'testosterone',
-    name: {
-      fundamentals: 'Testosterone in blood',
-      intermediate: 'Testosterone in blood',
-      academic: 'Total testosterone, serum',
-    },
-    unit: 'ng/dL',
-    si: { unit: 'nmol/L', factor: 0.0347 },
+    ...markerUnits.testosterone,
     usual: { low: 264, high: 916, people: 'healthy men of 19 to 39 years, not obese', sources: ['travison-2017'] },
     about: {
       fundamentals: 'What a blood test shows. It can be normal or high while there is very little inside the testis.',
@@ -47,10 +37,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   estradiol: {
-    id: 'estradiol',
-    name: { fundamentals: 'Estradiol', intermediate: 'Estradiol', academic: 'Estradiol (E2), serum' },
-    unit: 'pg/mL',
-    si: { unit: 'pmol/L', factor: 3.671 },
+    ...markerUnits.estradiol,
     usual: { low: 1.3, high: 53, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals: 'Made from testosterone. It tells the brain to send less signal.',
@@ -60,9 +47,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   inhibinB: {
-    id: 'inhibinB',
-    name: { fundamentals: 'Inhibin B', intermediate: 'Inhibin B', academic: 'Inhibin B, serum' },
-    unit: 'pg/mL',
+    ...markerUnits.inhibinB,
     about: {
       fundamentals: 'A hormone from the nurse cells of the testes. More sperm being made means more of it.',
       intermediate:
@@ -72,14 +57,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   itt: {
-    id: 'itt',
-    name: {
-      fundamentals: 'Testosterone inside the testis',
-      intermediate: 'Testosterone inside the testis',
-      academic: 'Intratesticular testosterone (ITT)',
-    },
-    unit: 'ng/mL',
-    si: { unit: 'nmol/L', factor: 3.467 },
+    ...markerUnits.itt,
     usual: {
       low: 237,
       high: 723,
@@ -96,9 +74,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   sperm: {
-    id: 'sperm',
-    name: { fundamentals: 'Sperm count', intermediate: 'Sperm concentration', academic: 'Sperm concentration' },
-    unit: 'M/mL',
+    ...markerUnits.sperm,
     usual: {
       low: 16,
       people: 'men who had recently fathered a pregnancy, 5th centile; there is no upper limit',
@@ -114,13 +90,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
     },
   },
   testisVolume: {
-    id: 'testisVolume',
-    name: {
-      fundamentals: 'Size of the testes',
-      intermediate: 'Testis volume',
-      academic: 'Testis volume, mean of the two',
-    },
-    unit: 'mL',
+    ...markerUnits.testisVolume,
     about: {
       fundamentals:
         'Measured with beads or ultrasound. Most of the testis is sperm line, so it shrinks when that line thins.',

@@ -58,7 +58,7 @@ export class Voice {
   }
 
   /** A marker's value in the chosen units, with the decimals the measurement supports. */
-  marker(marker: Marker, value: number): PrintedValue {
+  marker(marker: Pick<Marker, 'id' | 'unit' | 'si'>, value: number): PrintedValue {
     const si = this.units === 'si' ? marker.si : undefined;
     const converted = value * (si?.factor ?? 1);
     const places = decimals(marker.id, converted);
