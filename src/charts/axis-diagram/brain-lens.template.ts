@@ -56,8 +56,8 @@ export function brainLensTemplate({ gnrh, lh, fsh }: AxisShares): TemplateResult
     <path class="bone" d=${BONE} />
     <path class="soft" d=${`${SINUS}${AROUND}`} />
     <path class="line tissue deep" d=${CHIASM} />
-    <path class="ink tissue" d=${NEURAL} />
-    <path class="ink tissue" d=${ANTERIOR} />
+    <path class="ink tissue" data-node="hypothalamus" d=${NEURAL} />
+    <path class="ink tissue" data-node="pituitary" d=${ANTERIOR} />
     <path class="thread" d=${NEURONS.map(([x, y], i) => `M${x},${y}C${x * 0.7},${y + 26} ${i * 1.4 - 4},-44 ${i * 1.1 - 3},-24`).join('')} />
     <path class="soft" d=${PORTAL} />
     ${NEURONS.map(([x, y]) => svg`<path class=${neurons} d="M${x},${y - 6}l5.4,6l-5.4,6l-5.4,-6z" />`)}

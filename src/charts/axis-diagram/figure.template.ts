@@ -46,7 +46,7 @@ export function figureTemplate(share: number, words: string): TemplateResult {
 /** One testis in outline around 0,0: dotted as it was, solid as it is. */
 export function organTemplate(half: number, share: number): TemplateResult {
   const now = half * share;
-  return svg`<g transform="rotate(8)">
+  return svg`<g transform="rotate(8)" data-node="testisVolume">
     <ellipse class="organ usual" rx=${half * 0.68} ry=${half} />
     <ellipse class="organ tissue" rx=${now * 0.68} ry=${now} />
   </g>`;

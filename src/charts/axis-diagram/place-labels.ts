@@ -63,7 +63,7 @@ function placeBrainWords(board: LabelBoard, frame: Frame): void {
     return;
   }
   let y = board.set('hypothalamus', brain.y - 62 * brain.scale, slot, hypothalamus);
-  y = board.set('gnrh', Math.max(y + 8, brain.y - 14), slot, inside(brain, -2, 2));
+  y = board.set('gnrh', Math.max(y + 8, brain.y - 14), slot, inside(brain, -1, -32));
   board.set('pituitary', Math.max(y + 8, brain.y + 30 * brain.scale), slot, pituitary);
 }
 

@@ -1,6 +1,7 @@
 // The testis lens: a piece of one tubule, the Leydig cells beside it and its neighbours, in own units (radius 142).
 import type { TemplateResult } from 'lit';
 import { svg } from 'lit';
+import { QUIET_BELOW } from './strength.js';
 import type { Cell, GermStage, Tissue } from './tissue.js';
 import { wallPoint } from './tissue.js';
 import { short } from './track.js';
@@ -49,7 +50,7 @@ function leydigTemplate(cell: Cell, { leydigSize, leydigActive }: Tissue, index:
     [-2.6, -6.8],
   ];
   const count = Math.max(1, Math.round(5 * leydigActive));
-  return svg`<g transform=${place(cell, ` scale(${leydigSize})`)} class=${leydigActive < 0.2 ? 'leydig idle' : 'leydig'}>
+  return svg`<g transform=${place(cell, ` scale(${leydigSize})`)} class=${leydigActive < QUIET_BELOW ? 'leydig idle' : 'leydig'} data-node="leydigCells">
     <path class="body" d="M-11,-3C-10,-9 -3,-12 3,-10.6C9,-10 12,-4 11,2C10.4,9 5,11.6 -2,11C-9,10.6 -12,4 -11,-3Z" />
     <circle class="nucleus" cx=${index % 2 ? 1 : -1} cy="0" r="4.4" /><circle class="dot" r="1.3" cx=${index % 2 ? 2 : -2} />
     ${drops.slice(0, count).map(([x, y]) => svg`<circle class="drop" cx=${x} cy=${y} r="1.25" />`)}
@@ -73,7 +74,7 @@ export function testisLensTemplate(tissue: Tissue): TemplateResult {
     ${wallTemplate(tissue)}
     <circle class="ink paper" cx=${centre.x} cy=${centre.y} r=${radius} />
     ${tissue.sertoli.map(
-      ({ outline, nucleus, vacuoles }) => svg`<path class="sertoli" d=${outline} />
+      ({ outline, nucleus, vacuoles }) => svg`<path class="sertoli" data-node="sertoliCells" d=${outline} />
         ${vacuoles.map(({ x, y }) => svg`<circle class="line thin paper" cx=${x} cy=${y} r="2.8" />`)}
         <g transform=${place(nucleus)}><path class="nucleus sertoli-nucleus" d="M8,0C6,-5 -4,-7 -7,-4C-5,-2 -5,2 -7,4C-4,7 6,5 8,0Z" /><circle class="dot" r="2" /></g>`,
     )}

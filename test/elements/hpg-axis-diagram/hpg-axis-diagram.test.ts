@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import * as scenes from '../../../stories/scenes/hpg-axis-diagram.js';
 import { HpgAxisDiagram } from '../../../src/elements/hpg-axis-diagram/hpg-axis-diagram.js';
+import { addLocale } from '../../../src/text/locales.js';
+import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import {
   emulateMedia,
   expectNoAxeViolations,
@@ -12,6 +14,7 @@ import {
   settled,
   testStore,
   textBoxesOverlap,
+  unaccentedWords,
 } from '../../support/fixture.js';
 
 const root = (element: Element): ShadowRoot => {
@@ -30,6 +33,8 @@ const find = (element: Element, selector: string): HTMLElement => found(element,
 const heading = (element: Element): string => element.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
 const mount = (template = scenes.plain(), width = 1200): Promise<HpgAxisDiagram> =>
   fixture(template, { width, is: HpgAxisDiagram });
+
+addLocale(pseudoLocale);
 
 describe('hpg-axis-diagram', () => {
   before(async () => {
@@ -302,5 +307,16 @@ describe('hpg-axis-diagram', () => {
     expect(fsh.right).to.be.lessThan(lh.left);
     expect(lh.left).to.be.greaterThan(drawing.left);
     expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+
+  it('takes every word from a catalogue, and has room for longer ones in the drawing', async () => {
+    for (const width of [1200, 712]) {
+      const element = await fixture(scenes.threeMedicines(), { width, lang: 'en-XA', is: HpgAxisDiagram });
+      find(element, 'button[data-part=medicine-leydig]').click();
+      await settled(element);
+      expect(unaccentedWords(element)).to.deep.equal([]);
+      expect(textBoxesOverlap(find(element, '.figure'))).to.deep.equal([]);
+      element.parentElement?.remove();
+    }
   });
 });
