@@ -1,6 +1,7 @@
 // Bundles for pages without a build: a small module entry that loads elements on demand, and one classic file.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { collapseTemplates } from './collapse-templates.mjs';
 
 const minify = terser({
   ecma: 2022,
@@ -10,7 +11,7 @@ const minify = terser({
 });
 
 const shared = {
-  plugins: [nodeResolve(), minify],
+  plugins: [nodeResolve(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;

@@ -19,9 +19,22 @@ export interface FrameContent {
   readonly body: TemplateResult;
   /** The same numbers as a table. */
   readonly table: TemplateResult;
+  readonly evidence: Evidence | EvidenceOnDemand;
+}
+
+/** The sources behind what is shown, and what the model leaves out. */
+export interface Evidence {
   readonly sources: readonly Source[];
-  /** What the model leaves out, one sentence each. */
+  /** One sentence each. */
   readonly limits: readonly string[];
+}
+
+/** Evidence that is fetched when a reader opens a fold or prints the page. */
+export interface EvidenceOnDemand {
+  /** How many sources there are. */
+  readonly count: number;
+  /** Fetches it; the element then renders again with Evidence. */
+  readonly load: () => void;
 }
 
 /** After the last change by the reader, ms: one announcement, not one per step of a slider. */
@@ -46,6 +59,10 @@ export class FrameController implements ReactiveController {
   readonly #host: KitElement;
   readonly #light: LightContent;
   readonly #prefer: (level: Level) => void;
+  readonly #demand = (): void => {
+    this.#load?.();
+  };
+  #load: (() => void) | undefined;
   #answer = '';
   #announced = '';
   #seenChanges = 0;
@@ -58,7 +75,12 @@ export class FrameController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#demand);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#demand);
     clearTimeout(this.#timer);
   }
 
@@ -72,6 +94,16 @@ export class FrameController implements ReactiveController {
     }, announceAfter);
   }
 
+  #renderEvidence(voice: Voice, { sources, limits }: Evidence): void {
+    this.#light.render('sources', sourcesList(voice, sources));
+    this.#light.render(
+      'limits',
+      html`<ul>
+        ${limits.map((limit) => html`<li>${limit}</li>`)}
+      </ul>`,
+    );
+  }
+
   /** Renders the words into the page and returns the template of the shadow root. */
   render(voice: Voice, problems: unknown, content: FrameContent): TemplateResult {
     const say = voice.say(common);
@@ -82,13 +114,9 @@ export class FrameController implements ReactiveController {
         <p>${content.about}</p>`,
     );
     this.#light.render('table', content.table);
-    this.#light.render('sources', sourcesList(voice, content.sources));
-    this.#light.render(
-      'limits',
-      html`<ul>
-        ${content.limits.map((limit) => html`<li>${limit}</li>`)}
-      </ul>`,
-    );
+    const { evidence } = content;
+    this.#load = 'load' in evidence ? evidence.load : undefined;
+    if ('sources' in evidence) this.#renderEvidence(voice, evidence);
     this.#light.render('notice', html`<p>${say.notice}</p>`);
     return html`
       ${problems}
@@ -111,11 +139,13 @@ export class FrameController implements ReactiveController {
         <summary>${say.table}</summary>
         <div class="scroll" tabindex="0" role="region" aria-label=${say.table}><slot name="table"></slot></div>
       </details>
-      <details part="sources">
-        <summary>${say.sources({ count: voice.number(content.sources.length) })}</summary>
+      <details part="sources" @toggle=${this.#demand}>
+        <summary>
+          ${say.sources({ count: voice.number('sources' in evidence ? evidence.sources.length : evidence.count) })}
+        </summary>
         <slot name="sources"></slot>
       </details>
-      <details part="limits">
+      <details part="limits" @toggle=${this.#demand}>
         <summary>${say.leavesOut}</summary>
         <slot name="limits"></slot>
       </details>

@@ -95,17 +95,19 @@ export class HpgAxisDiagram extends KitElement {
       about: aboutWords(voice, current, scenario),
       body: this.#body(current, answer),
       table: axisTable(voice, current),
-      sources: axisSources(current.given),
-      limits: [
-        say.limitOneMan,
-        say.limitPulses,
-        say.limitBrakes,
-        say.limitEstradiol,
-        say.limitCells,
-        say.limitLeydig,
-        say.limitVolume,
-        say.limitNoReturn,
-      ],
+      evidence: {
+        sources: axisSources(current.given),
+        limits: [
+          say.limitOneMan,
+          say.limitPulses,
+          say.limitBrakes,
+          say.limitEstradiol,
+          say.limitCells,
+          say.limitLeydig,
+          say.limitVolume,
+          say.limitNoReturn,
+        ],
+      },
     });
   }
 

@@ -1,8 +1,8 @@
 // Treatments side by side on one axis of months: what each does to the brain's signal, testosterone, sperm and size,
 // simulated and as published, and how it is taken.
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { compareState, LineMemo, type CompareGroup, type GroupId } from '../../charts/compare/index.js';
+import { compareState, compareStyles, LineMemo, type CompareGroup, type GroupId } from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import type { ProtocolId } from '../../data/types.js';
 import { rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
@@ -17,8 +17,9 @@ import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick, 
 import { choiceBar, columnControls } from './controls.js';
 import { sourceIdsOf, sourcesById } from './facts.js';
 import { markerTable, overviewTable, treatmentTable } from './grid.js';
-import { marksKey } from './key.js';
+import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
+import { mediaStyles } from './media.styles.js';
 import { styles } from './protocol-compare.styles.js';
 import { csvRows, lightTable } from './rows.js';
 import { sheetSvg } from './sheet.js';
@@ -48,7 +49,7 @@ type FoldId = GroupId | 'treatment';
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
  */
 export class ProtocolCompare extends KitElement {
-  static override styles = [tokens, controlStyles, frameStyles, evidenceStyles, styles];
+  static override styles = [tokens, controlStyles, frameStyles, evidenceStyles, compareStyles, styles, mediaStyles];
 
   /** Ids of the protocols beside the shared one, between spaces. */
   @property() protocols?: string;
@@ -106,7 +107,11 @@ export class ProtocolCompare extends KitElement {
       this.turned = index;
     },
     count: (count) => {
-      this.wish = { ...this.wish, picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1), count };
+      this.wish = {
+        ...this.wish,
+        picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1),
+        count,
+      };
       this.readerChanges += 1;
     },
     turn: (step) => {
@@ -119,6 +124,11 @@ export class ProtocolCompare extends KitElement {
     },
   };
 
+  /** Measured by hand until the observer has spoken, so that the first picture fits at once. */
+  get #width(): number {
+    return (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
+  }
+
   #view(): CompareView {
     const { scenario, run } = this.shared;
     const { voice } = this;
@@ -129,7 +139,7 @@ export class ProtocolCompare extends KitElement {
       run,
       inputs,
       state: compareState({ columns: inputs, month: scenario.month, level: voice.level }),
-      layout: layoutOf(this.#size.width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
+      layout: layoutOf(this.#width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
       axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
       lines: this.#lines,
       rightToLeft: direction === 'rtl',
@@ -166,12 +176,14 @@ export class ProtocolCompare extends KitElement {
   }
 
   #body(view: CompareView): TemplateResult {
-    const look = view.layout.narrow ? 'compare narrow' : `compare of-${view.layout.shown.length}`;
-    return html`${columnControls(view, this.#actions)}
-      <div class=${look}>
-        ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${this.#groups(view)}
+    const { narrow, shown } = view.layout;
+    const controls = columnControls(view, this.#actions);
+    return html`${narrow ? nothing : controls}
+      <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
+        ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
+        ${this.#groups(view)}
       </div>
-      ${marksKey(view)}`;
+      ${narrow ? controls : nothing} ${marksKey(view)}`;
   }
 
   #answer(view: CompareView): string {
@@ -187,15 +199,19 @@ export class ProtocolCompare extends KitElement {
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
       table: lightTable(voice, view.state),
-      sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]),
-      limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+      evidence: { sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]), limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses] },
     });
   }
 
   /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
   toSvg(): string {
     const view = this.#view();
-    return sheetSvg(this.renderRoot as ShadowRoot, view, this.#answer(view), aboutWords(view.voice, view.state, this.shared.scenario));
+    return sheetSvg(
+      this.renderRoot as ShadowRoot,
+      view,
+      this.#answer(view),
+      aboutWords(view.voice, view.state, this.shared.scenario),
+    );
   }
 
   /** The same as a PNG. @param scale pixels per CSS pixel */

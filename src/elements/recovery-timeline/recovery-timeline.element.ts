@@ -8,7 +8,6 @@ import { pictureStyles } from '../../charts/timeline/picture.styles.js';
 import { pictureTemplate } from '../../charts/timeline/picture.template.js';
 import { panelIds } from '../../charts/timeline/timeline-input.js';
 import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
-import { lhBackAfterUndecanoate } from '../../data/quantities/recovery.js';
 import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
@@ -24,13 +23,13 @@ import { answerInWords } from './answer-words.js';
 import { controlsTemplate } from './controls.template.js';
 import { drawingInWords } from './drawing-words.js';
 import { endHandle } from './end-handle.js';
-import { foldsTemplate } from './folds.template.js';
-import { limitsInWords } from './limits.js';
-import { panelName, valueWords } from './names.js';
+import { foldTemplate } from './folds.template.js';
+import { limitClaims, limitsInWords } from './limits.js';
+import { valueWords } from './names.js';
 import { styles } from './recovery-timeline.styles.js';
 import { sourcesOf } from './sources.js';
 import { TextController } from './text-controller.js';
-import { tableCells, tableInWords, tableTemplate } from './table.js';
+import { tableCells, tablesInWords, tableTemplate } from './table.js';
 
 /** What the state is computed from, as plain data. */
 function stateOf({ scenario, run }: ScenarioState): TimelineState {
@@ -75,8 +74,8 @@ export class RecoveryTimeline extends KitElement {
   #drawing?: TimelineDrawing;
   /** What the drawing was computed for; the moment is not among it. */
   #drawnFor: readonly unknown[] = [];
-  /** Last month of the axis while a course is dragged. */
-  #heldLastMonth: number | null = null;
+  /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
+  #grabbed?: { readonly field: 'month' | 'trtMonths'; readonly before: number; readonly lastMonth: number };
 
   /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
   toSvg(): string {
@@ -91,14 +90,14 @@ export class RecoveryTimeline extends KitElement {
 
   /** The table as CSV: simulated values by month, then the published results. */
   toCsv(): string {
-    return rowsToCsv(tableCells(tableInWords(this.voice, stateOf(this.shared))));
+    return rowsToCsv(tableCells(tablesInWords(this.voice, stateOf(this.shared))));
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.#state = stateOf(this.shared);
     const { voice } = this;
-    const lastMonth = this.#heldLastMonth ?? this.#state.input.lastMonth;
+    const lastMonth = this.#grabbed?.lastMonth ?? this.#state.input.lastMonth;
     const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.k, this.#text.measure];
     if (this.#drawing && drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
     this.#drawnFor = drawnFor;
@@ -119,9 +118,8 @@ export class RecoveryTimeline extends KitElement {
       answer: answer.answer,
       about: answer.about,
       body: this.#body(answer.answer),
-      table: tableTemplate(tableInWords(voice, this.#state)),
-      sources: sourcesOf([...answer.cited, ...published, lhBackAfterUndecanoate]),
-      limits: limitsInWords(voice),
+      table: html`${tablesInWords(voice, this.#state).map(tableTemplate)}`,
+      evidence: { sources: sourcesOf([...answer.claims, ...published, ...limitClaims]), limits: limitsInWords(voice) },
     });
   }
 
@@ -147,17 +145,21 @@ export class RecoveryTimeline extends KitElement {
         panelIds.map((id) => [id, valueWords(voice, id, values[id])]),
       ) as MomentWords['values'],
     };
-    const name = voice.say(recoveryTimeline).drawing({ answer });
+    const say = voice.say(recoveryTimeline);
+    const name = say.drawing({ answer });
     return html`${controlsTemplate(voice, scenario, form, (patch) => {
       this.change(patch);
     })}
       <div class="plot ${form}" part="chart">
+        ${form === 'narrow' ? html`<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
         <svg
-          class="picture main"
-          width=${main.width}
+          class="main"
+          width=${drawing.width}
           height=${main.height.toFixed(0)}
-          @pointerdown=${this.#startScrub}
-          @pointermove=${this.#scrub}
+          @pointerdown=${this.#grab}
+          @pointermove=${this.#drag}
+          @pointerup=${this.#letGo}
+          @pointercancel=${this.#letGo}
         >
           <g role="img" aria-label=${name}>${guard([drawing], () => pictureTemplate(main, drawing))}</g>
           <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
@@ -170,60 +172,67 @@ export class RecoveryTimeline extends KitElement {
           })}
         </div>
       </div>
-      ${foldsTemplate(drawing, this.#state, words, (id) => panelName(voice, id))}`;
+      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}`;
   }
 
   #handle(drawing: TimelineDrawing): TemplateResult | typeof nothing {
-    const { stopMonth, lastMonth } = this.#state.input;
+    const { stopMonth } = this.#state.input;
     const bar = drawing.main.bars.find(({ testosterone }) => testosterone);
     if (stopMonth === null || !bar) return nothing;
     const say = this.voice.say(recoveryTimeline);
     return endHandle({
       bar,
-      label: say.endOfTestosterone,
+      k: drawing.k,
+      label: say.end,
       valueText: say.endAt({ month: this.voice.number(stopMonth, 1) }),
       value: stopMonth,
       range: rangeOf('trtMonths', this.shared.scenario),
-      monthAt: (event) => Math.min(this.#monthAt(event), this.#heldLastMonth ?? lastMonth),
-      onMonths: (trtMonths) => {
-        this.change({ trtMonths });
+      onMonths: (months) => {
+        this.#set('trtMonths', months);
       },
-      onDrag: (dragging) => {
-        this.#heldLastMonth = dragging ? this.#state.input.lastMonth : null;
-        this.requestUpdate();
+      onEscape: () => {
+        if (this.#grabbed?.field === 'trtMonths') this.change({ trtMonths: this.#grabbed.before });
+        this.#letGo();
       },
     });
   }
 
+  /** A field at a month, inside what is allowed. */
+  #set(field: 'month' | 'trtMonths', value: number): void {
+    const [low, high] = rangeOf(field, this.shared.scenario);
+    this.change({ [field]: Math.min(Math.max(Math.round(value), low), high) });
+  }
+
   /** Month under a pointer. */
   #monthAt(event: PointerEvent): number {
-    const svgElement = this.renderRoot.querySelector('svg.main');
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const drawing = this.#drawing;
-    if (!svgElement || !drawing) return this.shared.scenario.month;
-    const { left, width } = svgElement.getBoundingClientRect();
-    return drawing.x.invert(((event.clientX - left) * drawing.main.width) / width);
+    return drawing ? drawing.x.invert(((event.clientX - left) * drawing.width) / width) : Number.NaN;
   }
 
-  #moveTo(month: number): void {
-    const [low, high] = rangeOf('month', this.shared.scenario);
-    this.change({ month: Math.min(Math.max(Math.round(month), low), high) });
-  }
-
-  readonly #startScrub = (event: PointerEvent): void => {
+  readonly #grab = (event: PointerEvent): void => {
     const month = this.#monthAt(event);
-    const { firstMonth: first, lastMonth: last } = this.#state.input;
-    if (event.button !== 0 || month < first - 0.5 || month > last + 0.5) return;
-    (event.currentTarget as SVGElement).setPointerCapture(event.pointerId);
-    this.#moveTo(month);
+    const { firstMonth: first, lastMonth: last, trtMonths } = this.#state.input;
+    const handle = (event.target as Element).closest<SVGElement>('.handle');
+    if (event.button !== 0 || (!handle && (month < first - 0.5 || month > last + 0.5))) return;
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    handle?.focus();
+    this.#grabbed = { field: handle ? 'trtMonths' : 'month', before: trtMonths, lastMonth: last };
+    if (!handle) this.#set('month', month);
   };
 
-  readonly #scrub = (event: PointerEvent): void => {
-    if ((event.currentTarget as SVGElement).hasPointerCapture(event.pointerId)) this.#moveTo(this.#monthAt(event));
+  readonly #drag = (event: PointerEvent): void => {
+    if (this.#grabbed) this.#set(this.#grabbed.field, Math.min(this.#monthAt(event), this.#grabbed.lastMonth));
+  };
+
+  readonly #letGo = (): void => {
+    this.#grabbed = undefined;
+    this.requestUpdate();
   };
 
   readonly #turnPage = (event: KeyboardEvent): void => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
     event.preventDefault();
-    this.#moveTo(this.shared.scenario.month + (event.key === 'PageUp' ? pageMonths : -pageMonths));
+    this.#set('month', this.shared.scenario.month + (event.key === 'PageUp' ? pageMonths : -pageMonths));
   };
 }
