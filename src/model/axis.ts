@@ -9,9 +9,10 @@ function saturating(level: number, half: number): number {
   return (level * (1 + half)) / (level + half);
 }
 
-/** Support of the germ line by testosterone inside the testis and by FSH, 1 = usual. */
-export function support(c: AxisConstants, itt: number, fsh: number): number {
-  const byItt = saturating(itt * itt, c.ittHalf * c.ittHalf);
+/** Support of the germ line by testosterone made inside the testis and by FSH, 1 = usual. What reaches the testis from the
+ *  blood is too little to count. */
+export function support(c: AxisConstants, leydig: number, fsh: number): number {
+  const byItt = saturating(leydig * Math.sqrt(leydig), c.ittHalf * Math.sqrt(c.ittHalf));
   return byItt * (c.supportWithoutFsh + (1 - c.supportWithoutFsh) * saturating(fsh, c.fshHalf));
 }
 
@@ -53,7 +54,7 @@ export function slope(c: AxisConstants, state: SlowState, fast: FastHormones, ge
 
   // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick, building up again is
   // not, and takes longer after long suppression.
-  const supported = support(c, fast.itt, fsh);
+  const supported = support(c, fast.leydig, fsh);
   const allowed = (1 - state.late) * (c.entryFloor + (1 - c.entryFloor) * supported);
   const rebuilding = c.entryReturnRate / (1 + c.memorySlowsEntry * state.memory * state.memory);
   into.entry = (allowed > state.entry ? rebuilding : c.entryRate) * (allowed - state.entry);

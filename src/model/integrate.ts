@@ -60,7 +60,7 @@ export function integrate(
     slow.fsh = Math.max(0, slow.fsh);
     workOut(constants, inputs, at, slow, fast);
     if (count % stepsPerDay === 0) {
-      germLine.advance(slow, support(constants, fast.itt, slow.fsh));
+      germLine.advance(slow, support(constants, fast.leydig, slow.fsh));
       germ = germLine.mass;
     }
     visit(count, moment);

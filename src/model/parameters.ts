@@ -88,7 +88,7 @@ export interface AxisParameters {
 
 export const axisParameters: AxisParameters = Object.freeze({
   testosteroneClearance: 980, // PHY-10: 516 L/m² × 1.9 m²
-  productionExponent: 0.689, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
+  productionExponent: 0.715, // fitted: SUP-49 and SERM-22, testosterone reached by men who start low
   bindingSaturation: 0.22, // fitted: LIU-04, 2.5-fold rise on 200 mg of enanthate a week
   adrenalTestosterone: 25, // usual castrate level, from general knowledge
   estradiolStart: 25, // PHY-04
@@ -96,53 +96,53 @@ export const axisParameters: AxisParameters = Object.freeze({
   aromataseMaxInhibition: 0.57, // fitted: AI-04, both arms
   aromataseHalfMg: 0.14, // fitted: AI-04, 1 mg daily against twice weekly
 
-  estradiolFeedbackShare: 0.704,
+  estradiolFeedbackShare: 0.675,
   estradiolHalf: 120,
-  enclomipheneHalf: 0.242,
-  zuclomipheneHalf: 7.28,
+  enclomipheneHalf: 0.227,
+  zuclomipheneHalf: 9.12,
   zuclomipheneAgonism: 0.054,
-  driveCeiling: 24.6,
-  commonSetPoint: 0.573,
+  driveCeiling: 38.5,
+  commonSetPoint: 0.596,
 
-  lhRate: 0.679,
+  lhRate: 0.5,
   fshRate: 0.3,
   inhibinRate: 0.3,
-  inhibinBrake: 0.48,
+  inhibinBrake: 0.536,
   inhibinFromFsh: 0.4,
   inhibinFromGerm: 0.3,
-  responsivenessRate: 0.144,
-  responsivenessFloor: 0.0991,
-  responsivenessHalf: 2.6,
-  memoryRate: 0.000877,
-  memorySlowsReturn: 19.4,
-  memorySlowsEntry: 5.04,
+  responsivenessRate: 0.148,
+  responsivenessFloor: 0.112,
+  responsivenessHalf: 1.85,
+  memoryRate: 0.000995,
+  memorySlowsReturn: 44.9,
+  memorySlowsEntry: 8.77,
 
-  hcgPotency: 0.00648,
-  leydigHalf: 4.17,
-  leydigMassFloor: 0.665,
-  leydigMassHalf: 1.93,
-  leydigMassRate: 0.0127,
-  desensitisationFloor: 0.325,
-  desensitisationHalf: 1.03,
+  hcgPotency: 0.0075,
+  leydigHalf: 4.26,
+  leydigMassFloor: 0.67,
+  leydigMassHalf: 1.95,
+  leydigMassRate: 0.0119,
+  desensitisationFloor: 0.337,
+  desensitisationHalf: 0.906,
   desensitisationRate: 0.254,
   ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
 
-  ittHalf: 0.122,
-  fshHalf: 0.209,
-  supportWithoutFsh: 0.838,
-  entryFloor: 0.12, // VOL-13: type B spermatogonia 10 % of control
-  meiosisFloor: 0.5,
-  elongationFloor: 0.78,
-  entryRate: 0.265,
-  entryReturnRate: 0.0505,
-  releaseRate: 0.0292,
-  releaseReturnRate: 0.0242,
-  spermFloor: 0.000816,
-  transitDays: 4.36, // PHY-18: 2 to 12 d
-  slowShare: 0.183,
+  ittHalf: 0.106,
+  fshHalf: 0.423,
+  supportWithoutFsh: 0.842,
+  entryFloor: 0.144, // VOL-13: type B spermatogonia 10 % of control
+  meiosisFloor: 0.647,
+  elongationFloor: 0.756,
+  entryRate: 0.307,
+  entryReturnRate: 0.0766,
+  releaseRate: 0.0241,
+  releaseReturnRate: 0.0299,
+  spermFloor: 0.00154,
+  transitDays: 4.17, // PHY-18: 2 to 12 d
+  slowShare: 0.179,
   slowLossRate: 0.01,
   slowReturnRate: 0.0025,
 
-  germVolumeShare: 0.177,
+  germVolumeShare: 0.179,
   leydigVolumeShare: 0.03, // PHY-19: 3.1 % in aged men
 });
