@@ -40,14 +40,18 @@ export function catalogue<const M extends Messages>(name: string, english: M): C
 
 const isLevelled = (message: Message): message is Readonly<Record<Level, Words>> => typeof message === 'object';
 
-/** Picks the depth; where one depth needs values and another does not, all become functions. */
-function flatten(message: Message, level: Level, transform: (words: string) => string): Words {
-  const chosen = isLevelled(message) ? message[level] : message;
-  const takesValues = isLevelled(message)
+/** Whether a message is spoken as a function: it is where any of its depths needs values. */
+const takesValues = (message: Message): boolean =>
+  isLevelled(message)
     ? Object.values(message).some((words) => typeof words === 'function')
     : typeof message === 'function';
-  if (!takesValues) return transform(chosen as string);
-  return (values: never) => transform(typeof chosen === 'function' ? chosen(values) : chosen);
+
+/** Picks the depth. The English message decides whether values are taken: elements are written for it. */
+function flatten(english: Message, message: Message, level: Level, transform: (words: string) => string): Words {
+  const chosen = isLevelled(message) ? message[level] : message;
+  const finish = (values: unknown): string =>
+    transform(typeof chosen === 'function' ? chosen(values as never) : chosen);
+  return takesValues(english) ? finish : finish({});
 }
 
 /** All messages of a catalogue at one depth in one locale. */
@@ -56,7 +60,7 @@ export function speak<M extends Messages>(words: Catalogue<M>, locale: Locale, l
   const replaced = locale.messages?.[words.name];
   const entries = Object.entries(words.english).map(([key, message]) => [
     key,
-    flatten(replaced?.[key] ?? message, level, transform),
+    flatten(message, replaced?.[key] ?? message, level, transform),
   ]);
   return Object.freeze(Object.fromEntries(entries)) as Spoken<M>;
 }

@@ -25,11 +25,19 @@ const accents: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 
-/** "Sperm" becomes "[Špérm~~]": brackets show clipping, tildes give the length. */
+/** What a message puts into another one has been lengthened already. */
+const word = /\p{L}+~*/gu;
+
+function pseudoWord(letters: string): string {
+  if (letters.endsWith('~')) return letters;
+  return (
+    letters.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter) + '~'.repeat(Math.ceil(letters.length * 0.4))
+  );
+}
+
+/** "Sperm count" becomes "[Špérm~~ çöüñt~~]": brackets show clipping, tildes give the length. */
 export function pseudo(words: string): string {
-  if (words === '') return '';
-  const accented = words.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter);
-  return `[${accented}${'~'.repeat(Math.ceil(words.length * 0.4))}]`;
+  return words === '' ? '' : `[${words.replace(word, pseudoWord)}]`;
 }
 
 export const pseudoLocale: Locale = Object.freeze({ code: 'en-XA', transform: pseudo });

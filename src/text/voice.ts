@@ -45,11 +45,12 @@ export class Voice {
       // Pseudo-locales are unknown to Intl: their language part decides.
       format = new Intl.NumberFormat(this.locale.transform ? 'en' : this.locale.code, {
         maximumFractionDigits: places,
+        // No minus before what rounds to zero.
+        signDisplay: 'negative',
       });
       this.#formats.set(places, format);
     }
-    const rounded = format.format(value);
-    return rounded === '-0' ? '0' : rounded;
+    return format.format(value);
   }
 
   /** A share (1 = 100 %) in whole per cent; below 1 % as "under 1". */

@@ -1,0 +1,80 @@
+// How wide an element is.
+import { expect } from 'chai';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { SizeController } from '../../src/internal/size-controller.js';
+import { fixture, nextFrame, settled } from '../support/fixture.js';
+
+class WidthTeller extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+  readonly size = new SizeController(this, 500);
+  readonly seen: number[] = [];
+
+  override render(): TemplateResult {
+    this.seen.push(this.size.width);
+    return html`${this.size.width}`;
+  }
+}
+customElements.define('width-teller', WidthTeller);
+
+const mount = (width: number): Promise<WidthTeller> =>
+  fixture(html`<width-teller></width-teller>`, { is: WidthTeller, width });
+
+async function resize(element: HTMLElement, width: string): Promise<void> {
+  element.parentElement!.style.setProperty('inline-size', width);
+  await nextFrame();
+  await settled(element);
+}
+
+describe('SizeController', () => {
+  it('gives its fallback until the element has been measured, then the width of the element', async () => {
+    const element = await mount(300);
+    expect(element.seen).to.deep.equal([500, 300]);
+    expect(element.size.measured).to.equal(true);
+    expect(new SizeController(element).width).to.equal(720);
+  });
+
+  it('updates the element when its width changes, by whole pixels', async () => {
+    const element = await mount(300);
+    await resize(element, '410.4px');
+    await resize(element, '410.8px');
+    expect(element.seen).to.deep.equal([500, 300, 410]);
+  });
+
+  it('keeps the last width while the element is hidden', async () => {
+    const element = await mount(300);
+    element.hidden = true;
+    await nextFrame();
+    await settled(element);
+    expect(element.size.width).to.equal(300);
+    expect(element.seen).to.deep.equal([500, 300]);
+  });
+
+  it('does not update an element that has left, and measures it again when it comes back', async () => {
+    const element = await mount(300);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.style.setProperty('inline-size', '350px');
+    await nextFrame();
+    await nextFrame();
+    expect(element.seen).to.deep.equal([500, 300]);
+    parent.append(element);
+    await nextFrame();
+    await settled(element);
+    expect(element.size.width).to.equal(350);
+  });
+
+  it('measures several elements at once', async () => {
+    const page = await fixture(html`<div><width-teller></width-teller><width-teller></width-teller></div>`, {
+      width: 222,
+    });
+    const widths = [...page.querySelectorAll<WidthTeller>('width-teller')].map(({ size }) => size.width);
+    expect(widths).to.deep.equal([222, 222]);
+  });
+});

@@ -1,0 +1,111 @@
+// One run of the model, and values read off it.
+import { expect } from 'chai';
+import { protocolSchedules } from '../../src/data/protocols/schedules.js';
+import { protocolIds } from '../../src/scenario/fields.js';
+import {
+  isSimulated,
+  markerAt,
+  markerAtStart,
+  markerShare,
+  phaseAt,
+  regimenOf,
+  runProtocol,
+  signalAt,
+  simulatedProtocolIds,
+} from '../../src/scenario/run.js';
+import { daysPerMonth, defaultScenario, lastMonth } from '../../src/scenario/scenario.js';
+
+describe('a run', () => {
+  const stop = runProtocol(defaultScenario, 'stop');
+  const trt = runProtocol(defaultScenario, 'trt');
+  const untreated = runProtocol(defaultScenario, 'untreated');
+
+  it('is as long as what is shown', () => {
+    expect(stop.lastMonth).to.equal(36);
+    expect(stop.trajectory.days.at(-1)).to.equal(Math.ceil(36 * daysPerMonth));
+    expect(lastMonth({ trtMonths: 13 })).to.equal(42);
+    expect(lastMonth({ trtMonths: 120 })).to.equal(144);
+  });
+
+  it('gives no dose of testosterone on or after the day of stopping', () => {
+    for (const trtMonths of [1, 12, 13.8]) {
+      const [course] = regimenOf({ ...defaultScenario, trtMonths }, 'stop');
+      expect(course!.fromDay).to.equal(0);
+      expect(course!.toDay).to.be.lessThan(Math.round(trtMonths * daysPerMonth));
+    }
+  });
+
+  it('gives testosterone to the end where it is not stopped, and none where it is never given', () => {
+    expect(regimenOf(defaultScenario, 'trt').map(({ agent, toDay }) => [agent, toDay])).to.deep.equal([
+      ['testosterone-enanthate', Math.round(36 * daysPerMonth)],
+    ]);
+    expect(regimenOf(defaultScenario, 'untreated')).to.deep.equal([]);
+  });
+
+  it('starts medicines after stopping when testosterone is stopped', () => {
+    const [testosterone, hcg] = regimenOf({ ...defaultScenario, trtMonths: 24 }, 'stop-hcg');
+    expect(testosterone!.agent).to.equal('testosterone-enanthate');
+    expect(hcg).to.deep.include({
+      agent: 'hcg',
+      fromDay: Math.round(24 * daysPerMonth),
+      toDay: Math.round(24 * daysPerMonth) + Math.round(6 * daysPerMonth),
+    });
+  });
+
+  it('knows which protocols can be run', () => {
+    expect(simulatedProtocolIds).to.include.members(['untreated', 'trt', 'stop', 'stop-hcg', 'clomiphene']);
+    for (const id of protocolIds) {
+      expect(isSimulated(id), id).to.equal(simulatedProtocolIds.includes(id));
+      if (!isSimulated(id)) expect(() => runProtocol(defaultScenario, id), id).to.throw(/not simulated/);
+    }
+  });
+
+  it('says when testosterone is stopped, and whether it is given', () => {
+    expect([stop.stopMonth, stop.hasTestosterone]).to.deep.equal([12, true]);
+    expect([trt.stopMonth, trt.hasTestosterone]).to.deep.equal([null, true]);
+    expect([untreated.stopMonth, untreated.hasTestosterone]).to.deep.equal([null, false]);
+    for (const id of simulatedProtocolIds) {
+      const given = regimenOf(defaultScenario, id).some(({ agent }) => agent.startsWith('testosterone-'));
+      expect(given, id).to.equal(protocolSchedules[id].testosterone !== 'none');
+    }
+  });
+
+  it('reads the untreated value before the first dose and the last value after the end', () => {
+    const { sperm } = stop.trajectory.markers;
+    expect(markerAtStart(stop, 'sperm')).to.equal(sperm[0]);
+    expect(markerAt(stop, 'sperm', -2)).to.equal(sperm[0]);
+    expect(markerAt(stop, 'sperm', 99)).to.equal(sperm.at(-1));
+  });
+
+  it('reads between two days in a straight line', () => {
+    const { lh } = stop.trajectory.markers;
+    const day = 40;
+    expect(markerAt(stop, 'lh', day / daysPerMonth)).to.be.closeTo(lh[day]!, 1e-9);
+    expect(markerAt(stop, 'lh', (day + 0.25) / daysPerMonth)).to.be.closeTo(
+      0.75 * lh[day]! + 0.25 * lh[day + 1]!,
+      1e-9,
+    );
+  });
+
+  it('gives shares of the own start', () => {
+    expect(markerShare(stop, 'lh', 0)).to.equal(1);
+    expect(markerShare(stop, 'lh', 6)).to.be.closeTo(markerAt(stop, 'lh', 6) / markerAtStart(stop, 'lh'), 1e-12);
+    expect(markerShare(stop, 'lh', 6)).to.be.lessThan(0.2);
+    expect(markerShare(untreated, 'lh', 30)).to.be.closeTo(1, 1e-6);
+    for (const signal of Object.keys(stop.trajectory.signals) as (keyof typeof stop.trajectory.signals)[]) {
+      expect(signalAt(stop, signal, -1), signal).to.be.closeTo(1, 1e-6);
+    }
+  });
+
+  it('knows the phase of every moment', () => {
+    expect([-1, 0, 11.9, 12, 36].map((month) => phaseAt(stop, month))).to.deep.equal([
+      'before',
+      'on',
+      'on',
+      'after',
+      'after',
+    ]);
+    expect([-1, 0, 36].map((month) => phaseAt(trt, month))).to.deep.equal(['before', 'on', 'on']);
+    expect([-1, 0, 36].map((month) => phaseAt(untreated, month))).to.deep.equal(['before', 'untreated', 'untreated']);
+  });
+});
