@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
 import type { AxisShares, NodeId } from './axis-input.js';
 import type { AxisPicture } from './axis-picture.js';
-import { figureTop } from './frame.js';
+import { figureDrop, figureTop } from './frame.js';
 import { brainLensTemplate } from './brain-lens.template.js';
 import { figureTemplate, organTemplate } from './figure.template.js';
 import { labelTemplate, leaderTemplate } from './labels.template.js';
@@ -34,9 +34,12 @@ function groundTemplate({ frame, cones, organ }: AxisPicture, words: string): Te
     return svg`<g transform="translate(${short(organ.x)} ${short(organ.y)})">${organTemplate(organ.half, organ.share)}</g>`;
   }
   const { scale } = frame.figure;
+  const top = figureTop(frame, scale);
+  const drop = figureDrop(frame, scale);
   return svg`
     <path class="cone" d=${cones.map(([from, to]) => `M${spot(from)}L${spot(to)}`).join('')} />
-    <g transform="translate(0 ${short(figureTop(frame, scale))}) scale(${scale.toFixed(3)})">${figureTemplate(organ.share, words)}</g>`;
+    <g transform="translate(0 ${short(top)}) scale(${scale.toFixed(3)})">${figureTemplate(organ.share, short(drop))}</g>
+    <text class="remark" x=${short(104 * scale)} y=${short(top + (380 + drop / 2) * scale)} text-anchor="middle">${words}</text>`;
 }
 
 /** Where testosterone becomes estradiol: six corners, as in the steroid's rings. */

@@ -1,8 +1,9 @@
 // The whole drawing as plain data: where every line, marker, brake, rail and word of the axis stands.
 import type { AxisInput } from './axis-input.js';
 import type { Frame, Lens } from './frame.js';
-import { FIGURE_RINGS, figureTop, frameFor } from './frame.js';
+import { FIGURE_RINGS, figureDrop, figureTop, frameFor } from './frame.js';
 import type { PlacedLabel } from './label-board.js';
+import { guessWidth, longestWord } from './label-rows.js';
 import { landmarksOf } from './landmarks.js';
 import type { Rail } from './medicine-rails.js';
 import { railOf, railY } from './medicine-rails.js';
@@ -33,7 +34,10 @@ export interface AxisPicture {
 export function axisPicture(input: AxisInput): AxisPicture {
   const { shares, medicines } = input;
   const tissue = tissueOf(shares);
-  const { frame, labels, railYs, height, organ } = placeLabels(input, frameFor(input.width, input.bare), tissue);
+  const { hypothalamus, pituitary, sertoliCells, sperm, testisVolume } = input.labels;
+  const leftWords = [hypothalamus, pituitary, sertoliCells, sperm, testisVolume];
+  const wanted = frameFor(input.width, input.bare, longestWord(leftWords, 14, input.measure ?? guessWidth));
+  const { frame, labels, railYs, height, organ } = placeLabels(input, wanted, tissue);
   const at = landmarksOf(frame, tissue);
   const joinY = railY('blood', railYs, frame, at);
   const least = Math.min(joinY - 58, frame.brain.y + 288 * frame.brain.scale);
@@ -67,6 +71,7 @@ function tangents(ring: Point & { r: number }, lens: Lens): (readonly [Point, Po
 function cones(frame: Frame, scale: number): (readonly [Point, Point])[] {
   return (['brain', 'testis'] as const).flatMap((name) => {
     const { x, y, r } = FIGURE_RINGS[name];
-    return tangents({ x: x * scale, y: y * scale + figureTop(frame, scale), r: r * scale }, frame[name]);
+    const drop = name === 'testis' ? figureDrop(frame, scale) : 0;
+    return tangents({ x: x * scale, y: (y + drop) * scale + figureTop(frame, scale), r: r * scale }, frame[name]);
   });
 }

@@ -37,11 +37,12 @@ export interface Frame {
 
 const mix = (from: number, to: number, part: number): number => from + (to - from) * Math.min(1, Math.max(0, part));
 
-function besideFrame(width: number, form: 'wide' | 'middle'): Frame {
+function besideFrame(width: number, form: 'wide' | 'middle', leastLeft: number): Frame {
   const wide = form === 'wide';
   const part = wide ? (width - 900) / 300 : (width - 600) / 300;
   const scale = wide ? mix(0.86, 1, part) : mix(0.76, 0.92, part);
-  const leftX = wide ? mix(300, 390, part) : mix(106, 158, part);
+  // The figure takes what is left of the words in the wide form.
+  const leftX = wide ? mix(300, 390, part) : Math.max(leastLeft, mix(106, 158, part));
   const centre = leftX + (wide ? 28 : 22) + TESTIS_RADIUS * scale;
   const railX = centre + (wide ? mix(178, 232, part) : mix(148, 194, part));
   const estradiolX = railX + 20;
@@ -96,15 +97,20 @@ function bareFrame(): Frame {
   return { ...frame, width, right: { x: width, room: 0 }, testis: { ...frame.testis, y: frame.brain.y + 216 } };
 }
 
-/** The composition for a room of so many px at a text size of 16 px. */
-export function frameFor(width: number, bare = false): Frame {
+/** The composition for a room of so many px at a text size of 16 px.
+ *  @param leastLeft px that the longest word left of the lenses needs */
+export function frameFor(width: number, bare = false, leastLeft = 0): Frame {
   if (bare) return bareFrame();
-  if (width >= 900) return besideFrame(Math.min(width, 1280), 'wide');
-  return width >= 600 ? besideFrame(width, 'middle') : stackedFrame(Math.max(280, width));
+  if (width >= 900) return besideFrame(Math.min(width, 1280), 'wide', leastLeft);
+  return width >= 600 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width));
 }
 
 /** Centres and radii, in the figure's own drawing, of the two rings on the figure. */
 export const FIGURE_RINGS = { brain: { x: 126, y: 128, r: 21 }, testis: { x: 168, y: 580, r: 31 } } as const;
+
+/** How far the pelvis stands below its place in the figure's own drawing: the trunk is dotted, and gives. */
+export const figureDrop = ({ testis }: Frame, scale: number): number =>
+  Math.max(0, testis.y / scale - FIGURE_RINGS.testis.y + 36);
 
 /** The figure's upper edge: its head stands level with the brain lens. */
 export const figureTop = (frame: Frame, scale: number): number => Math.max(0, frame.brain.y - 168 * scale);

@@ -52,6 +52,12 @@ export function breakWords(text: string, room: number, widthOf: (words: string) 
   return rows;
 }
 
+/** px that the longest word of these names takes. */
+export function longestWord(labels: readonly (LabelText | undefined)[], size: number, measure: Measure): number {
+  const words = labels.flatMap((label) => label?.name.split(' ') ?? []);
+  return Math.max(0, ...words.map((word) => measure(word, size, 600)));
+}
+
 /** Rows, top to bottom: name, number with unit, remark. */
 export function layOutLabel(id: NodeId, label: LabelText, room: LabelRoom, measure: Measure): LabelBlock {
   const rows: LabelRow[] = [];

@@ -2,7 +2,7 @@
 // drawing leaves, the testis lens moves down: type never shrinks and nothing is set on top of something else.
 import type { AxisInput, MedicineSite, NodeId } from './axis-input.js';
 import type { Frame, Lens } from './frame.js';
-import { FIGURE_RINGS, figureTop } from './frame.js';
+import { FIGURE_RINGS, figureDrop, figureTop } from './frame.js';
 import type { PlacedLabel, Slot } from './label-board.js';
 import { LabelBoard } from './label-board.js';
 import { inside } from './landmarks.js';
@@ -172,7 +172,7 @@ export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): Pl
 function placeOrgan(board: LabelBoard, frame: Frame): PlacedLabels['organ'] {
   if (frame.figure) {
     const { scale } = frame.figure;
-    const top = figureTop(frame, scale);
+    const top = figureTop(frame, scale) + figureDrop(frame, scale) * scale;
     board.set('testisVolume', top + 662 * scale, { x: 0, anchor: 'start', room: frame.left.x, sample: 'before' });
     return { x: FIGURE_RINGS.testis.x * scale, y: top + FIGURE_RINGS.testis.y * scale, half: 23 * scale };
   }

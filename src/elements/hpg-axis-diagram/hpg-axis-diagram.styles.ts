@@ -149,7 +149,7 @@ export const axisDiagramStyles = css`
   }
   @media print {
     .moments,
-    .explanation .hint {
+    .explanation:has(.hint) {
       display: none;
     }
   }
