@@ -6,9 +6,14 @@ import type { ColumnInput, CompareInput, Reading } from './compare-input.js';
 export type GroupId = 'signal' | 'testosterone' | 'fertility';
 
 /** Rows with simulated values, by what the reader asks about. Estradiol belongs to the deepest level. */
-export const markerGroups = (level: Level): readonly { readonly id: GroupId; readonly markers: readonly MarkerId[] }[] => [
+export const markerGroups = (
+  level: Level,
+): readonly { readonly id: GroupId; readonly markers: readonly MarkerId[] }[] => [
   { id: 'signal', markers: ['lh', 'fsh'] },
-  { id: 'testosterone', markers: level === 'academic' ? ['testosterone', 'itt', 'estradiol'] : ['testosterone', 'itt'] },
+  {
+    id: 'testosterone',
+    markers: level === 'academic' ? ['testosterone', 'itt', 'estradiol'] : ['testosterone', 'itt'],
+  },
   { id: 'fertility', markers: ['sperm', 'testisVolume'] },
 ];
 
@@ -147,6 +152,9 @@ export function compareState({ columns, month, level }: CompareInput): CompareSt
         differences: first && column !== first ? held.flatMap((marker) => differenceOf(marker, column, first)) : [],
       };
     }),
-    groups: markerGroups(level).map(({ id, markers }) => ({ id, rows: markers.map((marker) => rowOf(marker, columns)) })),
+    groups: markerGroups(level).map(({ id, markers }) => ({
+      id,
+      rows: markers.map((marker) => rowOf(marker, columns)),
+    })),
   };
 }

@@ -15,6 +15,7 @@ export {
   type Direction,
   type GroupId,
 } from './compare-state.js';
+export { compareStyles } from './compare.styles.js';
 export { directionArrow } from './direction-arrow.js';
 export { LineMemo, monthX, valueY, type DrawnSeries, type PlotFrame } from './line-memo.js';
 export { medicineBars, medicineBarsGeometry, type MedicineBars } from './medicine-bars.js';

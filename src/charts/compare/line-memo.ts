@@ -18,6 +18,8 @@ export interface DrawnSeries {
 
 /** Days closer than this are drawn as one point, px. */
 const grain = 2;
+/** Grains on either side that a swinging line is averaged over. */
+const steadyOver = 5;
 /** A swing smaller than this cannot be told from the line's own width, px. */
 const smallestSwing = 4;
 
@@ -25,8 +27,10 @@ const keyOf = (frame: PlotFrame): string =>
   [frame.width, frame.height, frame.top, frame.firstMonth, frame.lastMonth, frame.daysPerMonth].join();
 
 /** x of a month in a plot, px. */
-export const monthX = (month: number, { firstMonth, lastMonth, width }: Pick<PlotFrame, 'firstMonth' | 'lastMonth' | 'width'>): number =>
-  ((month - firstMonth) / (lastMonth - firstMonth)) * width;
+export const monthX = (
+  month: number,
+  { firstMonth, lastMonth, width }: Pick<PlotFrame, 'firstMonth' | 'lastMonth' | 'width'>,
+): number => ((month - firstMonth) / (lastMonth - firstMonth)) * width;
 
 /** y of a value in a plot, px; zero lies on the lower edge. */
 export const valueY = (value: number, { height, top }: Pick<PlotFrame, 'height' | 'top'>): number =>
@@ -70,19 +74,27 @@ function swings(grains: readonly Grain[], pixelsPerUnit: number): Grain[][] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
+/** Grains of a swinging run beat with the doses; the mean over a few of them does not. */
+function steadied(run: readonly Grain[]): Grain[] {
+  return run.map((point, index) => {
+    const near = run.slice(Math.max(0, index - steadyOver), index + steadyOver + 1);
+    return { ...point, value: near.reduce((sum, { value }) => sum + value, 0) / near.length };
+  });
+}
+
 function drawn(series: ArrayLike<number>, frame: PlotFrame): DrawnSeries {
   const x = linear([frame.firstMonth, frame.lastMonth], [0, frame.width]);
   const y = linear([0, frame.top], [frame.height, 0]);
   const grains = grainsOf(series, frame);
   // Before the first dose the man is at his own start.
   const before = { month: frame.firstMonth, value: series[0] ?? 0 };
-  const end = { month: frame.lastMonth, value: grains.at(-1)?.value ?? before.value };
+  const runs = swings(grains, frame.height / frame.top).filter((run) => run.length > 1);
+  const steady = new Map(runs.flatMap((run) => steadied(run).map((point) => [point.month, point])));
+  const points = grains.map((point) => steady.get(point.month) ?? point);
+  const end = { month: frame.lastMonth, value: points.at(-1)?.value ?? before.value };
   return {
-    line: linePath([before, ...grains, end], x, y),
-    swing: swings(grains, frame.height / frame.top)
-      .filter((run) => run.length > 1)
-      .map((run) => bandPath(run, x, y))
-      .join(''),
+    line: linePath([before, ...points, end], x, y),
+    swing: runs.map((run) => bandPath(run, x, y)).join(''),
   };
 }
 

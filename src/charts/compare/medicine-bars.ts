@@ -39,8 +39,8 @@ export interface MedicineBarsInput {
 const closestTeeth = 3;
 const gap = 3;
 const inset = 4;
-/** Generous width of a letter, em: the names are short and stand over empty ground. */
-const letterEm = 0.62;
+/** Width of a letter, em: the names are short, and beside the plot there is empty ground. */
+const letterEm = 0.56;
 
 const round = (pixel: number): number => Math.round(pixel * 10) / 10;
 
@@ -54,7 +54,12 @@ function teethOf(course: Course, from: number, to: number, pixelsPerDay: number)
 }
 
 /** A name stands in its bar; else to the right of it, else to the left, else it ends with the plot. */
-function labelOf(words: string, from: number, to: number, { width, fontSize }: MedicineBarsInput): MedicineBar['label'] {
+function labelOf(
+  words: string,
+  from: number,
+  to: number,
+  { width, fontSize }: MedicineBarsInput,
+): MedicineBar['label'] {
   const long = labelWidth(words, fontSize) + inset;
   if (from + long <= to) return { x: round(from + inset), anchor: 'start' };
   if (to + long <= width) return { x: round(to + inset), anchor: 'start' };
@@ -65,7 +70,8 @@ function labelOf(words: string, from: number, to: number, { width, fontSize }: M
 export function medicineBarsGeometry(input: MedicineBarsInput): MedicineBars {
   const { courses, axis, month, width, fontSize } = input;
   const barHeight = Math.round(fontSize * 1.5);
-  const x = (value: number): number => monthX(Math.min(Math.max(value, axis.firstMonth), axis.lastMonth), { ...axis, width });
+  const x = (value: number): number =>
+    monthX(Math.min(Math.max(value, axis.firstMonth), axis.lastMonth), { ...axis, width });
   const pixelsPerDay = width / ((axis.lastMonth - axis.firstMonth) * axis.daysPerMonth);
   const bars = courses.map((course, index) => {
     const from = x(course.fromDay / axis.daysPerMonth);
@@ -88,7 +94,9 @@ export function medicineBarsGeometry(input: MedicineBarsInput): MedicineBars {
     height: Math.max(1, bars.length) * (barHeight + gap),
     bars,
     nowX,
-    nowPieces: bars.filter((bar) => !crossesName(bar, nowX, fontSize)).map(({ y, height }) => ({ from: y, to: y + height + gap })),
+    nowPieces: bars
+      .filter((bar) => !crossesName(bar, nowX, fontSize))
+      .map(({ y, height }) => ({ from: y, to: y + height + gap })),
   };
 }
 

@@ -6,7 +6,12 @@ import { monthX } from './line-memo.js';
 
 export interface MonthRuler {
   readonly width: number;
-  readonly ticks: readonly { readonly x: number; readonly words: string; readonly isNow: boolean; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly words: string;
+    readonly isNow: boolean;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
 }
 
 /**

@@ -61,7 +61,8 @@ function placeTicks({ scale, threshold, frame, lineHeight }: SmallMultipleInput)
   const placed: Tick[] = [];
   for (const { value, words } of [...scale].sort((a, b) => rank(a.value) - rank(b.value))) {
     const y = round(valueY(value, frame));
-    if (placed.every((tick) => Math.abs(tick.y - y) >= lineHeight)) placed.push({ y, words, isThreshold: value === threshold });
+    if (placed.every((tick) => Math.abs(tick.y - y) >= lineHeight))
+      placed.push({ y, words, isThreshold: value === threshold });
   }
   return placed.sort((a, b) => b.y - a.y);
 }
@@ -84,7 +85,8 @@ export function smallMultipleGeometry(input: SmallMultipleInput): SmallMultiple 
   };
 }
 
-const across = (y: number, width: number, look: string): TemplateResult => svg`<line class=${look} x1="0" x2=${width} y1=${y} y2=${y} />`;
+const across = (y: number, width: number, look: string): TemplateResult =>
+  svg`<line class=${look} x1="0" x2=${width} y1=${y} y2=${y} />`;
 const down = (x: number, from: number, to: number, look: string): TemplateResult =>
   svg`<line class=${look} x1=${x} x2=${x} y1=${from} y2=${to} />`;
 

@@ -37,6 +37,7 @@ export function columnSelect(view: CompareView, actions: CompareActions, index: 
     ><span>${label}</span>
     <select
       part="protocol"
+      title=${shown ? protocolName(voice, shown) : ''}
       @change=${(event: Event) => {
         const select = event.currentTarget as HTMLSelectElement;
         const chosen = select.value as ProtocolId;
@@ -70,7 +71,7 @@ export function turnButton(view: CompareView, actions: CompareActions, step: -1 
     }}
   >
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-      <path d=${(step < 0) !== view.rightToLeft ? 'M8 1.5L3.5 6L8 10.5' : 'M4 1.5L8.5 6L4 10.5'} fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d=${step < 0 !== view.rightToLeft ? 'M8 1.5L3.5 6L8 10.5' : 'M4 1.5L8.5 6L4 10.5'} fill="none" stroke="currentColor" stroke-width="1.6" />
     </svg>
   </button>`;
 }
@@ -87,7 +88,8 @@ function countSelect(view: CompareView, actions: CompareActions): TemplateResult
       }}
     >
       ${counts.map(
-        (count) => html`<option value=${count} .selected=${count === state.columns.length}>${voice.number(count)}</option>`,
+        (count) =>
+          html`<option value=${count} .selected=${count === state.columns.length}>${voice.number(count)}</option>`,
       )}
     </select>
   </label>`;
@@ -107,7 +109,8 @@ export function momentControl(view: CompareView, actions: CompareActions): Templ
 /** What the lines are, how many columns, and where not all fit, the way to the others. */
 export function columnControls(view: CompareView, actions: CompareActions): TemplateResult {
   const { layout, state } = view;
-  const turns = !layout.narrow && layout.shown.length < state.columns.length;
+  if (layout.narrow) return html`<div class="controls">${countSelect(view, actions)}</div>`;
+  const turns = layout.shown.length < state.columns.length;
   return html`<div class="controls">
     ${lineKey(view)} ${countSelect(view, actions)}
     ${turns ? html`<div class="turns">${turnButton(view, actions, -1)}${turnButton(view, actions, 1)}</div>` : nothing}

@@ -3,7 +3,15 @@ import { testosteroneAgents } from '../../data/agents/testosterone.js';
 import { markers } from '../../data/markers.js';
 import { protocols } from '../../data/protocols.js';
 import { sources } from '../../data/sources.js';
-import type { AgentId, MarkerId, Protocol, ProtocolFinding, ProtocolId, Source, TestosteroneId } from '../../data/types.js';
+import type {
+  AgentId,
+  MarkerId,
+  Protocol,
+  ProtocolFinding,
+  ProtocolId,
+  Source,
+  TestosteroneId,
+} from '../../data/types.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { PrintedValue, Voice } from '../../text/index.js';
 

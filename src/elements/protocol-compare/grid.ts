@@ -1,7 +1,14 @@
 // The tables of the comparison: one per group of rows, each with its own headers, so that a screen reader says
 // question and treatment for every cell.
 import { html, nothing, type TemplateResult } from 'lit';
-import { medicineBars, medicineBarsGeometry, monthRuler, monthRulerGeometry, type CompareGroup, type CompareRow } from '../../charts/compare/index.js';
+import {
+  medicineBars,
+  medicineBarsGeometry,
+  monthRuler,
+  monthRulerGeometry,
+  type CompareGroup,
+  type CompareRow,
+} from '../../charts/compare/index.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { markerName, medicineName, printed, protocolName, protocols, protocolText, type TextRow } from './facts.js';
 import { citedSources, markerCell, pictureBox, strengthMark } from './marker-cell.js';
@@ -44,16 +51,16 @@ function everywhereButton(view: CompareView, actions: CompareActions, index: num
   const column = view.state.columns[index];
   if (index === 0 || !column?.simulated) return nothing;
   const say = view.voice.say(protocolCompare);
+  const name = protocolName(view.voice, column.id);
   return html`<button
     part="everywhere"
     class="everywhere"
     type="button"
-    aria-label=${say.everywhereNamed({ name: protocolName(view.voice, column.id) })}
     @click=${() => {
       actions.share(index);
     }}
   >
-    ${say.everywhere}
+    ${say.everywhere}<span class="visually-hidden">: ${name}</span>
   </button>`;
 }
 

@@ -70,7 +70,7 @@ function valueLine(view: CompareView, row: CompareRow, cell: CompareCell, index:
         })}</span>`
       : nothing;
   if (!reading || !direction) {
-    return html`<p class="value"><span class="absent">${column ? notSimulatedWords(voice, column) : nothing}</span>${ghost}</p>`;
+    return html`<p class="value"><b aria-hidden="true">–</b>${ghost}</p>`;
   }
   const { number, unit } = printed(voice, row.marker, reading.now);
   return html`<p class="value">
@@ -121,10 +121,12 @@ export function markerCell(view: CompareView, row: CompareRow, index: number, wi
   if (!cell) return html``;
   const picture = cellPicture(view, row, index, withScale);
   const { width, height } = picture;
+  const column = view.state.columns[index];
   return html`${valueLine(view, row, cell, index)}
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>
+    ${column && !column.simulated ? html`<p class="absent">${notSimulatedWords(view.voice, column)}</p>` : nothing}
     ${published(view.voice, cell.id, cell.findings)}`;
 }
 

@@ -199,7 +199,10 @@ export class ProtocolCompare extends KitElement {
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
       table: lightTable(voice, view.state),
-      evidence: { sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]), limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses] },
+      evidence: {
+        sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]),
+        limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+      },
     });
   }
 

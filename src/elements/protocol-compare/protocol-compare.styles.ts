@@ -53,30 +53,24 @@ export const styles = css`
   .of-5 {
     --_columns: 5;
   }
-  .choice {
+  .choices label {
     display: grid;
+    font-size: 1em;
+  }
+  .choices label > span {
+    font-size: var(--_small);
+  }
+  .choice {
     padding-inline-start: var(--_gap);
   }
   .choice select {
     inline-size: 100%;
+    padding-inline: 0.35em;
+    font-size: 0.9375em;
     font-weight: 600;
     text-overflow: ellipsis;
   }
-  .choices.narrow {
-    display: flex;
-    gap: 0.5em;
-    align-items: end;
-  }
-  .choices.narrow .choice {
-    flex: 1;
-    min-inline-size: 0;
-    padding: 0;
-  }
-  .choices.narrow :is(select, button) {
-    min-block-size: 2.75em;
-  }
-  .moment-control {
-    display: grid;
+  .choices .moment-control {
     align-content: start;
   }
   .moment-control .moment {
@@ -84,9 +78,6 @@ export const styles = css`
     min-inline-size: 0;
     margin: 0;
     min-block-size: 2em;
-  }
-  .narrow .moment-control .moment {
-    min-block-size: 2.75em;
   }
   .moment-words {
     color: var(--_ink);
@@ -168,27 +159,6 @@ export const styles = css`
   }
 
   /* Values */
-  .lh {
-    --_hue: var(--_lh);
-  }
-  .fsh {
-    --_hue: var(--_fsh);
-  }
-  .testosterone {
-    --_hue: var(--_testosterone);
-  }
-  .itt {
-    --_hue: var(--_itt);
-  }
-  .estradiol {
-    --_hue: var(--_estradiol);
-  }
-  .sperm {
-    --_hue: var(--_sperm);
-  }
-  .testisVolume {
-    --_hue: var(--_testisVolume);
-  }
   .hue {
     color: var(--_hue);
   }
@@ -199,7 +169,12 @@ export const styles = css`
     gap: 0 0.35em;
     margin-block-end: 0.5em;
   }
+  .absent {
+    margin-block-start: 0.5em;
+  }
   .value b {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-size: 1.1875em;
     line-height: 1.3;
     font-weight: 600;
@@ -257,81 +232,6 @@ export const styles = css`
     overflow: visible;
     direction: ltr;
   }
-  .narrow .plot {
-    margin-inline-start: 2.9em;
-  }
-  svg line,
-  svg path {
-    vector-effect: non-scaling-stroke;
-  }
-  .zero {
-    stroke: var(--_rule);
-  }
-  .tick {
-    stroke: var(--_line);
-  }
-  .own {
-    stroke: var(--_muted);
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-  .threshold {
-    stroke: var(--_hue);
-    stroke-dasharray: 5 4;
-  }
-  .stop {
-    stroke: var(--_line);
-    stroke-width: 1.25;
-  }
-  .ghost {
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 1.25;
-  }
-  .swing {
-    fill: var(--_hue);
-    fill-opacity: 0.26;
-  }
-  .line {
-    fill: none;
-    stroke: var(--_hue);
-    stroke-linejoin: round;
-  }
-  .now {
-    stroke: var(--_ink);
-  }
-  .sign {
-    fill: var(--_hue);
-    stroke: var(--_paper);
-    stroke-width: 2;
-    paint-order: stroke;
-  }
-  .scale,
-  .month,
-  .none {
-    fill: var(--_muted);
-    font-size: var(--_small);
-  }
-  .scale.hue {
-    fill: var(--_hue);
-  }
-  .now-month {
-    fill: var(--_ink);
-    font-weight: 600;
-  }
-  .bar {
-    fill: var(--_outside);
-    fill-opacity: 0.24;
-  }
-  .comb {
-    fill: none;
-    stroke: var(--_outside);
-    stroke-width: 1.25;
-  }
-  .medicine {
-    fill: var(--_ink);
-    font-size: var(--_small);
-  }
   .ruler :is(td, th) {
     padding-block: 0 0.5em;
   }
@@ -340,7 +240,6 @@ export const styles = css`
   .line-key {
     display: flex;
     flex-wrap: wrap;
-    flex: 1 1 20em;
     gap: 0.25em 1.5em;
     margin: 0;
     padding: 0;
@@ -353,41 +252,15 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
   }
+  .controls .line-key {
+    flex: 1 1 20em;
+  }
   .sample {
     flex: none;
   }
   .evidence-key {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.9em;
-  }
-
-  /* One protocol per screen */
-  .narrow :is(table, tbody, tr, th, td) {
-    display: block;
-  }
-  .narrow thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .narrow tr {
-    padding-block: 0.35em;
-  }
-  .narrow :is(th, td) {
-    padding-block: 0.1em;
-  }
-  .narrow .ruler {
-    display: flex;
-    flex-direction: column-reverse;
-    padding-block-start: 0;
-  }
-  .narrow .ruler .names {
-    text-align: end;
-  }
-  .narrow .everywhere {
-    min-block-size: 3.4em;
   }
 
   /* The sheet that is taken out of the page */
@@ -400,29 +273,6 @@ export const styles = css`
     font-size: 16px;
     clip-path: inset(50%);
   }
-  .paper {
-    fill: var(--_paper);
-  }
-  .sheet-title {
-    fill: var(--_ink);
-    font-size: 20px;
-    font-weight: 600;
-  }
-  .sheet-head,
-  .sheet-value {
-    fill: var(--_ink);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .sheet-name {
-    fill: var(--_hue);
-    font-size: 15px;
-    font-weight: 600;
-  }
-  .sheet-mark {
-    color: var(--_muted);
-  }
-
   @media screen and (min-height: 40em) {
     .choices:not(.narrow) {
       position: sticky;
@@ -432,59 +282,12 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .now {
-      stroke: Highlight;
-    }
-    .now-month {
-      fill: Highlight;
-    }
-    .bar {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .swing {
-      fill: none;
-      stroke: CanvasText;
-      stroke-dasharray: 1 2;
-    }
     .turn:disabled {
       color: GrayText;
       border-color: GrayText;
     }
     .published-line > summary {
       color: LinkText;
-    }
-  }
-  @media print {
-    .controls,
-    .choices,
-    .everywhere {
-      display: none;
-    }
-    .column-name {
-      position: static;
-      clip-path: none;
-      inline-size: auto;
-      block-size: auto;
-      white-space: normal;
-      line-height: 1.4;
-      font-weight: 600;
-    }
-    .narrow thead {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-    .group::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .published-line > summary .finding {
-      text-decoration: none;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

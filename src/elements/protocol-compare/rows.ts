@@ -14,7 +14,10 @@ function publishedWords(voice: Voice, { id, findings }: CompareCell): string {
   if (findings.length === 0) return strengths.strengthModel;
   return findings
     .map((finding) =>
-      say.cellFinding({ finding: findingText(voice, id, finding), strength: strengths[strengthMessage[finding.strength]] }),
+      say.cellFinding({
+        finding: findingText(voice, id, finding),
+        strength: strengths[strengthMessage[finding.strength]],
+      }),
     )
     .join(say.listSeparator);
 }
@@ -68,8 +71,15 @@ export function csvRows(voice: Voice, state: CompareState): (string | number)[][
   const say = voice.say(protocolCompare);
   const strengths = voice.say(common);
   const head = [
-    say.csvProtocol, say.csvMarker, say.csvMonth, say.csvUnit, say.csvSimulated, say.csvOwnStart,
-    say.csvPublished, say.csvStrength, say.csvSources,
+    say.csvProtocol,
+    say.csvMarker,
+    say.csvMonth,
+    say.csvUnit,
+    say.csvSimulated,
+    say.csvOwnStart,
+    say.csvPublished,
+    say.csvStrength,
+    say.csvSources,
   ];
   const rounded = ({ marker }: CompareRow, value: number | undefined): number | string =>
     value === undefined ? '' : Number((value * unitFactor(voice, marker)).toPrecision(4));

@@ -1,6 +1,14 @@
 // The comparison on one sheet: every column, whatever fits on screen.
 import { render } from 'lit';
-import { compareSheet, medicineBarsGeometry, monthRulerGeometry, type Sheet, type SheetCell, type SheetRow, type CompareRow } from '../../charts/compare/index.js';
+import {
+  compareSheet,
+  medicineBarsGeometry,
+  monthRulerGeometry,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+  type CompareRow,
+} from '../../charts/compare/index.js';
 import { drawingToSvg } from '../../internal/export-drawing.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';

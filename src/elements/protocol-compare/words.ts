@@ -1,6 +1,13 @@
 // What the comparison says: the answer, what is simulated for whom, and each column's difference, from the same state
 // as the drawing.
-import { directionOf, type CompareCell, type CompareColumn, type CompareState, type Difference, type GroupId } from '../../charts/compare/index.js';
+import {
+  directionOf,
+  type CompareCell,
+  type CompareColumn,
+  type CompareState,
+  type Difference,
+  type GroupId,
+} from '../../charts/compare/index.js';
 import { azoospermicBesideHcg } from '../../data/quantities/hcg.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
 import { testosteroneOnClomiphene } from '../../data/quantities/tablets.js';
@@ -79,7 +86,10 @@ export function answerWords(voice: Voice, state: CompareState, isOpen: (group: G
       if (answer) return answer;
     }
   }
-  return fertilityAnswer(voice, state.columns.map(({ id }) => id));
+  return fertilityAnswer(
+    voice,
+    state.columns.map(({ id }) => id),
+  );
 }
 
 function treatmentWords(voice: Voice, { agent, dose, everyDays }: Scenario): string {
@@ -100,7 +110,7 @@ function spermWords(voice: Voice, state: CompareState): string {
   return say.simulatedSperm({
     month: voice.number(state.month, 1),
     list: named.join(say.listSeparator),
-    unit: printed(voice, 'sperm', 1).unit,
+    unit: say.spermUnit,
   });
 }
 
@@ -116,6 +126,7 @@ export function aboutWords(voice: Voice, state: CompareState, scenario: Scenario
   const about = say.about({
     age: voice.number(scenario.age),
     sperm: voice.number(scenario.baselineSperm),
+    unit: say.spermUnit,
     treatment: treatmentWords(voice, scenario),
     months: voice.number(scenario.trtMonths, 1),
   });
@@ -124,11 +135,11 @@ export function aboutWords(voice: Voice, state: CompareState, scenario: Scenario
 
 function spermDifference(voice: Voice, difference: Difference, name: string, month: string): string {
   const say = voice.say(protocolCompare);
-  const { number: amount, unit } = printed(voice, 'sperm', difference.amount);
+  const amount = printed(voice, 'sperm', difference.amount).number;
   const value = printed(voice, 'sperm', difference.value).number;
   const first = printed(voice, 'sperm', difference.firstValue).number;
-  if (difference.direction === 'same') return say.spermSame({ name, month, value, first, unit });
-  const sizes = { amount, unit, name, month };
+  if (difference.direction === 'same') return say.spermSame({ name, month, value, first });
+  const sizes = { amount, unit: say.spermUnit, name, month };
   return difference.direction === 'up' ? say.spermMore(sizes) : say.spermLess(sizes);
 }
 
@@ -154,7 +165,9 @@ export function differenceWords(voice: Voice, state: CompareState, index: number
   const name = protocolName(voice, first.id);
   const month = voice.number(state.month, 1);
   const lines = column.differences.map((difference) =>
-    difference.marker === 'sperm' ? spermDifference(voice, difference, name, month) : volumeDifference(voice, difference),
+    difference.marker === 'sperm'
+      ? spermDifference(voice, difference, name, month)
+      : volumeDifference(voice, difference),
   );
   return modelRunsAhead(state, index) ? [...lines, voice.say(protocolCompare).modelAhead] : lines;
 }

@@ -13,7 +13,6 @@ interface Pair {
   month: string;
   value: string;
   first: string;
-  unit: string;
 }
 
 export const protocolCompare = catalogue('protocol-compare', {
@@ -50,19 +49,22 @@ export const protocolCompare = catalogue('protocol-compare', {
     academic: (v: { share: string; low: string; high: string }) =>
       `After stopping, ${v.share} of 100 men in contraceptive trials reached 20 M/mL within 6 months (interval ${v.low} to ${v.high}), untreated.`,
   },
-  answerMarker: (v: { marker: string; month: string; low: string; lowName: string; high: string; highName: string; unit: string }) =>
+  answerMarker: (v: {
+    marker: string;
+    month: string;
+    low: string;
+    lowName: string;
+    high: string;
+    highName: string;
+    unit: string;
+  }) =>
     `${v.marker} at month ${v.month}, simulated: from ${v.low} ${v.unit} (${v.lowName}) to ${v.high} ${v.unit} (${v.highName}).`,
   answerMarkerSame: (v: { marker: string; month: string; value: string; unit: string }) =>
     `${v.marker} at month ${v.month}, simulated: about ${v.value} ${v.unit} in every choice shown.`,
 
-  about: {
-    fundamentals: (v: { age: string; sperm: string; treatment: string; months: string }) =>
-      `Simulated for one typical man of ${v.age} with ${v.sperm} million sperm per mL at the start. Testosterone here: ${v.treatment}; where it is stopped, after ${v.months} months.`,
-    intermediate: (v: { age: string; sperm: string; treatment: string; months: string }) =>
-      `One typical man, simulated: age ${v.age}, ${v.sperm} M/mL at the start. Testosterone here: ${v.treatment}; where it is stopped, after ${v.months} months.`,
-    academic: (v: { age: string; sperm: string; treatment: string; months: string }) =>
-      `Reference man, simulated: age ${v.age}, baseline ${v.sperm} M/mL. Exogenous testosterone: ${v.treatment}; where discontinued, at month ${v.months}.`,
-  },
+  about: (v: { age: string; sperm: string; unit: string; treatment: string; months: string }) =>
+    `One typical man, simulated: age ${v.age}, ${v.sperm} ${v.unit} at the start. Testosterone here: ${v.treatment}; where it is stopped, after ${v.months} months.`,
+  spermUnit: { fundamentals: 'million sperm per mL', intermediate: 'M/mL', academic: 'M/mL' },
   simulatedSperm: (v: { month: string; list: string; unit: string }) =>
     `Sperm at month ${v.month}, simulated, in ${v.unit}: ${v.list}.`,
   named: (v: { name: string; value: string }) => `${v.name} ${v.value}`,
@@ -70,21 +72,17 @@ export const protocolCompare = catalogue('protocol-compare', {
   modelAhead: 'The lead over waiting is the model’s own: no trial has shown it.',
 
   spermMore: {
-    fundamentals: (v: Sizes) => `${v.amount} million sperm per mL more than “${v.name}” at month ${v.month}, simulated`,
+    fundamentals: (v: Sizes) => `${v.amount} ${v.unit} more than “${v.name}” at month ${v.month}, simulated`,
     intermediate: (v: Sizes) => `${v.amount} ${v.unit} more sperm than “${v.name}” at month ${v.month}, simulated`,
-    academic: (v: Sizes) => `Sperm ${v.amount} ${v.unit} above “${v.name}” at month ${v.month}, simulated`,
+    academic: (v: Sizes) => `${v.amount} ${v.unit} more sperm than “${v.name}” at month ${v.month}, simulated`,
   },
   spermLess: {
-    fundamentals: (v: Sizes) => `${v.amount} million sperm per mL fewer than “${v.name}” at month ${v.month}, simulated`,
+    fundamentals: (v: Sizes) => `${v.amount} ${v.unit} fewer than “${v.name}” at month ${v.month}, simulated`,
     intermediate: (v: Sizes) => `${v.amount} ${v.unit} less sperm than “${v.name}” at month ${v.month}, simulated`,
-    academic: (v: Sizes) => `Sperm ${v.amount} ${v.unit} below “${v.name}” at month ${v.month}, simulated`,
+    academic: (v: Sizes) => `${v.amount} ${v.unit} less sperm than “${v.name}” at month ${v.month}, simulated`,
   },
-  spermSame: {
-    fundamentals: (v: Pair) =>
-      `about as many sperm as “${v.name}” at month ${v.month}, simulated (${v.value} against ${v.first} million per mL)`,
-    intermediate: (v: Pair) => `about the sperm count of “${v.name}” at month ${v.month}, simulated (${v.value} against ${v.first} ${v.unit})`,
-    academic: (v: Pair) => `Sperm as “${v.name}” at month ${v.month}, simulated (${v.value} against ${v.first} ${v.unit})`,
-  },
+  spermSame: (v: Pair) =>
+    `about as many sperm as “${v.name}” at month ${v.month}, simulated (${v.value} against ${v.first} M/mL)`,
   volumeMore: (v: { amount: string; unit: string }) => `testis ${v.amount} ${v.unit} larger`,
   volumeLess: (v: { amount: string; unit: string }) => `testis ${v.amount} ${v.unit} smaller`,
   volumeSame: 'testis about the same size',
@@ -117,7 +115,8 @@ export const protocolCompare = catalogue('protocol-compare', {
 
   medicines: 'Medicines',
   noMedicine: 'no medicine',
-  medicineCourse: (v: { medicine: string; from: string; to: string }) => `${v.medicine} from month ${v.from} to ${v.to}`,
+  medicineCourse: (v: { medicine: string; from: string; to: string }) =>
+    `${v.medicine} from month ${v.from} to ${v.to}`,
   given: (v: { medicine: string; dose: string; unit: string; days: string }) =>
     `${v.medicine}, ${v.dose} ${v.unit} every ${v.days} days`,
   givenDaily: (v: { medicine: string; dose: string; unit: string }) => `${v.medicine}, ${v.dose} ${v.unit} a day`,
@@ -138,7 +137,6 @@ export const protocolCompare = catalogue('protocol-compare', {
   previous: 'Previous choice',
   next: 'Next choice',
   everywhere: 'Show this one everywhere',
-  everywhereNamed: (v: { name: string }) => `Show “${v.name}” everywhere`,
   stops: 'Stop testosterone',
   continues: 'Stay on testosterone',
   none: 'Without testosterone',
@@ -150,8 +148,8 @@ export const protocolCompare = catalogue('protocol-compare', {
   keyMarks: 'What stands behind a value:',
   arrows: 'Arrows count from the day of stopping once it has passed, else from the start.',
 
-  drawing: (v: { month: string }) => `Treatments side by side at month ${v.month}`,
-  tableCaption: (v: { month: string }) => `Month ${v.month}: simulated values, and what was published about each treatment`,
+  tableCaption: (v: { month: string }) =>
+    `Month ${v.month}: simulated values, and what was published about each treatment`,
   rowSimulated: (v: { marker: string; unit: string }) => `${v.marker}, simulated, ${v.unit}`,
   rowOwnStart: (v: { marker: string; unit: string }) => `${v.marker} at the start, ${v.unit}`,
   rowPublished: (v: { marker: string }) => `${v.marker}, published`,
@@ -161,7 +159,8 @@ export const protocolCompare = catalogue('protocol-compare', {
     'In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.',
   limitSemen: 'Motility, shape and semen volume, and the chance of a pregnancy, are not simulated.',
   limitHarms: 'Harms are listed from studies and labels; none is simulated.',
-  limitDoses: 'Doses and months of the added medicines are those of studies or an illustration; each column says which.',
+  limitDoses:
+    'Doses and months of the added medicines are those of studies or an illustration; each column says which.',
 
   csvProtocol: 'protocol',
   csvMarker: 'marker',
