@@ -47,14 +47,14 @@ const signalIds: readonly SignalId[] = [
 export function simulate(input: SimulationInput): Trajectory {
   const given: unknown = input;
   if (typeof given !== 'object' || given === null) throw new RegimenError('simulate', 'input', given, 'an object');
+  checkTimes(input.days, input.everyDays);
+  checkRegimen(input.regimen);
   return run(input, axisParameters, STEPS_PER_DAY);
 }
 
-/** As simulate, with other constants or another step: for fitting and for checking the solver. */
+/** As simulate for a checked input, with other constants or another step: for fitting and for checking the solver. */
 export function run(input: SimulationInput, parameters: AxisParameters, stepsPerDay: number): Trajectory {
   const { regimen, days, everyDays = 1 } = input;
-  checkTimes(days, everyDays);
-  checkRegimen(regimen);
   const man = completeMan(input.man);
   const constants = constantsFor(parameters, man);
   const steps = Math.ceil(days * stepsPerDay - 1e-9);
@@ -72,7 +72,7 @@ export function run(input: SimulationInput, parameters: AxisParameters, stepsPer
   return trajectory;
 }
 
-function checkTimes(days: unknown, everyDays: unknown): void {
+function checkTimes(days: unknown, everyDays: unknown = 1): void {
   if (typeof days !== 'number' || !(days >= 0 && days <= MAX_DAYS)) {
     throw new RegimenError('simulate', 'days', days, `a number from 0 to ${String(MAX_DAYS)}`);
   }

@@ -114,7 +114,6 @@ describe('the axis', () => {
   const doses: readonly [AgentId, number, readonly number[]][] = [
     ['testosterone-enanthate', 7, [10, 25, 50, 100, 200, 400]],
     ['testosterone-cypionate', 7, [10, 25, 50, 100, 200, 400]],
-    ['testosterone-undecanoate', 70, [100, 250, 500, 1000, 1500]],
     ['testosterone-gel', 1, [10, 25, 50, 100, 200]],
     ['testosterone-pellet', 150, [100, 200, 400, 800, 1200]],
     ['testosterone-nasal', 0.5, [5.5, 11, 22, 33]],

@@ -35,6 +35,8 @@ export interface Agent {
   readonly unit: DoseUnit;
   readonly dose: readonly [number, number];
   readonly everyDays: readonly [number, number];
-  /** Absent: not simulated yet. */
+  /** Absent: nothing is known to the model yet. */
   readonly add?: AddDoses;
+  /** True: it could be run, but what comes out contradicts published results, so it is refused. */
+  readonly withheld?: boolean;
 }

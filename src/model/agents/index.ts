@@ -16,9 +16,9 @@ const known: Readonly<Record<AgentId, Agent>> = {
 
 /** What a course of each medicine may look like, and whether the model simulates it. */
 export const agents = Object.fromEntries(
-  Object.entries(known).map(([id, { unit, dose, everyDays, add }]) => [
+  Object.entries(known).map(([id, { unit, dose, everyDays, add, withheld = false }]) => [
     id,
-    Object.freeze({ unit, dose, everyDays, simulated: add !== undefined }),
+    Object.freeze({ unit, dose, everyDays, simulated: add !== undefined && !withheld }),
   ]),
 ) as Readonly<Record<AgentId, AgentLimits>>;
 

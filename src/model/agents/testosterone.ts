@@ -57,6 +57,9 @@ export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {
     unit: 'mg',
     dose: [100, 1500],
     everyDays: [14, 180],
+    // Withheld: LH and sperm come back months earlier than published (REC-12, REC-17), and men who start low lose too
+    // much (SUP-49).
+    withheld: true,
     // In castor oil: half-life 33.9 d (PK-03); molar mass 288.4 of 456.7 g/mol.
     add: depot(33.9, 0.632),
   },
