@@ -1,13 +1,14 @@
 // What tests of elements stand on: mounting, waiting, looking at a page the way a reader or a checker does.
 // Files of this folder alone import the test runner's libraries.
 import { ContextProvider } from '@lit/context';
+import { emulateMedia as emulate } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
 import { scopeContext } from '../../src/scenario/scope-context.js';
 import { ScenarioScope } from '../../src/scenario/scope.js';
 import type { ScenarioStore } from '../../src/scenario/store.js';
 import { elementsWithin } from './flattened.js';
 
-export { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 export { expectNoAxeViolations } from './axe.js';
 export { textBoxesOverlap } from './text-boxes.js';
 export { unaccentedWords } from './unaccented-words.js';
@@ -59,6 +60,15 @@ const isUpdating = (element: Element): element is Updating => 'updateComplete' i
 
 async function updatesOf(root: Element): Promise<void> {
   for (const element of elementsWithin(root)) if (isUpdating(element)) await element.updateComplete;
+}
+
+/** Sets media and media features of the page. Fails where the browser cannot, instead of testing nothing. */
+export async function emulateMedia(features: Parameters<typeof emulate>[0]): Promise<void> {
+  await emulate(features);
+  const { forcedColors } = features;
+  if (forcedColors && !matchMedia(`(forced-colors: ${forcedColors})`).matches) {
+    throw new Error('the test runner cannot set forced colours in this browser');
+  }
 }
 
 /** Every Lit element in and under an element has rendered, and has been told its size. */

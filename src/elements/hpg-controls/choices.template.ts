@@ -37,8 +37,12 @@ function select<T extends string>(
   </label>`;
 }
 
-const option = (id: string, name: string, chosen: string): TemplateResult =>
-  html`<option value=${id} ?selected=${id === chosen}>${name}</option>`;
+/** What the model cannot run is named, but cannot be chosen. */
+function option(voice: Voice, id: string, name: string, chosen: string, runs = true): TemplateResult {
+  return html`<option value=${id} ?selected=${id === chosen} ?disabled=${!runs}>
+    ${runs ? name : voice.say(controls).notSimulated({ name })}
+  </option>`;
+}
 
 export function protocolSelect(
   voice: Voice,
@@ -51,12 +55,7 @@ export function protocolSelect(
     ['continues', say.protocolContinues],
     ['none', say.protocolNone],
   ];
-  const named = (id: ProtocolId): TemplateResult => {
-    const name = protocolName(voice, id);
-    return isSimulated(id)
-      ? option(id, name, chosen)
-      : html`<option value=${id} disabled>${say.notSimulated({ name })}</option>`;
-  };
+  const named = (id: ProtocolId): TemplateResult => option(voice, id, protocolName(voice, id), chosen, isSimulated(id));
   const grouped = groups.map(
     ([testosterone, label]) =>
       html`<optgroup label=${label}>
@@ -71,18 +70,19 @@ export function agentSelect(
   chosen: TestosteroneId,
   choose: (agent: TestosteroneId) => void,
 ): TemplateResult {
-  const options = testosteroneIds.map((id) => option(id, agentName(voice, id), chosen));
+  const named = Object.keys(testosteroneNames) as TestosteroneId[];
+  const options = named.map((id) => option(voice, id, agentName(voice, id), chosen, testosteroneIds.includes(id)));
   return select('agent', voice.say(controls).agent, chosen, options, choose);
 }
 
 export function levelSelect(voice: Voice, choose: (level: Level) => void): TemplateResult {
   const say = voice.say(common);
-  const options = levels.map((level) => option(level, say[level], voice.level));
+  const options = levels.map((level) => option(voice, level, say[level], voice.level));
   return select('level', say.depth, voice.level, options, choose);
 }
 
 export function unitsSelect(voice: Voice, choose: (units: Units) => void): TemplateResult {
   const say = voice.say(controls);
-  const options = unitSystems.map((units) => option(units, say[units], voice.units));
+  const options = unitSystems.map((units) => option(voice, units, say[units], voice.units));
   return select('units', say.units, voice.units, options, choose);
 }
