@@ -5,23 +5,13 @@ import { runs, targets } from './targets.mjs';
 export function score({ run }, parameters, stepsPerDay = 3) {
   const done = new Map();
   const trajectory = (name) => {
-    if (!done.has(name)) {
-      let result;
-      try {
-        result = run(runs[name], parameters, stepsPerDay);
-      } catch {
-        result = null;
-      }
-      done.set(name, result);
-    }
+    if (!done.has(name)) done.set(name, run(runs[name], parameters, stepsPerDay));
     return done.get(name);
   };
-  return targets.flatMap(([code, name, what, read, published, sd, log]) => {
-    const t = trajectory(name);
-    if (!t) return [];
-    const ours = read(t);
+  return targets.map(([code, name, what, read, published, sd, log]) => {
+    const ours = read(trajectory(name));
     const z = log ? Math.log(Math.max(ours, 1e-9) / published) / sd : (ours - published) / sd;
-    return [{ code, name, what, published, ours, z }];
+    return { code, name, what, published, ours, z };
   });
 }
 
