@@ -61,7 +61,8 @@ export const axisDrawingStyles = css`
   svg .leader { stroke: var(--_line); stroke-width: 1; }
   svg .chosen .hit { stroke: color-mix(in srgb, var(--_hue) 18%, transparent); }
   svg text { font-size: 13px; fill: var(--_muted); stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
-  svg text.name { font-size: var(--_name-size, 14px); font-weight: 600; fill: var(--_ink); }
+  svg text.name { font-size: 14px; font-weight: 600; fill: var(--_ink); }
+  svg.narrow text.name { font-size: 13px; }
   svg text.value { font-size: 20px; font-weight: 500; fill: var(--_ink); font-variant-numeric: tabular-nums; }
   svg tspan.remark { font-size: 13px; font-weight: 400; fill: var(--_muted); }
   svg .label.chosen text.name { text-decoration: underline; text-underline-offset: 3px; }

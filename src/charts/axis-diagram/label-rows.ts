@@ -41,15 +41,15 @@ export const VALUE_SIZE = 20;
 /** Good enough where no canvas can be asked; generous, so that a guess breaks a row rather than running over. */
 export const guessWidth: Measure = (text, sizePx, weight) => text.length * sizePx * (weight >= 600 ? 0.6 : 0.55);
 
-/** Words into rows no wider than room; a single long word keeps its row. */
+/** Words into rows no wider than room, broken at spaces and after hyphens; a single long word keeps its row. */
 export function breakWords(text: string, room: number, widthOf: (words: string) => number): string[] {
   const rows: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<=[ -])/)) {
     const row = rows[rows.length - 1];
-    if (row !== undefined && widthOf(`${row} ${word}`) <= room) rows[rows.length - 1] = `${row} ${word}`;
+    if (row !== undefined && widthOf((row + word).trimEnd()) <= room) rows[rows.length - 1] = row + word;
     else rows.push(word);
   }
-  return rows;
+  return rows.map((row) => row.trimEnd());
 }
 
 /** px that the longest word of these names takes. */

@@ -239,6 +239,19 @@ describe('hpg-axis-diagram', () => {
     });
   }
 
+  it('gives every name the room that was measured for it', async () => {
+    for (const width of [328, 712, 1200]) {
+      const element = await mount(scenes.threeMedicines(), width);
+      const edge = find(element, 'svg[role=img]').getBoundingClientRect();
+      for (const name of root(element).querySelectorAll('svg[role=img] text')) {
+        const { left, right } = name.getBoundingClientRect();
+        expect(left, name.textContent).to.be.at.least(edge.left - 3);
+        expect(right, name.textContent).to.be.at.most(edge.right + 3);
+      }
+      element.parentElement?.remove();
+    }
+  });
+
   it('keeps its words at 13 px or more, and grows with the text of the page', async () => {
     const sizeOf = (element: Element): number[] =>
       [...root(element).querySelectorAll<SVGTextElement>('svg[role=img] text')].map(
