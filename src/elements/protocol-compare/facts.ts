@@ -1,6 +1,6 @@
 // The facts that the comparison shows, in a reader's words, and the sources behind them.
-import { testosteroneAgents } from '../../data/agents/testosterone.js';
-import { markers } from '../../data/markers.js';
+import { agentNames } from '../../data/agents/names.js';
+import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
 import { sources } from '../../data/sources.js';
 import type {
@@ -25,7 +25,7 @@ export const protocolName = (voice: Voice, id: ProtocolId): string =>
 
 /** Which testosterone, with its ester or route. */
 export const testosteroneName = (voice: Voice, id: TestosteroneId): string =>
-  voice.fact(`agent.${id}.name`, testosteroneAgents[id].name);
+  voice.fact(`agent.${id}.name`, agentNames[id]);
 
 const shortNames = {
   hcg: 'shortHcg',
@@ -38,7 +38,7 @@ const shortNames = {
   anastrozole: 'shortAnastrozole',
 } as const satisfies Readonly<Record<Exclude<AgentId, TestosteroneId>, string>>;
 
-const isTestosterone = (id: AgentId): id is TestosteroneId => id in testosteroneAgents;
+const isTestosterone = (id: AgentId): id is TestosteroneId => id.startsWith('testosterone-');
 
 /** One or two words, for a bar or a list. */
 export const medicineName = (voice: Voice, id: AgentId): string =>

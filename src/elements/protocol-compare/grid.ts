@@ -31,7 +31,7 @@ export function gridTable(view: CompareView, label: string, corner: string, rows
         <th role="columnheader" scope="col" class="names"><span class="visually-hidden">${corner}</span></th>
         ${layout.shown.map(
           (index) => html`<th role="columnheader" scope="col">
-            <span class="column-name">${state.columns[index] ? protocolName(voice, state.columns[index].id) : nothing}</span>
+            <span class="visually-hidden column-name">${state.columns[index] ? protocolName(voice, state.columns[index].id) : nothing}</span>
           </th>`,
         )}
       </tr>

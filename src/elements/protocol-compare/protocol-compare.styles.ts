@@ -102,14 +102,6 @@ export const styles = css`
     padding: 0;
     line-height: 0;
   }
-  .column-name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .compare:not(.narrow) .names {
     inline-size: var(--_names);
     padding-inline-end: 1.1em;
@@ -154,6 +146,7 @@ export const styles = css`
     margin-inline-end: 5px;
   }
   .text .published-line {
+    font-size: 0.8667em;
     padding-inline-start: 21px;
     margin-block-start: 0.25em;
   }
@@ -230,6 +223,8 @@ export const styles = css`
   .stage svg {
     display: block;
     overflow: visible;
+  }
+  svg text {
     direction: ltr;
   }
   .ruler :is(td, th) {

@@ -114,10 +114,12 @@ function spermWords(voice: Voice, state: CompareState): string {
   });
 }
 
-/** Whether a medicine after stopping is simulated to have more sperm than waiting has: the model alone says so. */
+/** Whether a medicine is simulated to have more sperm than waiting or no treatment has: the model alone says so. */
 export function modelRunsAhead(state: CompareState, index: number): boolean {
   const column = state.columns[index];
-  if (state.columns[0]?.id !== 'stop' || !column || !isDrugAfter(column.id)) return false;
+  const first = state.columns[0]?.id;
+  if (!column || (first !== 'stop' && first !== 'untreated')) return false;
+  if (!isDrugAfter(column.id) && !isInstead(column.id)) return false;
   return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === 'up');
 }
 

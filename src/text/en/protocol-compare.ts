@@ -69,7 +69,7 @@ export const protocolCompare = catalogue('protocol-compare', {
     `Sperm at month ${v.month}, simulated, in ${v.unit}: ${v.list}.`,
   named: (v: { name: string; value: string }) => `${v.name} ${v.value}`,
   listSeparator: '; ',
-  modelAhead: 'The lead over waiting is the model’s own: no trial has shown it.',
+  modelAhead: 'This lead is the model’s own: no trial has shown it.',
 
   spermMore: {
     fundamentals: (v: Sizes) => `${v.amount} ${v.unit} more than “${v.name}” at month ${v.month}, simulated`,
