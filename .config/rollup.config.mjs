@@ -6,7 +6,7 @@ import { collapseTemplates } from './collapse-templates.mjs';
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 2, unsafe_arrows: true },
+  compress: { unsafe_arrows: true },
   format: { comments: false },
 });
 
@@ -38,6 +38,7 @@ export default [
     output: {
       file: 'dist/hpg-explainers.iife.js',
       format: 'iife',
+      inlineDynamicImports: true,
       name: 'HpgExplainers',
       sourcemap: true,
     },

@@ -1,12 +1,13 @@
 // Every medicine the kit can name, by id.
 import type { Agent, AgentId } from './types.js';
+import { agentApproval } from './agents/approval.js';
 import { gonadotropinAgents } from './agents/gonadotropins.js';
 import { tabletAgents } from './agents/tablets.js';
 import { testosteroneAgents } from './agents/testosterone.js';
 
+const actions = { ...testosteroneAgents, ...gonadotropinAgents, ...tabletAgents };
+
 /** Medicines as facts: where they act, what they do there, where they are approved. */
-export const agents: Readonly<Record<AgentId, Agent>> = {
-  ...testosteroneAgents,
-  ...gonadotropinAgents,
-  ...tabletAgents,
-};
+export const agents = Object.fromEntries(
+  (Object.keys(actions) as AgentId[]).map((id) => [id, { ...actions[id], approval: agentApproval[id] }]),
+) as Readonly<Record<AgentId, Agent>>;

@@ -120,7 +120,7 @@ export class FrameController implements ReactiveController {
     this.#light.render('notice', html`<p>${say.notice}</p>`);
     return html`
       ${problems}
-      <header>
+      <div class="head">
         <slot name="answer"></slot>
         <label class="depth"
           >${say.depth}
@@ -133,7 +133,7 @@ export class FrameController implements ReactiveController {
             ${levels.map((level) => html`<option value=${level} ?selected=${level === voice.level}>${say[level]}</option>`)}
           </select>
         </label>
-      </header>
+      </div>
       <div part="body">${content.body}</div>
       <details part="table">
         <summary>${say.table}</summary>
@@ -156,14 +156,14 @@ export class FrameController implements ReactiveController {
 }
 
 export const frameStyles = css`
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: start;
     margin-block-end: 1em;
   }
-  header slot {
+  .head slot {
     display: block;
     flex: 1 1 20em;
     min-inline-size: 0;
@@ -175,7 +175,7 @@ export const frameStyles = css`
     flex: none;
   }
   @media print {
-    header .depth {
+    .head .depth {
       display: none;
     }
   }

@@ -6,7 +6,10 @@ let shared: ResizeObserver | undefined;
 
 function observer(): ResizeObserver {
   shared ??= new ResizeObserver((entries) => {
-    for (const entry of entries) watched.get(entry.target)?.(entry.contentRect.width);
+    // In the next frame: a new height within the observer's own turn would be reported to the page as an error.
+    requestAnimationFrame(() => {
+      for (const entry of entries) watched.get(entry.target)?.(entry.contentRect.width);
+    });
   });
   return shared;
 }

@@ -5,12 +5,13 @@ import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
 import { gonadotropinAgents } from '../../data/agents/gonadotropins.js';
 import { tabletAgents } from '../../data/agents/tablets.js';
 import { testosteroneAgents } from '../../data/agents/testosterone.js';
-import type { Agent, AgentId, Course, MarkerId } from '../../data/types.js';
+import type { AgentAction } from '../../data/agents/agent-action.js';
+import type { AgentId, Course, MarkerId } from '../../data/types.js';
 import { markerShare, phaseAt, signalAt, type Phase, type Run } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 
 /** Every medicine as a fact. */
-export const agents: Readonly<Record<AgentId, Agent>> = {
+export const agents: Readonly<Record<AgentId, AgentAction>> = {
   ...testosteroneAgents,
   ...gonadotropinAgents,
   ...tabletAgents,
@@ -18,7 +19,7 @@ export const agents: Readonly<Record<AgentId, Agent>> = {
 
 /** A medicine that is being given. */
 export interface Given {
-  readonly agent: Agent;
+  readonly agent: AgentAction;
   readonly course: Course;
 }
 

@@ -1,6 +1,6 @@
 // The numbers of the drawing as a table and as rows for export: every marker and cell stage, now and usual.
 import { html, type TemplateResult } from 'lit';
-import { markers } from '../../data/markers.js';
+import { markerUnits as markers } from '../../data/markers/units.js';
 import type { MarkerId } from '../../data/types.js';
 import { momentWords } from '../../internal/moment.js';
 import { markerAt, markerAtStart, markerShare } from '../../scenario/run.js';

@@ -3,17 +3,18 @@ import type { LabelText, MedicineSite, NodeId } from '../../charts/axis-diagram/
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
 import { markers } from '../../data/markers.js';
 import { ittRatio, lhPulseInterval } from '../../data/quantities/physiology.js';
-import type { Agent, Course, MarkerId } from '../../data/types.js';
+import type { AgentAction } from '../../data/agents/agent-action.js';
+import type { Course, MarkerId } from '../../data/types.js';
 import { markerAt, markerAtStart } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
 import { agents, isNearUsual, type AxisState, type Given } from './axis-state.js';
 
-const nameOf = (voice: Voice, agent: Agent): string => voice.fact(`agent.${agent.id}.name`, agent.name);
+const nameOf = (voice: Voice, agent: AgentAction): string => voice.fact(`agent.${agent.id}.name`, agent.name);
 
 /** As inside of a sentence, without what stands in brackets: room in the drawing is small. */
-const shortName = (voice: Voice, agent: Agent): string =>
+const shortName = (voice: Voice, agent: AgentAction): string =>
   voice.say(axisDiagram).inSentence({ name: nameOf(voice, agent) });
 
 const isTestosterone = ({ agent }: Given): boolean => agent.acts.includes('blood');
