@@ -4,11 +4,14 @@ import { css } from 'lit';
 export const mediaStyles = css`
   .choices.narrow {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: end;
   }
   .choices.narrow .choice {
     flex: 1;
+    /* Large text on a small screen: the buttons go under the select. */
+    flex-basis: min(100%, 11em);
     min-inline-size: 0;
     padding: 0;
   }
