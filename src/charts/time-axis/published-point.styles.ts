@@ -5,11 +5,11 @@ export const publishedStyles = css`
   .published :is(circle, rect) {
     fill: var(--_paper);
     stroke: var(--_ink);
-    stroke-width: 1.6;
+    stroke-width: 0.1em;
   }
   .published .whisker {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: 0.094em;
   }
 `;

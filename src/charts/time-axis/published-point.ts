@@ -11,22 +11,27 @@ export interface PublishedPoint {
   readonly shape?: 'circle' | 'square';
 }
 
-const radius = 3.8;
-/** Half the length of the cap at a whisker's end, px. */
-const cap = 4;
+/** Radius of the ring, and half the length of the cap at a whisker's end, px at the default text size. */
+const ring = 3.8;
+const capLength = 4;
 
-function whiskerPath({ x, y, whisker }: PublishedPoint): string | undefined {
-  if (!whisker || Math.abs(whisker.to - whisker.from) <= 2 * radius) return undefined;
+function whiskerPath({ x, y, whisker }: PublishedPoint, k: number): string | undefined {
+  const cap = capLength * k;
+  if (!whisker || Math.abs(whisker.to - whisker.from) <= 2 * ring * k) return undefined;
   const { from, to } = whisker;
   return whisker.along === 'x'
     ? `M${from} ${y - cap}v${2 * cap}M${from} ${y}H${to}M${to} ${y - cap}v${2 * cap}`
     : `M${x - cap} ${from}h${2 * cap}M${x} ${from}V${to}M${x - cap} ${to}h${2 * cap}`;
 }
 
-/** Needs the classes `published` (ring) and `whisker` in the element's style sheet; see publishedStyles. */
-export function publishedPoint(point: PublishedPoint): TemplateResult {
+/**
+ * Its look comes from publishedStyles.
+ * @param k text size in use relative to 16 px: the sign grows with the text
+ */
+export function publishedPoint(point: PublishedPoint, k = 1): TemplateResult {
   const { x, y } = point;
-  const whisker = whiskerPath(point);
+  const radius = ring * k;
+  const whisker = whiskerPath(point, k);
   return svg`<g class="published">
     ${whisker ? svg`<path class="whisker" d=${whisker} />` : nothing}
     ${

@@ -1,78 +1,58 @@
 // The row under the sperm panel: of 100 men in the trials, how many had reached the finish line by when.
-import { boxesMeet, breakLines, type Box } from '../time-axis/boxes.js';
-import type { DrawingWords } from './drawing-words.js';
+import { boxesMeet, type Box } from '../time-axis/boxes.js';
 import type { Plot } from './panel.js';
-import { boxOf, widthOf, write, type Anchor, type Sheet, type TextMark } from './sheet.js';
+import { boxOf, write, writeLines, type Sheet, type TextMark } from './sheet.js';
 
-/** The most quoted first; 16 goes first where room is short. */
+/** Months after stopping, the most quoted first; 16 goes first where room is short. */
 const wanted = [6, 12, 24, 16];
-/** Least ground between two numbers, px. */
+/** Least ground between two numbers, and between two intervals, px. */
 const apart = 12;
+const intervalsApart = 8;
 const lineHeight = 18;
 
-/** Writes lines of text one below the other. @returns the last baseline */
-function writeLines(sheet: Sheet, lines: readonly string[], x: number, y: number, anchor: 'start' | 'end'): number {
-  lines.forEach((text, index) => {
-    write(sheet, { kind: 'note', x, y: y + index * lineHeight * sheet.k, text, anchor });
-  });
-  return y + (lines.length - 1) * lineHeight * sheet.k;
-}
-
-interface PlacedCount {
-  readonly count: DrawingWords['counts'][number];
-  readonly place: { readonly x: number; readonly anchor: Anchor };
-}
-
-/** The numbers that keep apart from each other, the most quoted before the others. */
-function countsThatFit(sheet: Sheet, { words, state, x, right }: Plot): PlacedCount[] {
-  const kept: (PlacedCount & { readonly box: Box })[] = [];
+/**
+ * Draws the row below `top`.
+ * @param above the row's name stands above it
+ * @param room to the right of the plot for what is counted, px; 0 where there is none
+ * @returns the first free y
+ */
+export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean, room: number): number {
+  const { words, state, x, left, right } = plot;
+  const line = lineHeight * sheet.k;
+  let y = top + line;
+  let lowest = y;
+  const note = { kind: 'note', y, text: words.counted } as const;
+  if (above) {
+    const text = `${words.counted}; ${words.countedNote}`;
+    y = writeLines(sheet, { ...note, x: 0, text, anchor: 'start' }, right) + line * 1.1;
+  } else {
+    lowest = writeLines(sheet, { ...note, x: left - 9, anchor: 'end' }, left - 9);
+    const beside = { ...note, x: right + 16, text: words.countedNote, anchor: 'start' } as const;
+    if (room > 0) lowest = Math.max(lowest, writeLines(sheet, beside, room));
+  }
+  const numbers: Box[] = [];
+  const intervals: Box[] = [];
   for (const after of wanted) {
     const count = words.counts.find(({ monthsAfterStop }) => monthsAfterStop === after);
     const middle = x((state.input.stopMonth ?? 0) + after);
     if (!count || middle > right + 1) continue;
     // At the end of the axis the number stands before the line, not astride of it.
-    const place: PlacedCount['place'] =
-      middle > right - 2 ? { x: right, anchor: 'end' } : { x: middle, anchor: 'middle' };
-    const box = boxOf(sheet, { kind: 'count', y: 0, text: count.value, ...place });
-    if (kept.every((other) => !boxesMeet(box, other.box, apart))) kept.push({ count, place, box });
-  }
-  return kept.sort((a, b) => a.box.x - b.box.x);
-}
-
-/**
- * Draws the row below `top`.
- * @param above the row's name stands above it
- * @param besideRight room to the right of the plot for what is counted, px; 0 where there is none
- * @returns the first free y
- */
-export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean, besideRight: number): number {
-  const { words, left, right } = plot;
-  const { k } = sheet;
-  const broken = (text: string, room: number): string[] =>
-    breakLines(text, room, (part) => widthOf(sheet, 'note', part));
-  let y = top + lineHeight * k;
-  let lowest = y;
-  if (above) {
-    const name = besideRight > 0 ? words.counted : `${words.counted} ${words.countedNote}`;
-    y = writeLines(sheet, broken(name, right), 0, y, 'start') + lineHeight * k * 1.1;
-  } else {
-    lowest = writeLines(sheet, broken(words.counted, left - 9), left - 9, y, 'end');
-    const note = broken(words.countedNote, besideRight > 0 ? besideRight : right - left);
-    if (besideRight > 0) lowest = Math.max(lowest, writeLines(sheet, note, right + 16, y, 'start'));
-  }
-  const kept = countsThatFit(sheet, plot);
-  const row: TextMark[] = [];
-  for (const { count, place } of kept) {
-    write(sheet, { kind: 'count', ...place, y, text: count.value });
-    if (count.interval === '') continue;
+    const end = middle > right - 2;
+    const mark: TextMark = {
+      kind: 'count',
+      x: end ? right : middle,
+      y,
+      text: count.value,
+      anchor: end ? 'end' : 'middle',
+    };
+    if (numbers.some((other) => boxesMeet(boxOf(sheet, mark), other, apart))) continue;
+    numbers.push(write(sheet, mark));
     // An interval that would touch its neighbour goes one line lower.
-    let interval: TextMark = { kind: 'note', ...place, y: y + lineHeight * k, text: count.interval };
-    if (row.some((other) => boxesMeet(boxOf(sheet, other), boxOf(sheet, interval), 8))) {
-      interval = { ...interval, y: y + 2 * lineHeight * k };
-    }
-    row.push(interval);
-    write(sheet, interval);
-    lowest = Math.max(lowest, interval.y);
+    const interval: TextMark = { ...mark, kind: 'note', y: y + line, text: count.interval };
+    const meets = intervals.some((other) => boxesMeet(boxOf(sheet, interval), other, intervalsApart));
+    if (count.interval === '') continue;
+    intervals.push(write(sheet, meets ? { ...interval, y: y + 2 * line } : interval));
+    lowest = Math.max(lowest, y + (meets ? 2 : 1) * line);
   }
-  return Math.max(lowest, y) + 8 * k;
+  return Math.max(lowest, y) + 8 * sheet.k;
 }

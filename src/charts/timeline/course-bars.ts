@@ -1,7 +1,7 @@
 // What is taken and when, as bars on the axis of months; one tick per dose, so that the bar needs no hue.
-import { textLooks, widthOf, write, type Sheet } from './sheet.js';
 import type { CourseWords } from './drawing-words.js';
 import type { Plot } from './panel.js';
+import { widthOf, write, writeLines, type Sheet } from './sheet.js';
 
 export interface CourseBar {
   readonly testosterone: boolean;
@@ -15,12 +15,13 @@ export interface CourseBar {
 
 /** Ticks closer than this would be a grey area, px. */
 const closestDoses = 3;
-const barHeight = { testosterone: 22, other: 18 };
+const barHeight = 22;
 const gap = 10;
+const lineHeight = 18;
 
 function combPath(x: number, y: number, width: number, everyPx: number): string {
-  const step = Math.max(everyPx, closestDoses);
   let path = '';
+  const step = Math.max(everyPx, closestDoses);
   for (let along = 0; along <= width; along += step) path += `M${(x + along).toFixed(1)} ${y.toFixed(1)}v-5`;
   return path;
 }
@@ -28,6 +29,44 @@ function combPath(x: number, y: number, width: number, everyPx: number): string 
 /** Room that the names need beside the plot, px. */
 export const courseRoom = (sheet: Sheet, courses: readonly CourseWords[]): number =>
   Math.max(0, ...courses.map(({ name }) => widthOf(sheet, 'course', name)));
+
+/** Name and dose above a bar; the dose goes below the name where it does not fit beside it. @returns the top of the bar */
+function writeAbove(sheet: Sheet, { right }: Plot, { name, dose, testosterone }: CourseWords, top: number): number {
+  const { k } = sheet;
+  const y = top + lineHeight * k;
+  const hue = testosterone && ({ hue: 'outside-text' } as const);
+  const { width } = write(sheet, { kind: 'course', x: 0, y, text: name, anchor: 'start', ...hue });
+  const x = width + 5 * k;
+  const fits = x + widthOf(sheet, 'dose', dose) <= right;
+  const place = fits ? { x, y } : { x: 0, y: y + lineHeight * k };
+  return writeLines(sheet, { kind: 'dose', ...place, text: dose, anchor: 'start' }, right) + 6 * k;
+}
+
+/** Name before the plot, dose in its bar or behind it. */
+function writeBeside(sheet: Sheet, { x, left, right }: Plot, course: CourseWords, top: number): void {
+  const { k } = sheet;
+  const { name, dose, testosterone } = course;
+  const from = x(course.fromMonth);
+  const to = x(course.toMonth);
+  const y = top + (barHeight / 2) * k;
+  write(sheet, {
+    kind: 'course',
+    x: left - 9,
+    y: y + 5 * k,
+    text: name,
+    anchor: 'end',
+    ...(testosterone && { hue: 'outside-text' }),
+  });
+  const width = widthOf(sheet, 'dose', dose);
+  const behind = Math.max(left, Math.min(to + 12, right - width));
+  write(sheet, {
+    kind: 'dose',
+    x: width + 16 <= to - from ? from + 8 : behind,
+    y: y + 3 * k,
+    text: dose,
+    anchor: 'start',
+  });
+}
 
 /**
  * Draws the bars from `top` on.
@@ -40,36 +79,17 @@ export function drawCourses(
   top: number,
   above: boolean,
 ): { bars: CourseBar[]; below: number } {
-  const { k } = sheet;
-  const { x, left, right, words } = plot;
+  const { x, words } = plot;
+  const height = barHeight * sheet.k;
   let y = top;
   const bars = words.courses.map((course): CourseBar => {
-    const height = (course.testosterone ? barHeight.testosterone : barHeight.other) * k;
-    const hue = course.testosterone ? ({ hue: 'outside-text' } as const) : {};
+    if (above) y = writeAbove(sheet, plot, course, y);
+    else writeBeside(sheet, plot, course, y);
     const from = x(course.fromMonth);
     const width = Math.max(2, x(course.toMonth) - from);
-    if (above) {
-      y += textLooks.course.size * k * 1.2;
-      const name = write(sheet, { kind: 'course', x: 0, y, text: course.name, anchor: 'start', ...hue });
-      const doseX = name.width + 0.4 * textLooks.dose.size * k;
-      write(sheet, { kind: 'dose', x: doseX, y, text: course.dose, anchor: 'start' });
-      y += 6 * k;
-    } else {
-      const baseline = y + height / 2 + 5 * k;
-      write(sheet, { kind: 'course', x: left - 9, y: baseline, text: course.name, anchor: 'end', ...hue });
-      const doseWidth = widthOf(sheet, 'dose', course.dose);
-      const doseX = doseWidth + 16 <= width ? from + 8 : Math.max(left, Math.min(from + width + 12, right - doseWidth));
-      write(sheet, { kind: 'dose', x: doseX, y: y + height / 2 + 3 * k, text: course.dose, anchor: 'start' });
-    }
-    const bar: CourseBar = {
-      testosterone: course.testosterone,
-      x: from,
-      y,
-      width,
-      height,
-      comb: combPath(from, y + height, width, x(course.everyMonths) - x(0)),
-    };
-    y += height + gap * k;
+    const comb = combPath(from, y + height, width, x(course.everyMonths) - x(0));
+    const bar = { testosterone: course.testosterone, x: from, y, width, height, comb };
+    y += height + gap * sheet.k;
     return bar;
   });
   return { bars, below: y };

@@ -1,5 +1,4 @@
 // The words and number formats that the drawing needs, ready in the reader's language and units.
-import type { PublishedGroup } from './published.js';
 import type { PanelId } from './timeline-input.js';
 
 /** A course of a medicine as it is written beside its bar. */
@@ -15,11 +14,12 @@ export interface CourseWords {
 
 export interface NoteWords {
   readonly panel: PanelId;
-  readonly group: PublishedGroup | 'missing';
+  /** What it speaks about, in months from the first dose and the marker's own unit. */
+  readonly at: { readonly month: number; readonly value: number };
+  /** Whether a published point stands there. */
+  readonly pointed: boolean;
   /** The same note from the longest wording to the shortest; the first names the study. */
   readonly wordings: readonly string[];
-  /** What has no published point stands near here, in the marker's own unit. */
-  readonly near?: { readonly month: number; readonly value: number };
 }
 
 export interface KeyEntry {

@@ -1,6 +1,6 @@
 // The key above the panels: what is simulated, what is published, what the dotted line is.
 import type { DrawingWords, KeyEntry } from './drawing-words.js';
-import { textLooks, widthOf, write, type Sheet } from './sheet.js';
+import { textLooks, widthOf, writeLines, type Sheet } from './sheet.js';
 
 export interface KeySign {
   readonly sign: KeyEntry['sign'];
@@ -24,14 +24,16 @@ export function drawKey(
   let x = left;
   let y = lineHeight;
   const signs = words.key.map(({ sign, words: text }): KeySign => {
-    const needed = signWidth[sign] + 6 + widthOf(sheet, 'note', text);
+    const signRoom = (signWidth[sign] + 6) * k;
+    const room = right - left - signRoom;
+    const needed = signRoom + Math.min(room, widthOf(sheet, 'note', text));
     if (x > left && x + needed > right) {
       x = left;
       y += lineHeight;
     }
     const placed = { sign, x, y: y - 4.5 * k };
-    write(sheet, { kind: 'note', x: x + signWidth[sign] + 6, y, text, anchor: 'start' });
-    x += needed + gap;
+    y = writeLines(sheet, { kind: 'note', x: x + signRoom, y, text, anchor: 'start' }, room);
+    x += needed + gap * k;
     return placed;
   });
   return { signs, below: y + 8 * k };

@@ -15,7 +15,9 @@ const quotedAfter = [0, 6, 12, 24, 16] as const;
 /** Months of the ticks of a plot. */
 export function plotMonths(sheet: Sheet, { x, state, left, right }: Plot): readonly number[] {
   const { firstMonth, lastMonth } = state.input;
-  const ticks = monthTicks(firstMonth, lastMonth, right - left, 80 * sheet.k);
+  const every = (gap: number): readonly number[] => monthTicks(firstMonth, lastMonth, right - left, gap * sheet.k);
+  const airy = every(80);
+  const ticks = airy.length < 5 ? every(50) : airy;
   return ticks.filter((month) => month >= 0 && x(month) <= right + 0.5);
 }
 

@@ -92,13 +92,20 @@ function published(places: readonly PublishedPlace[], x: Scale, y: Scale): Publi
   return points;
 }
 
-/** Draws a panel; writes its tick numbers on the sheet. */
-export function drawPanel(sheet: Sheet, plot: Plot, id: PanelId, top: number, height: number): PanelDrawing {
+/** Draws a panel; writes its tick numbers on the sheet. @param large whether it has room for more ticks */
+export function drawPanel(
+  sheet: Sheet,
+  plot: Plot,
+  id: PanelId,
+  top: number,
+  height: number,
+  large: boolean,
+): PanelDrawing {
   const { state, words, x, left } = plot;
   const { k } = sheet;
   const bottom = top + height;
   const factor = words.factor[id];
-  const axis = panelAxis(plot, id, height > 120 * k);
+  const axis = panelAxis(plot, id, large);
   const shown = linear([0, axis.top], [bottom, top]);
   const y: Scale = (value) => shown(value * factor);
   const goal = id === 'sperm' ? finishLineMPerMl : null;

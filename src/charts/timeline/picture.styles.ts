@@ -139,9 +139,13 @@ export const pictureStyles = css`
     stroke: var(--_outside);
   }
   @media (forced-colors: active) {
-    .bar rect {
+    .bar rect,
+    .bar.outside rect {
       fill: none;
       stroke: CanvasText;
+    }
+    .grid {
+      stroke-dasharray: 1 5;
     }
     .now {
       stroke: Highlight;

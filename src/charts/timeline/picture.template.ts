@@ -18,49 +18,50 @@ const bar = ({ testosterone, x, y, width, height, comb }: CourseBar): TemplateRe
 </g>`;
 
 /** The line of a marker with its dash; also used alone as a sparkline. */
-export const seriesTemplate = ({ id, line }: PanelDrawing): TemplateResult => {
+export const seriesTemplate = ({ id, line }: PanelDrawing, k: number): TemplateResult => {
   const { dash, width, cap } = seriesLook[id];
-  return svg`<path class="series ${id}" d=${line} stroke-width=${width} stroke-dasharray=${dash} stroke-linecap=${cap} />`;
+  return svg`<path class="series ${id}" d=${line} stroke-width=${width * k} stroke-dasharray=${dash} stroke-linecap=${cap} />`;
 };
 
-function panel(drawing: PanelDrawing, left: number, right: number): TemplateResult {
+function panel(drawing: PanelDrawing, { left, right, k }: TimelineDrawing): TemplateResult {
   const { id, bottom, ticks, startY, goalY } = drawing;
   return svg`<g class=${id}>
     <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}" />
     <path class="start" d="M${left} ${startY.toFixed(1)}H${right}" />
     ${goalY === null ? '' : svg`<path class="goal" d="M${left} ${goalY.toFixed(1)}H${right}" />`}
     ${ticks.map(({ y, goal }) => svg`<path class=${goal ? 'tick goal-tick' : 'tick'} d="M${left - 5} ${y.toFixed(1)}h5" />`)}
-    ${seriesTemplate(drawing)}
-    ${drawing.points.map(publishedPoint)}
+    ${seriesTemplate(drawing, k)}
+    ${drawing.points.map((point) => publishedPoint(point, k))}
   </g>`;
 }
 
-function keySign({ sign, x, y }: KeySign): TemplateResult {
+function keySign({ sign, x, y }: KeySign, k: number): TemplateResult {
   switch (sign) {
     case 'line':
-      return svg`<path class="key-line" d="M${x} ${y}h22" />`;
+      return svg`<path class="key-line" d="M${x} ${y}h${22 * k}" />`;
     case 'start':
-      return svg`<path class="start" d="M${x} ${y}h22" />`;
+      return svg`<path class="start" d="M${x} ${y}h${22 * k}" />`;
     case 'circle':
     case 'square':
-      return publishedPoint({ x: x + 4.5, y, shape: sign });
+      return publishedPoint({ x: x + 4.5 * k, y, shape: sign }, k);
   }
 }
 
 /** Lines, points and texts of a picture. */
-export function pictureTemplate(picture: Picture, { x, left, right }: TimelineDrawing): TemplateResult {
+export function pictureTemplate(picture: Picture, drawing: TimelineDrawing): TemplateResult {
+  const { x, left, right, k } = drawing;
   const { axis } = picture;
   const ticks = axis.ticks.map((month) => `M${x(month).toFixed(1)} ${axis.y.toFixed(1)}v5`).join('');
   return svg`
     <path class="grid" d=${picture.grid} />
     <path class="zero" d=${picture.zero} />
     ${picture.bars.map(bar)}
-    ${picture.panels.map((each) => panel(each, left, right))}
+    ${picture.panels.map((each) => panel(each, drawing))}
     <path class="stop" d=${picture.stop} />
-    ${picture.leaders.map((path) => svg`<path class="leader" d=${path} />`)}
+    <path class="leader" d=${picture.leaders} />
     ${picture.stubs.map(({ id, path }) => svg`<path class="series ${id}" stroke-width="1.5" d=${path} />`)}
     <path class="axis" d="M${left} ${axis.y.toFixed(1)}H${right}${ticks}" />
-    ${picture.key.map(keySign)}
+    ${picture.key.map((sign) => keySign(sign, k))}
     ${picture.texts.map(text)}
   `;
 }

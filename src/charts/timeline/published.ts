@@ -33,8 +33,8 @@ import {
   outsideTrials,
 } from './trial-conditions.js';
 
-/** Points that share one note in the drawing. */
-export type PublishedGroup = 'early' | 'fall' | 'back' | 'median' | 'prescribed' | 'volume';
+/** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
+export type PublishedGroup = 'level' | 'change' | 'fall' | 'back' | 'median' | 'volume';
 
 /** A published result with its place in a panel, in the marker's own unit. */
 export interface PublishedPlace {
@@ -63,9 +63,6 @@ const counts: readonly CountBy[] = [
   { quantity: above20By24, monthsAfterStop: 24 },
 ];
 
-/** The pooled counts, whether or not they apply; the answer cites them as the nearest where they do not. */
-export const pooledCounts = counts;
-
 /** Mean course of the WHO trials (Ly 2005): M/mL crossed, weeks. */
 const fall: readonly (readonly [number, Quantity])[] = [
   [10, weeksTo10],
@@ -91,75 +88,52 @@ const gelTrials = 16;
 const undecanoateTrial = 24;
 const nasalTrial = 90 / 7;
 
-/** A result given as a change from own start, in per cent. */
-function share(
-  quantity: Quantity,
-  group: PublishedGroup,
-  panel: PanelId,
-  month: number,
-  start: number,
-  apart: boolean,
-): PublishedPlace {
-  const value = (percent: number): number =>
-    start * (quantity.unit.startsWith('% of') ? percent / 100 : 1 + percent / 100);
-  const { spread } = quantity;
-  return {
-    quantity,
-    group,
-    panel,
-    month,
-    value: value(quantity.value),
-    apart,
-    ...(spread.kind === 'unknown'
-      ? {}
-      : { interval: { of: 'value' as const, low: value(spread.low), high: value(spread.high) } }),
-  };
-}
+/** From what is printed to the marker's own unit, given the start. */
+const readings: Partial<Record<PublishedGroup, (start: number, printed: number) => number>> = {
+  level: (start, percent) => (start * percent) / 100,
+  change: (start, percent) => start * (1 + percent / 100),
+  volume: (start, millilitres) => start + millilitres,
+};
 
 /** Results for the time on testosterone. */
 function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlace[] {
-  const month = (weeks: number): number => (weeks * 7) / input.daysPerMonth;
-  const longEnough = (weeks: number): boolean => month(weeks) <= monthsTaken(input);
-  const alone = onlyTestosteroneAtFirst(input);
   const places: PublishedPlace[] = [];
-  const add = (weeks: number, quantity: Quantity, panel: PanelId, group: PublishedGroup, apart = false): void => {
-    if (longEnough(weeks)) places.push(share(quantity, group, panel, month(weeks), start[panel], apart));
+  const taken = monthsTaken(input);
+  const add = (group: PublishedGroup, panel: PanelId, weeks: number, quantity: Quantity, apart = false): void => {
+    const month = (weeks * 7) / input.daysPerMonth;
+    if (month > taken) return;
+    const read = (printed: number): number => readings[group]?.(start[panel], printed) ?? Number.NaN;
+    const { spread } = quantity;
+    const interval =
+      spread.kind === 'unknown'
+        ? undefined
+        : ({ of: 'value', low: read(spread.low), high: read(spread.high) } as const);
+    places.push({ quantity, group, panel, month, value: read(quantity.value), apart, ...(interval && { interval }) });
   };
-  if (isWeeklyEnanthate200(input) && alone) {
-    add(coviello, lhOnEnanthate, 'lh', 'early');
-    add(coviello, fshOnEnanthate, 'fsh', 'early');
-    add(coviello, ittFallOnEnanthate, 'itt', 'early');
+  const weeklyEnanthate = isWeeklyEnanthate200(input);
+  const hcg = input.regimen.find((course) => course.agent === 'hcg' && course.fromDay === 0);
+  if (weeklyEnanthate && hcg?.dose === 500 && hcg.everyDays === 2) add('change', 'itt', coviello, ittHcg500);
+  if (!onlyTestosteroneAtFirst(input)) return places;
+  if (weeklyEnanthate) {
+    add('level', 'lh', coviello, lhOnEnanthate);
+    add('level', 'fsh', coviello, fshOnEnanthate);
+    add('change', 'itt', coviello, ittFallOnEnanthate);
     for (const [value, quantity] of input.spermMPerMl >= finishLineMPerMl ? fall : []) {
-      if (!longEnough(quantity.value)) continue;
-      places.push({ quantity, group: 'fall', panel: 'sperm', month: month(quantity.value), value, apart: false });
+      const month = (quantity.value * 7) / input.daysPerMonth;
+      if (month <= taken) places.push({ quantity, group: 'fall', panel: 'sperm', month, value, apart: false });
     }
   }
-  const hcg = input.regimen.find((course) => course.agent === 'hcg' && course.fromDay === 0);
-  if (isWeeklyEnanthate200(input) && hcg?.dose === 500 && hcg.everyDays === 2) add(coviello, ittHcg500, 'itt', 'early');
-  if (!alone) return places;
-  switch (input.agent) {
-    case 'testosterone-gel':
-      add(gelTrials, spermOnGelZa305, 'sperm', 'prescribed');
-      add(gelTrials, spermOnGelZa304, 'sperm', 'prescribed');
-      break;
-    case 'testosterone-undecanoate':
-      add(undecanoateTrial, spermOnUndecanoate, 'sperm', 'prescribed');
-      break;
-    case 'testosterone-nasal':
-      add(nasalTrial, lhOnNasalGel, 'lh', 'prescribed');
-      add(nasalTrial, fshOnNasalGel, 'fsh', 'prescribed');
-      break;
+  const gel = input.agent === 'testosterone-gel';
+  if (gel) {
+    add('change', 'sperm', gelTrials, spermOnGelZa305);
+    add('change', 'sperm', gelTrials, spermOnGelZa304);
   }
-  if (longEnough(gelTrials)) {
-    places.push({
-      quantity: volumeOnGel,
-      group: 'volume',
-      panel: 'testisVolume',
-      month: month(gelTrials),
-      value: start.testisVolume + volumeOnGel.value,
-      apart: input.agent !== 'testosterone-gel',
-    });
+  if (input.agent === 'testosterone-undecanoate') add('change', 'sperm', undecanoateTrial, spermOnUndecanoate);
+  if (input.agent === 'testosterone-nasal') {
+    add('change', 'lh', nasalTrial, lhOnNasalGel);
+    add('change', 'fsh', nasalTrial, fshOnNasalGel);
   }
+  add('volume', 'testisVolume', gelTrials, volumeOnGel, !gel);
   return places;
 }
 
@@ -167,21 +141,15 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
 function afterStopping(input: TimelineInput): PublishedPlace[] {
   const { stopMonth } = input;
   if (stopMonth === null || outsideTrials(input).length > 0) return [];
-  const places: PublishedPlace[] = [];
-  for (const [value, quantity] of medians) {
+  const places = medians.map(([value, quantity]): PublishedPlace => {
     const { spread } = quantity;
-    places.push({
-      quantity,
-      group: 'median',
-      panel: 'sperm',
-      month: stopMonth + quantity.value,
-      value,
-      apart: true,
-      ...(spread.kind === 'unknown'
-        ? {}
-        : { interval: { of: 'month' as const, low: stopMonth + spread.low, high: stopMonth + spread.high } }),
-    });
-  }
+    const interval =
+      spread.kind === 'unknown'
+        ? undefined
+        : ({ of: 'month', low: stopMonth + spread.low, high: stopMonth + spread.high } as const);
+    const month = stopMonth + quantity.value;
+    return { quantity, group: 'median', panel: 'sperm', month, value, apart: true, ...(interval && { interval }) };
+  });
   for (const [value, quantity] of isWeeklyEnanthate200(input) ? back : []) {
     const month = stopMonth + (quantity.value * 7) / input.daysPerMonth;
     places.push({ quantity, group: 'back', panel: 'sperm', month, value, apart: false });
@@ -190,10 +158,8 @@ function afterStopping(input: TimelineInput): PublishedPlace[] {
 }
 
 /** Every published result that has a place in the panels of this scenario. */
-export const publishedPlaces = (input: TimelineInput, start: PanelValues): readonly PublishedPlace[] => [
-  ...onTestosterone(input, start),
-  ...afterStopping(input),
-];
+export const publishedPlaces = (input: TimelineInput, start: PanelValues): readonly PublishedPlace[] =>
+  input.hasTestosterone ? [...onTestosterone(input, start), ...afterStopping(input)] : [];
 
 /** Counts of 100 men under the sperm panel; empty where the trials do not speak about the scenario. */
 export const publishedCounts = (input: TimelineInput): readonly CountBy[] =>

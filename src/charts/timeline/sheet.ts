@@ -1,6 +1,6 @@
 // The sheet that a drawing is written on: texts with their measured boxes, so that nothing is put on top of them.
 import type { MarkerId } from '../../data/types.js';
-import type { Box, MeasureText } from '../time-axis/boxes.js';
+import { breakLines, type Box, type MeasureText } from '../time-axis/boxes.js';
 
 /** Size in px at the default text size, and weight. Nothing is smaller than 13. */
 export const textLooks = {
@@ -54,4 +54,23 @@ export function write(sheet: Sheet, mark: TextMark): Box {
   sheet.texts.push(mark);
   sheet.boxes.push(box);
   return box;
+}
+
+/** From one baseline to the next, as a share of the text's size. */
+const leading = 1.35;
+
+/** Breaks a text into lines that fit the room. */
+export const linesOf = (
+  sheet: Pick<Sheet, 'k' | 'measure'>,
+  kind: TextKind,
+  text: string,
+  room: number,
+): readonly string[] => breakLines(text, room, (part) => widthOf(sheet, kind, part));
+
+/** Writes a text in as many lines as its room needs. @returns the last baseline */
+export function writeLines(sheet: Sheet, mark: TextMark, room = Infinity): number {
+  const step = textLooks[mark.kind].size * sheet.k * leading;
+  const lines = linesOf(sheet, mark.kind, mark.text, room);
+  lines.forEach((text, index) => write(sheet, { ...mark, text, y: mark.y + index * step }));
+  return mark.y + (lines.length - 1) * step;
 }

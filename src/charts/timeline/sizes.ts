@@ -24,6 +24,9 @@ const heights: Readonly<Record<PanelId, number>> = {
   testisVolume: 100,
 };
 
+/** Panels higher than this have more ticks. */
+export const largeFrom = 120;
+
 /** Height of a panel that a reader unfolds. */
 export const foldedHeight = 96;
 

@@ -16,7 +16,7 @@ const similarWeeklyMg = [100, 300] as const;
 const longestSimilarIntervalDays = 14;
 
 /** Why the pooled figures do not speak about a scenario; the first that holds is told. */
-export type OutsideReason = 'drug' | 'short' | 'long' | 'depot' | 'form' | 'dose' | 'age' | 'start';
+export type OutsideReason = 'drug' | 'depot' | 'untested' | 'age' | 'start';
 
 const weeksOf = (months: number, daysPerMonth: number): number => Math.round((months * daysPerMonth) / 7);
 
@@ -26,16 +26,15 @@ const depots: readonly TestosteroneId[] = ['testosterone-undecanoate', 'testoste
 export function outsideTrials(input: TimelineInput): readonly OutsideReason[] {
   const weeks = weeksOf(input.trtMonths, input.daysPerMonth);
   const weeklyMg = (input.dose * 7) / input.everyDays;
-  const enanthate = input.agent === 'testosterone-enanthate';
   const likeDose =
     weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
   const reasons: readonly [OutsideReason, boolean][] = [
     ['drug', input.protocol !== 'stop'],
-    ['short', weeks < trialWeeks[0]],
-    ['long', weeks > trialWeeks[1]],
     ['depot', depots.includes(input.agent)],
-    ['form', !enanthate && !depots.includes(input.agent)],
-    ['dose', enanthate && !likeDose],
+    [
+      'untested',
+      weeks < trialWeeks[0] || weeks > trialWeeks[1] || input.agent !== 'testosterone-enanthate' || !likeDose,
+    ],
     ['age', input.ageYears < trialAges[0] || input.ageYears > trialAges[1]],
     ['start', input.spermMPerMl < finishLineMPerMl],
   ];

@@ -5,71 +5,63 @@ import { panelIds, type PanelId } from '../../charts/timeline/timeline-input.js'
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
-import { coursesInWords } from './course-words.js';
-import { ends, factorOf, panelName, studyOf } from './names.js';
+import { factorOf, intervalWords, studyOf } from './names.js';
+import { coursesInWords } from './treatments.js';
 
-/** A minus sign as wide as a plus, so that it is not read as a dash. */
+/** With a minus as wide as a plus, so that it is not read as a dash. */
 const signed = (voice: Voice, value: number): string => `${value < 0 ? '−' : '+'}${voice.number(Math.abs(value))}`;
-
-/** A result given as a share of the start, or as a change from it. */
-function shareNote(voice: Voice, places: readonly PublishedPlace[]): string[] {
-  const say = voice.say(recoveryTimeline);
-  const [first, second] = places.map(({ quantity }) => quantity);
-  if (!first) return [];
-  const change = signed(voice, first.value);
-  if (second) return [say.noteTwoTrials({ first: change, second: signed(voice, second.value) })];
-  if (first.unit.startsWith('% of')) return [say.noteOfStart({ percent: voice.number(first.value) })];
-  const { spread } = first;
-  if (spread.kind === 'unknown') return [say.noteChange({ change })];
-  const interval = { low: signed(voice, spread.low), high: signed(voice, spread.high) };
-  return [say.noteChangeMedian({ change, ...interval }), say.noteChange({ change })];
-}
 
 /** What a group of points says, without its study, from long to short. Empty: told by another note. */
 function noteOf(voice: Voice, places: readonly PublishedPlace[]): string[] {
   const say = voice.say(recoveryTimeline);
-  const last = places.at(-1);
-  if (!last) return [];
-  const { quantity, group } = last;
-  const n = voice.number(quantity.n ?? 0);
-  const size = voice.number(Math.abs(quantity.value), 2);
-  switch (group) {
-    case 'early':
-    case 'prescribed':
-      return shareNote(voice, places);
+  const [place, second] = places;
+  if (!place) return [];
+  const { value, n: men = 0, spread } = place.quantity;
+  const change = signed(voice, value);
+  const n = voice.number(men);
+  const size = voice.number(Math.abs(value), 2);
+  switch (place.group) {
+    case 'level':
+      return [say.ofStart({ percent: voice.number(value) })];
+    case 'change':
+      if (second) return [say.changeTwice({ change, second: signed(voice, second.quantity.value) })];
+      if (spread.kind === 'unknown') return [say.change({ change })];
+      return [
+        say.changeMedian({ change, low: signed(voice, spread.low), high: signed(voice, spread.high) }),
+        say.change({ change }),
+      ];
     case 'fall':
-      return [say.noteFall, say.noteFallShort];
+      return [say.fall, say.fallShort];
     case 'back':
       return [];
     case 'median':
-      return [say.noteMedian({ n, months: voice.number(quantity.value, 1) }), say.noteMedianShort({ n })];
+      return [say.median({ n }), say.medianShort({ n })];
     case 'volume':
-      return [say.noteVolume({ size }), say.noteVolumeShort({ size })];
+      return [say.volume({ size }), say.volumeShort({ size })];
   }
 }
 
-/** That nobody has measured volume on this form of testosterone; stands low in the panel, where the line is not. */
-function missingVolume(voice: Voice, { input, start, places }: TimelineState): NoteWords[] {
+function notesOf(voice: Voice, { input, start, places }: TimelineState): NoteWords[] {
   const say = voice.say(recoveryTimeline);
-  if (!input.hasTestosterone || !places.some(({ group, apart }) => group === 'volume' && apart)) return [];
-  const near = { month: (input.stopMonth ?? 12) + 1, value: start.testisVolume * 0.3 };
-  const wordings = [say.noteVolumeMissing, say.noteVolumeMissing, say.noteVolumeMissingShort];
-  return [{ panel: 'testisVolume', group: 'missing', wordings, near }];
-}
-
-function notesOf(voice: Voice, state: TimelineState): NoteWords[] {
-  const say = voice.say(recoveryTimeline);
+  const groups = new Map<string, PublishedPlace[]>();
+  for (const place of places) {
+    const key = place.panel + place.group;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
   const notes: NoteWords[] = [];
-  for (const panel of panelIds) {
-    for (const group of new Set(state.places.filter((place) => place.panel === panel).map((place) => place.group))) {
-      const places = state.places.filter((place) => place.panel === panel && place.group === group);
-      const [note, ...shorter] = noteOf(voice, places);
-      const study = places[0] ? studyOf(voice, places[0].quantity) : '';
-      if (note !== undefined)
-        notes.push({ panel, group, wordings: [say.noteStudy({ note, study }), note, ...shorter] });
+  for (const group of groups.values()) {
+    const [note, ...shorter] = noteOf(voice, group);
+    const last = group.at(-1);
+    if (note === undefined || !last) continue;
+    const wordings = [say.withStudy({ note, study: studyOf(last.quantity) }), note, ...shorter];
+    notes.push({ panel: last.panel, at: last, pointed: true, wordings });
+    if (last.group === 'volume' && last.apart) {
+      // Low in the panel, where the line is not.
+      const at = { month: (input.stopMonth ?? 12) + 1, value: start.testisVolume * 0.3 };
+      notes.push({ panel: last.panel, at, pointed: false, wordings: [say.missing, say.missing, say.missingShort] });
     }
   }
-  return [...notes, ...missingVolume(voice, state)];
+  return notes;
 }
 
 /** All words of the drawing. */
@@ -77,30 +69,22 @@ export function drawingInWords(voice: Voice, state: TimelineState): DrawingWords
   const say = voice.say(recoveryTimeline);
   const perPanel = <T>(of: (id: PanelId) => T): Record<PanelId, T> =>
     Object.fromEntries(panelIds.map((id) => [id, of(id)])) as Record<PanelId, T>;
-  const apart = state.places.some((place) => place.apart);
+  const signs = new Set(state.places.map(({ apart }) => (apart ? 'square' : 'circle')));
   return {
     number: (value) => voice.number(value, 1),
     factor: perPanel((id) => factorOf(voice, id)),
-    names: perPanel((id) => panelName(voice, id)),
-    fromFirstDose: say.fromFirstDose,
+    names: perPanel((id) => say[id]),
+    fromFirstDose: say.month,
     afterStopping: say.afterStopping,
     counted: say.counted,
     countedNote: say.countedNote,
-    counts: state.counts.map(({ quantity, monthsAfterStop }) => {
-      const { low, high } = ends(voice, quantity);
-      return {
-        monthsAfterStop,
-        value: voice.number(quantity.value),
-        interval: low === '' ? '' : say.interval({ low, high }),
-      };
-    }),
+    counts: state.counts.map(({ quantity, monthsAfterStop }) => ({
+      monthsAfterStop,
+      value: voice.number(quantity.value),
+      interval: intervalWords(voice, quantity),
+    })),
     courses: coursesInWords(voice, state.input),
     notes: notesOf(voice, state),
-    key: [
-      { sign: 'line', words: say.keyLine },
-      { sign: 'start', words: say.keyStart },
-      ...(state.places.some((place) => !place.apart) ? [{ sign: 'circle', words: say.keyCircle } as const] : []),
-      ...(apart ? [{ sign: 'square', words: say.keySquare } as const] : []),
-    ],
+    key: (['line', 'start', ...[...signs].sort()] as const).map((sign) => ({ sign, words: say[sign] })),
   };
 }

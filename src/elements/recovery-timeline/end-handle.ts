@@ -1,101 +1,53 @@
-// The end of the testosterone course as a handle: dragged with a pointer, moved with keys.
+// The end of the testosterone course as a handle: moved with keys here, dragged by the element's pointer events.
 import { svg, type TemplateResult } from 'lit';
 import type { CourseBar } from '../../charts/timeline/course-bars.js';
 
 export interface EndHandle {
   readonly bar: CourseBar;
+  /** Text size in use relative to 16 px. */
+  readonly k: number;
   readonly label: string;
   readonly valueText: string;
   /** Months. */
   readonly value: number;
   readonly range: readonly [number, number];
-  readonly monthAt: (event: PointerEvent) => number;
   readonly onMonths: (months: number) => void;
-  /** A drag begins or ends; while it lasts the axis stays as it is. */
-  readonly onDrag: (dragging: boolean) => void;
+  readonly onEscape: () => void;
 }
 
-const step = 1;
-const largeStep = 6;
+/** Months that a key moves the end by; with Shift the larger one. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 6,
+  PageDown: -6,
+  Home: -Infinity,
+  End: Infinity,
+};
+const withShift = 6;
+/** px at the default text size; the hit area is for a finger. */
 const size = { width: 9, height: 30, hit: 44 };
 
-/** The month that a key moves the handle to; undefined for keys that do nothing here. */
-function monthForKey({ key, shiftKey }: KeyboardEvent, { value, range }: EndHandle): number | undefined {
-  const by = shiftKey ? largeStep : step;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return value + by;
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return value - by;
-    case 'PageUp':
-      return value + largeStep;
-    case 'PageDown':
-      return value - largeStep;
-    case 'Home':
-      return range[0];
-    case 'End':
-      return range[1];
-    default:
-      return undefined;
-  }
-}
+const box = (x: number, y: number, width: number, height: number, name: string): TemplateResult =>
+  svg`<rect class=${name} x=${(x - width / 2).toFixed(1)} y=${(y - height / 2).toFixed(1)} width=${width} height=${height} />`;
 
-/** Follows one drag from its start to its end; Escape puts the course back. */
-function drag(start: PointerEvent, handle: EndHandle): void {
-  const grip = start.currentTarget as SVGElement;
-  const events = new AbortController();
-  const { signal } = events;
-  const set = (months: number): void => handle.onMonths(Math.min(Math.max(months, handle.range[0]), handle.range[1]));
-  const finish = (): void => {
-    events.abort();
-    handle.onDrag(false);
-  };
-  start.stopPropagation();
-  start.preventDefault();
-  grip.focus();
-  grip.setPointerCapture(start.pointerId);
-  handle.onDrag(true);
-  grip.addEventListener('pointermove', (event) => set(Math.round(handle.monthAt(event))), { signal });
-  grip.addEventListener('pointerup', finish, { signal });
-  grip.addEventListener('pointercancel', finish, { signal });
-  grip.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      handle.onMonths(handle.value);
-      finish();
-    },
-    { signal },
-  );
-}
-
-export function endHandle(handle: EndHandle): TemplateResult {
-  const { bar, range } = handle;
+export function endHandle({ bar, k, label, valueText, value, range, onMonths, onEscape }: EndHandle): TemplateResult {
   const x = bar.x + bar.width;
-  const middle = bar.y + bar.height / 2;
-  const top = middle - size.height / 2;
+  const y = bar.y + bar.height / 2;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onEscape();
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onMonths(value + step * (event.shiftKey && Math.abs(step) === 1 ? withShift : 1));
+  };
   return svg`<g
-    class="handle"
-    part="handle"
-    role="slider"
-    tabindex="0"
-    aria-label=${handle.label}
-    aria-valuemin=${range[0]}
-    aria-valuemax=${range[1]}
-    aria-valuenow=${handle.value}
-    aria-valuetext=${handle.valueText}
-    @pointerdown=${(event: PointerEvent) => drag(event, handle)}
-    @keydown=${(event: KeyboardEvent) => {
-      const month = monthForKey(event, handle);
-      if (month === undefined) return;
-      event.preventDefault();
-      handle.onMonths(Math.min(Math.max(month, range[0]), range[1]));
-    }}
+    class="handle" part="handle" role="slider" tabindex="0" aria-label=${label} aria-valuemin=${range[0]}
+    aria-valuemax=${range[1]} aria-valuenow=${value} aria-valuetext=${valueText} @keydown=${onKey}
   >
-    <rect class="hit" x=${(x - size.hit / 2).toFixed(1)} y=${(middle - size.hit / 2).toFixed(1)} width=${size.hit} height=${size.hit} />
-    <rect class="grip" x=${(x - size.width / 2).toFixed(1)} y=${top.toFixed(1)} width=${size.width} height=${size.height} rx="2" />
-    <path d="M${(x - 1.5).toFixed(1)} ${(top + 9).toFixed(1)}v12m3 0v-12" />
+    ${box(x, y, size.hit, size.hit, 'hit')} ${box(x, y, size.width * k, size.height * k, 'grip')}
+    <path d="M${(x - 1.5).toFixed(1)} ${(y - 6).toFixed(1)}v12m3 0v-12" />
   </g>`;
 }

@@ -1,44 +1,36 @@
 // Markers that stand below the drawing as rows: name, sparkline, value; each opens to its own panel.
 import { html, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { TimelineDrawing } from '../../charts/timeline/drawing.js';
+import { sparkSize, type Fold, type TimelineDrawing } from '../../charts/timeline/drawing.js';
 import { momentTemplate, signTemplate, type MomentWords } from '../../charts/timeline/moment.template.js';
 import { pictureTemplate, seriesTemplate } from '../../charts/timeline/picture.template.js';
-import type { TimelineState } from '../../charts/timeline/timeline-state.js';
+import type { TimelineRow } from '../../charts/timeline/timeline-state.js';
 
-type Fold = TimelineDrawing['folded'][number];
+/** Strokes and signs of a sparkline against those of a panel. */
+const sparkScale = 0.75;
 
-/** Size of a sparkline, px; see the drawing. */
-const spark = { width: 70, height: 22 };
-
-function fold(
+export function foldTemplate(
   drawing: TimelineDrawing,
-  { id, picture, spark: line }: Fold,
-  state: TimelineState,
+  { id, picture, spark }: Fold,
+  month: number,
+  { values }: TimelineRow,
   words: MomentWords,
   name: string,
 ): TemplateResult {
-  const { firstMonth, lastMonth, month } = state.input;
+  const { width, height } = sparkSize;
   const { number, unit } = words.values[id];
-  const sparkX = 1 + ((month - firstMonth) / (lastMonth - firstMonth)) * (spark.width - 2);
+  const across = (drawing.x(month) - drawing.left) / (drawing.right - drawing.left);
   return html`<details class="fold">
     <summary>
-      <span class="fold-name ${id}">${name}</span>
-      <svg class="spark" width=${spark.width} height=${spark.height} aria-hidden="true">
-        ${seriesTemplate(line)} ${signTemplate(id, sparkX, line.y(state.moment.values[id]))}
+      <span class="name ${id}">${name}</span>
+      <svg width=${width} height=${height} aria-hidden="true">
+        ${seriesTemplate(spark, sparkScale)} ${signTemplate(id, 1 + across * (width - 2), spark.y(values[id]), sparkScale)}
       </svg>
-      <span class="fold-value"><span class="number">${number}</span> ${unit}</span>
+      <span class="reading"><b>${number}</b> ${unit}</span>
     </summary>
-    <svg class="picture" width=${picture.width} height=${picture.height} role="img" aria-label=${name}>
+    <svg width=${drawing.width} height=${picture.height.toFixed(0)} role="img" aria-label=${name}>
       ${guard([picture], () => pictureTemplate(picture, drawing))}
-      ${svg`<g>${momentTemplate(drawing, picture, month, state.moment.values, words, false)}</g>`}
+      ${svg`<g>${momentTemplate(drawing, picture, month, values, words, false)}</g>`}
     </svg>
   </details>`;
 }
-
-export const foldsTemplate = (
-  drawing: TimelineDrawing,
-  state: TimelineState,
-  words: MomentWords,
-  nameOf: (id: Fold['id']) => string,
-): TemplateResult[] => drawing.folded.map((each) => fold(drawing, each, state, words, nameOf(each.id)));

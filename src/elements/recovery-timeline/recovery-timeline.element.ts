@@ -24,10 +24,10 @@ import { controlsTemplate } from './controls.template.js';
 import { drawingInWords } from './drawing-words.js';
 import { endHandle } from './end-handle.js';
 import { foldTemplate } from './folds.template.js';
-import { limitClaims, limitsInWords } from './limits.js';
+import type { evidenceInWords } from './evidence.js';
+import { limitSources } from './limit-sources.js';
 import { valueWords } from './names.js';
 import { styles } from './recovery-timeline.styles.js';
-import { sourcesOf } from './sources.js';
 import { TextController } from './text-controller.js';
 import { tableCells, tablesInWords, tableTemplate } from './table.js';
 
@@ -74,6 +74,7 @@ export class RecoveryTimeline extends KitElement {
   #drawing?: TimelineDrawing;
   /** What the drawing was computed for; the moment is not among it. */
   #drawnFor: readonly unknown[] = [];
+  #evidence?: typeof evidenceInWords;
   /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
   #grabbed?: { readonly field: 'month' | 'trtMonths'; readonly before: number; readonly lastMonth: number };
 
@@ -114,13 +115,24 @@ export class RecoveryTimeline extends KitElement {
     const { voice } = this;
     const answer = answerInWords(voice, this.#state);
     const published = [...this.#state.places, ...this.#state.counts].map(({ quantity }) => quantity);
+    const sourceIds = new Set([...answer.cited, ...published].flatMap(({ sources }) => sources).concat(limitSources));
     return this.#frame.render(voice, this.problems.template, {
       answer: answer.answer,
       about: answer.about,
       body: this.#body(answer.answer),
       table: html`${tablesInWords(voice, this.#state).map(tableTemplate)}`,
-      evidence: { sources: sourcesOf([...answer.claims, ...published, ...limitClaims]), limits: limitsInWords(voice) },
+      evidence: this.#evidence?.(voice, sourceIds) ?? {
+        count: sourceIds.size,
+        load: () => {
+          void this.#loadEvidence();
+        },
+      },
     });
+  }
+
+  async #loadEvidence(): Promise<void> {
+    this.#evidence = (await import('./evidence.js')).evidenceInWords;
+    this.requestUpdate();
   }
 
   protected override updated(): void {

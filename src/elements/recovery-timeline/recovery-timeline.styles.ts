@@ -121,37 +121,43 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 3;
   }
-  details.fold summary {
-    display: grid;
-    grid-template-columns: 0.5em minmax(0, 1fr) 70px minmax(6.5em, auto);
+  .fold summary {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.5em;
     min-block-size: 2.75em;
   }
-  details.fold summary::before {
+  .fold summary::before {
     content: '';
     border-block: 0.35em solid transparent;
     border-inline-start: 0.5em solid var(--_muted);
   }
-  details.fold[open] summary::before {
+  .fold[open] summary::before {
     rotate: 90deg;
   }
-  details.fold {
+  .fold {
     padding-block: 0;
   }
-  .fold-name {
-    overflow-wrap: anywhere;
+  .fold .name {
+    flex: 1 1 6em;
     font-weight: 600;
     color: var(--_hue);
   }
-  .fold-value {
+  .fold .reading {
+    min-inline-size: 5.75em;
     text-align: end;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .fold-value .number {
+  .fold b {
     font-weight: 600;
     color: var(--_ink);
+  }
+  .moment-words {
+    margin: 0 0 0.25em;
+    font-weight: 600;
+    font-size: 0.875em;
   }
   @media (forced-colors: active) {
     .moment::-webkit-slider-thumb {
@@ -168,10 +174,10 @@ export const styles = css`
       display: none;
     }
     .plot,
-    details.fold {
+    .fold {
       break-inside: avoid;
     }
-    details.fold::details-content {
+    .fold::details-content {
       content-visibility: visible;
       block-size: auto;
     }

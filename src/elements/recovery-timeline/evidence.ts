@@ -1,0 +1,90 @@
+// The sources behind what is shown, and what the curve leaves out. Fetched when a reader asks for it.
+import { ageContested, clinicMen, depotSlow, noDrugBeatsWaiting } from '../../data/claims/recovery.js';
+import { sizeWeaklyMeasured } from '../../data/claims/size.js';
+import { coviello2005, hsieh2013 } from '../../data/sources/gonadotropins.js';
+import {
+  alHashimi2022,
+  conners2017,
+  gregoric2024,
+  ramasamy2020,
+  samplaski2014,
+  shankaraNarayana2020,
+  wiehle2015,
+} from '../../data/sources/prescribed.js';
+import {
+  handelsman2022,
+  kohn2017,
+  ledesma2023,
+  liu2006,
+  t4dmRunoffAbstract,
+  wenker2015,
+} from '../../data/sources/recovery.js';
+import { bebb1996, ilani2012, ly2005, who1995 } from '../../data/sources/suppression.js';
+import {
+  clomipheneDecline2021,
+  helo2015,
+  huijben2022,
+  reprosZa304,
+  reprosZa305,
+  sharma2019,
+  tamoxifen1987,
+} from '../../data/sources/tablets.js';
+import type { Claim, Source } from '../../data/types.js';
+import type { Evidence } from '../../internal/frame.js';
+import { recoveryTimelineLimits } from '../../text/en/recovery-timeline-limits.js';
+import type { Voice } from '../../text/index.js';
+
+/** Every source of the statements and results that the timeline can show. */
+export const timelineSources: readonly Source[] = [
+  liu2006,
+  ly2005,
+  coviello2005,
+  who1995,
+  wiehle2015,
+  samplaski2014,
+  kohn2017,
+  ledesma2023,
+  wenker2015,
+  alHashimi2022,
+  handelsman2022,
+  t4dmRunoffAbstract,
+  shankaraNarayana2020,
+  bebb1996,
+  ilani2012,
+  gregoric2024,
+  ramasamy2020,
+  conners2017,
+  reprosZa304,
+  reprosZa305,
+  hsieh2013,
+  huijben2022,
+  helo2015,
+  tamoxifen1987,
+  sharma2019,
+  clomipheneDecline2021,
+];
+
+const byId = new Map(timelineSources.map((source) => [source.id, source]));
+
+/** The statements that the limits rest on. */
+export const limitClaims: readonly Claim[] = [
+  clinicMen,
+  depotSlow,
+  sizeWeaklyMeasured,
+  noDrugBeatsWaiting,
+  ageContested,
+];
+
+/** @param sourceIds of everything that is shown; those of the limits among them */
+export function evidenceInWords(voice: Voice, sourceIds: ReadonlySet<string>): Evidence {
+  const say = voice.say(recoveryTimelineLimits);
+  const openings = [say.whom, say.lh, say.volume, say.drugs, say.age];
+  return {
+    sources: [...sourceIds].map((id) => byId.get(id)).filter((source) => source !== undefined),
+    limits: [
+      say.oneMan,
+      ...limitClaims.map((claim, index) => `${openings[index] ?? ''} ${voice.fact(claim.id, claim.text)}`),
+      say.samples,
+    ],
+  };
+}
