@@ -4,6 +4,7 @@ import { agents } from '../../src/data/agents.js';
 import { usualCourse } from '../../src/data/agents/usual.js';
 import { markers } from '../../src/data/markers.js';
 import { protocols } from '../../src/data/protocols.js';
+import { protocolSources } from '../../src/data/protocols/sources.js';
 import { protocolSchedules } from '../../src/data/protocols/schedules.js';
 import { cellProblems, courseProblems } from './checks.js';
 
@@ -128,5 +129,16 @@ describe('markers', () => {
     for (const marker of Object.values(markers)) {
       if (marker.usual?.high !== undefined) expect(marker.usual.low, marker.id).to.be.below(marker.usual.high);
     }
+  });
+});
+
+describe('the sources that protocols cite', () => {
+  it('are listed, all of them and no other', () => {
+    const cited = Object.values(protocols).flatMap(({ sources: own, evidence, findings }) => [
+      ...own,
+      ...evidence.sources,
+      ...findings.flatMap((finding) => finding.sources),
+    ]);
+    expect(protocolSources.map(({ id }) => id).sort()).to.deep.equal([...new Set(cited)].sort());
   });
 });

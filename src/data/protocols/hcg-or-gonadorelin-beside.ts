@@ -1,15 +1,12 @@
 // Keeping testosterone and adding a signal for the testes: hCG, or gonadorelin injected twice a week.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const trtHcg: Protocol = {
   id: 'trt-hcg',
-  name: {
-    fundamentals: 'Testosterone and hCG',
-    intermediate: 'Testosterone and hCG',
-    academic: 'Testosterone with hCG',
-  },
+  name: protocolNames['trt-hcg'],
   ...protocolSchedules['trt-hcg'],
   mechanism: {
     fundamentals: 'hCG stands in for LH. The testes make testosterone inside again. FSH stays low.',
@@ -80,11 +77,7 @@ export const trtHcg: Protocol = {
 
 export const trtGonadorelin: Protocol = {
   id: 'trt-gonadorelin',
-  name: {
-    fundamentals: 'Testosterone and gonadorelin shots',
-    intermediate: 'Testosterone and gonadorelin twice a week',
-    academic: 'Testosterone with twice-weekly gonadorelin',
-  },
+  name: protocolNames['trt-gonadorelin'],
   ...protocolSchedules['trt-gonadorelin'],
   mechanism: {
     fundamentals:

@@ -1,11 +1,12 @@
 // Raising the body's own testosterone with hCG or anastrozole instead of giving testosterone.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const hcg: Protocol = {
   id: 'hcg',
-  name: { fundamentals: 'hCG instead', intermediate: 'hCG instead', academic: 'hCG monotherapy, no testosterone' },
+  name: protocolNames.hcg,
   ...protocolSchedules.hcg,
   mechanism: {
     fundamentals: 'It stands in for LH. The testes make more testosterone. The brain’s own signal falls.',
@@ -97,11 +98,7 @@ export const hcg: Protocol = {
 
 export const anastrozole: Protocol = {
   id: 'anastrozole',
-  name: {
-    fundamentals: 'Anastrozole instead',
-    intermediate: 'Anastrozole instead',
-    academic: 'Anastrozole, no testosterone',
-  },
+  name: protocolNames.anastrozole,
   ...protocolSchedules.anastrozole,
   mechanism: {
     fundamentals: 'It lowers estradiol, one part of the brake. The brain sends more signal and testosterone rises.',

@@ -1,15 +1,12 @@
 // Raising the body's own testosterone with a SERM instead of giving testosterone: clomiphene or enclomiphene.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const clomiphene: Protocol = {
   id: 'clomiphene',
-  name: {
-    fundamentals: 'Clomiphene instead',
-    intermediate: 'Clomiphene instead',
-    academic: 'Clomiphene citrate, no testosterone',
-  },
+  name: protocolNames.clomiphene,
   ...protocolSchedules.clomiphene,
   mechanism: {
     fundamentals: 'It hides estradiol from the brain. The brain sends more signal and your own testosterone rises.',
@@ -76,11 +73,7 @@ export const clomiphene: Protocol = {
 
 export const enclomiphene: Protocol = {
   id: 'enclomiphene',
-  name: {
-    fundamentals: 'Enclomiphene instead',
-    intermediate: 'Enclomiphene instead',
-    academic: 'Enclomiphene citrate, no testosterone',
-  },
+  name: protocolNames.enclomiphene,
   ...protocolSchedules.enclomiphene,
   mechanism: {
     fundamentals: 'It hides estradiol from the brain. The brain sends more signal and your own testosterone rises.',

@@ -1,15 +1,12 @@
 // Stopping testosterone and taking hCG with one or two tablets.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const stopHcgSerm: Protocol = {
   id: 'stop-hcg-serm',
-  name: {
-    fundamentals: 'Stop, then hCG and clomiphene',
-    intermediate: 'Stop, then hCG and clomiphene',
-    academic: 'Stop, hCG with a SERM',
-  },
+  name: protocolNames['stop-hcg-serm'],
   ...protocolSchedules['stop-hcg-serm'],
   mechanism: {
     fundamentals: 'hCG wakes the testes. Clomiphene pushes the brain to send its own signal.',
@@ -87,11 +84,7 @@ export const stopHcgSerm: Protocol = {
 
 export const stopHcgSermAi: Protocol = {
   id: 'stop-hcg-serm-ai',
-  name: {
-    fundamentals: 'Stop, then hCG and two tablets',
-    intermediate: 'Stop, then hCG, clomiphene, anastrozole',
-    academic: 'Stop, hCG with SERM and AI',
-  },
+  name: protocolNames['stop-hcg-serm-ai'],
   ...protocolSchedules['stop-hcg-serm-ai'],
   mechanism: {
     fundamentals: 'hCG wakes the testes. The tablets take estradiol off the brake in two ways.',

@@ -1,15 +1,12 @@
 // Stopping testosterone and replacing the brain's signals: hCG with FSH, or a gonadorelin pump.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const stopHcgFsh: Protocol = {
   id: 'stop-hcg-fsh',
-  name: {
-    fundamentals: 'Stop, then hCG and FSH',
-    intermediate: 'Stop, then hCG and FSH',
-    academic: 'Stop, hCG with recombinant FSH',
-  },
+  name: protocolNames['stop-hcg-fsh'],
   ...protocolSchedules['stop-hcg-fsh'],
   mechanism: {
     fundamentals: 'Both missing signals are given as shots. The brain need not wake first.',
@@ -62,11 +59,7 @@ export const stopHcgFsh: Protocol = {
 
 export const stopGonadorelinPump: Protocol = {
   id: 'stop-gonadorelin-pump',
-  name: {
-    fundamentals: 'Stop, then gonadorelin pump',
-    intermediate: 'Stop, then gonadorelin pump',
-    academic: 'Stop, pulsatile gonadorelin',
-  },
+  name: protocolNames['stop-gonadorelin-pump'],
   ...protocolSchedules['stop-gonadorelin-pump'],
   mechanism: {
     fundamentals: 'A small pump copies the brain’s pulse about every 90 minutes. The pituitary gland answers.',

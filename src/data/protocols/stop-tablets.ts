@@ -1,6 +1,7 @@
 // Stopping testosterone and taking one tablet: clomiphene, enclomiphene or tamoxifen.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 const noVolume = {
@@ -11,11 +12,7 @@ const noVolume = {
 
 export const stopClomiphene: Protocol = {
   id: 'stop-clomiphene',
-  name: {
-    fundamentals: 'Stop, then clomiphene',
-    intermediate: 'Stop, then clomiphene',
-    academic: 'Stop, clomiphene citrate',
-  },
+  name: protocolNames['stop-clomiphene'],
   ...protocolSchedules['stop-clomiphene'],
   mechanism: {
     fundamentals:
@@ -72,11 +69,7 @@ export const stopClomiphene: Protocol = {
 
 export const stopEnclomiphene: Protocol = {
   id: 'stop-enclomiphene',
-  name: {
-    fundamentals: 'Stop, then enclomiphene',
-    intermediate: 'Stop, then enclomiphene',
-    academic: 'Stop, enclomiphene citrate',
-  },
+  name: protocolNames['stop-enclomiphene'],
   ...protocolSchedules['stop-enclomiphene'],
   mechanism: {
     fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',
@@ -142,7 +135,7 @@ export const stopEnclomiphene: Protocol = {
 
 export const stopTamoxifen: Protocol = {
   id: 'stop-tamoxifen',
-  name: { fundamentals: 'Stop, then tamoxifen', intermediate: 'Stop, then tamoxifen', academic: 'Stop, tamoxifen' },
+  name: protocolNames['stop-tamoxifen'],
   ...protocolSchedules['stop-tamoxifen'],
   mechanism: {
     fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',

@@ -1,11 +1,12 @@
 // Stopping testosterone: waiting, or taking hCG alone.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const stop: Protocol = {
   id: 'stop',
-  name: { fundamentals: 'Stop and wait', intermediate: 'Stop and wait', academic: 'Stop, no medication' },
+  name: protocolNames.stop,
   ...protocolSchedules.stop,
   mechanism: {
     fundamentals: 'As testosterone from outside wears off, the brain starts its signal again. The testes follow.',
@@ -114,7 +115,7 @@ export const stop: Protocol = {
 
 export const stopHcg: Protocol = {
   id: 'stop-hcg',
-  name: { fundamentals: 'Stop, then hCG', intermediate: 'Stop, then hCG', academic: 'Stop, hCG monotherapy' },
+  name: protocolNames['stop-hcg'],
   ...protocolSchedules['stop-hcg'],
   mechanism: {
     fundamentals: 'hCG wakes the testes while the brain is still quiet. It does not wake the brain.',

@@ -1,15 +1,12 @@
 // Keeping testosterone and adding a tablet: anastrozole or enclomiphene. Neither has a trial of this use.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const trtAnastrozole: Protocol = {
   id: 'trt-anastrozole',
-  name: {
-    fundamentals: 'Testosterone and anastrozole',
-    intermediate: 'Testosterone and anastrozole',
-    academic: 'Testosterone with anastrozole',
-  },
+  name: protocolNames['trt-anastrozole'],
   ...protocolSchedules['trt-anastrozole'],
   mechanism: {
     fundamentals: 'It takes away estradiol, one part of the brake. Testosterone itself still brakes the brain.',
@@ -71,11 +68,7 @@ export const trtAnastrozole: Protocol = {
 
 export const trtEnclomiphene: Protocol = {
   id: 'trt-enclomiphene',
-  name: {
-    fundamentals: 'Testosterone and enclomiphene',
-    intermediate: 'Testosterone and enclomiphene',
-    academic: 'Testosterone with enclomiphene',
-  },
+  name: protocolNames['trt-enclomiphene'],
   ...protocolSchedules['trt-enclomiphene'],
   mechanism: {
     fundamentals: 'It hides estradiol from the brain. Testosterone itself still brakes the brain.',

@@ -1,11 +1,12 @@
 // The two ends of every comparison: taking nothing, and testosterone alone.
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
+import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
 export const untreated: Protocol = {
   id: 'untreated',
-  name: { fundamentals: 'No treatment', intermediate: 'No treatment', academic: 'No treatment' },
+  name: protocolNames.untreated,
   ...protocolSchedules.untreated,
   mechanism: {
     fundamentals: 'The brain sends signals to the testes. Hormones from the testes tell it when to slow down.',
@@ -71,11 +72,7 @@ export const untreated: Protocol = {
 
 export const trt: Protocol = {
   id: 'trt',
-  name: {
-    fundamentals: 'Testosterone alone',
-    intermediate: 'Testosterone alone',
-    academic: 'Testosterone monotherapy',
-  },
+  name: protocolNames.trt,
   ...protocolSchedules.trt,
   mechanism: {
     fundamentals: 'Testosterone from outside fills the blood. The brain hears “enough” and goes quiet.',

@@ -1,20 +1,23 @@
 // The inputs with a list: what happens, which testosterone, how deep, in which units.
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { agentNames } from '../../data/agents/names.js';
+import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
+import type { AgentId, Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
 import { protocolIds, testosteroneIds } from '../../scenario/fields.js';
 import { levels, unitSystems } from '../../scenario/preferences.js';
 import { isSimulated } from '../../scenario/run.js';
 import { common } from '../../text/en/common.js';
-import { controls, protocolNames, testosteroneNames } from '../../text/en/controls.js';
+import { controls } from '../../text/en/controls.js';
 import type { Voice } from '../../text/index.js';
+
+const isTestosterone = (id: AgentId): id is TestosteroneId => id.startsWith('testosterone-');
 
 export const protocolName = (voice: Voice, id: ProtocolId): string =>
   voice.fact(`protocol.${id}.name`, protocolNames[id]);
 
-export const agentName = (voice: Voice, id: TestosteroneId): string =>
-  voice.fact(`agent.${id}.name`, testosteroneNames[id]);
+export const agentName = (voice: Voice, id: TestosteroneId): string => voice.fact(`agent.${id}.name`, agentNames[id]);
 
 function select<T extends string>(
   field: string,
@@ -70,7 +73,7 @@ export function agentSelect(
   chosen: TestosteroneId,
   choose: (agent: TestosteroneId) => void,
 ): TemplateResult {
-  const named = Object.keys(testosteroneNames) as TestosteroneId[];
+  const named = (Object.keys(agentNames) as AgentId[]).filter(isTestosterone);
   const options = named.map((id) => option(voice, id, agentName(voice, id), chosen, testosteroneIds.includes(id)));
   return select('agent', voice.say(controls).agent, chosen, options, choose);
 }

@@ -2,7 +2,7 @@
 import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
-import { sources } from '../../data/sources.js';
+import { protocolSources } from '../../data/protocols/sources.js';
 import type {
   AgentId,
   MarkerId,
@@ -60,9 +60,11 @@ export function protocolText(voice: Voice, id: ProtocolId, row: TextRow): string
 export const findingText = (voice: Voice, id: ProtocolId, { marker, finding }: ProtocolFinding): string =>
   voice.fact(`protocol.${id}.finding.${marker}`, finding);
 
+const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
+
 /** Sources by id, each once; an id that nobody entered is left out. */
 export function sourcesById(ids: Iterable<string>): Source[] {
-  return [...new Set(ids)].flatMap((id) => sources[id] ?? []);
+  return [...new Set(ids)].flatMap((id) => sourceById.get(id) ?? []);
 }
 
 /** Ids of the sources behind everything a protocol's column shows. */

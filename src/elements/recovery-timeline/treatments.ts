@@ -1,21 +1,14 @@
 // How treatments, medicines and doses are said.
 import type { CourseWords } from '../../charts/timeline/drawing-words.js';
 import type { TimelineInput } from '../../charts/timeline/timeline-input.js';
-import { protocolSchedules } from '../../data/protocols/schedules.js';
+import { protocolNames } from '../../data/protocols/names.js';
 import type { Course, ProtocolId } from '../../data/types.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
 
-/** "Stop, then hCG and clomiphene" */
-export function treatmentName(voice: Voice, protocol: ProtocolId): string {
-  const say = voice.say(recoveryTimeline);
-  const { testosterone, courses } = protocolSchedules[protocol];
-  const names = courses.map(({ agent }) => say[agent]);
-  const last = names.pop();
-  if (last === undefined) return say[`${testosterone}-alone`];
-  const list = names.length === 0 ? last : say.and({ first: names.join(', '), last });
-  return say[`${testosterone}-with`]({ list });
-}
+/** "Stop, hCG with clomiphene", as everywhere in the kit. */
+export const treatmentName = (voice: Voice, protocol: ProtocolId): string =>
+  voice.fact(`protocol.${protocol}.name`, protocolNames[protocol]);
 
 /** "200 mg weekly", "11 mg 3 times a day" */
 function rhythm(voice: Voice, { dose: amount, unit, everyDays }: Course): string {

@@ -86,13 +86,6 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   notSimulated: (v: { what: string }) => `${v.what} (not simulated)`,
 
   // Treatments, put together from their medicines
-  'stops-alone': 'Stop and wait',
-  'stops-with': (v: { list: string }) => `Stop, then ${v.list}`,
-  'continues-alone': 'Testosterone alone',
-  'continues-with': (v: { list: string }) => `Testosterone and ${v.list}`,
-  'none-alone': 'No treatment',
-  'none-with': (v: { list: string }) => `Instead of it, ${v.list}`,
-  and: (v: { first: string; last: string }) => `${v.first} and ${v.last}`,
   'testosterone-enanthate': 'enanthate',
   'testosterone-cypionate': 'cypionate',
   'testosterone-undecanoate': 'injected undecanoate',

@@ -2,13 +2,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { HpgControls } from '../../../src/elements/hpg-controls/hpg-controls.js';
-import { testosteroneAgents } from '../../../src/data/agents/testosterone.js';
-import { protocols } from '../../../src/data/protocols.js';
-import type { ProtocolId, TestosteroneId } from '../../../src/data/types.js';
+import type { ProtocolId } from '../../../src/data/types.js';
 import { protocolIds, rangeOf, testosteroneIds, usualTreatment } from '../../../src/scenario/fields.js';
 import { isSimulated } from '../../../src/scenario/run.js';
 import { defaultScenario } from '../../../src/scenario/scenario.js';
-import { protocolNames, testosteroneNames } from '../../../src/text/en/controls.js';
 import { addLocale } from '../../../src/text/index.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import * as scenes from '../../../stories/scenes/hpg-controls.js';
@@ -334,11 +331,5 @@ describe('hpg-controls', () => {
       expect(controls.slider.checkVisibility()).to.equal(false);
       expect(controls.element.querySelector('p')!.checkVisibility()).to.equal(true);
     });
-  });
-
-  it('calls things as the data does', () => {
-    for (const id of protocolIds) expect(protocolNames[id], id).to.deep.equal(protocols[id].name);
-    for (const id of Object.keys(testosteroneAgents) as TestosteroneId[])
-      expect(testosteroneNames[id], id).to.deep.equal(testosteroneAgents[id].name);
   });
 });
