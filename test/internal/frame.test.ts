@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import { madeUpSource } from '../support/source.js';
-import { FrameController, frameStyles } from '../../src/internal/frame.js';
+import { FrameController, frameStyles, type Evidence, type EvidenceOnDemand } from '../../src/internal/frame.js';
 import { KitElement } from '../../src/internal/kit-element.js';
 import { controlStyles, tokens } from '../../src/internal/tokens.styles.js';
 import { addLocale } from '../../src/text/index.js';
@@ -15,6 +15,9 @@ class FramedProbe extends KitElement {
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
   });
+
+  /** What the frame is given instead of a source and two limits. */
+  evidence: Evidence | EvidenceOnDemand | undefined;
 
   turn(month: number): void {
     this.change({ month });
@@ -31,7 +34,10 @@ class FramedProbe extends KitElement {
           <td>${month}</td>
         </tr>
       </table>`,
-      evidence: { sources: [madeUpSource], limits: ['first', 'second'].map((limit) => pseudoed(limit, this.voice.locale === pseudoLocale)) },
+      evidence: this.evidence ?? {
+        sources: [madeUpSource],
+        limits: ['first', 'second'].map((limit) => pseudoed(limit, this.voice.locale === pseudoLocale)),
+      },
     });
   }
 }
@@ -116,7 +122,43 @@ describe('the frame', () => {
     const item = element.querySelector('[data-hpg-part="sources"] li')!;
     expect(item.querySelector('a')!.href).to.equal('https://doi.org/10.1000/182');
     expect(item.textContent).to.contain('abstract read').and.contain('Journal 2006;1:2–3');
-    expect(element.renderRoot.querySelector('[part=sources] summary')!.textContent).to.equal('Sources (1)');
+    expect(element.renderRoot.querySelector('[part=sources] summary')!.textContent.trim()).to.equal('Sources (1)');
+  });
+
+  for (const fold of ['sources', 'limits']) {
+    it(`fetches evidence when a reader opens the ${fold}, not before`, async () => {
+      const element = await mount();
+      let fetched = 0;
+      element.evidence = {
+        count: 7,
+        load: () => {
+          fetched += 1;
+          element.evidence = { sources: [madeUpSource], limits: ['only one'] };
+          element.requestUpdate();
+        },
+      };
+      element.requestUpdate();
+      await settled(element);
+      const summary = (): string => element.renderRoot.querySelector('[part=sources] summary')!.textContent.trim();
+      expect([fetched, summary()]).to.deep.equal([0, 'Sources (7)']);
+      element.renderRoot.querySelector<HTMLDetailsElement>(`[part=${fold}]`)!.open = true;
+      await settled(element);
+      expect([fetched, summary()]).to.deep.equal([1, 'Sources (1)']);
+      expect(element.querySelector('[data-hpg-part="limits"]')!.textContent.trim()).to.equal('only one');
+    });
+  }
+
+  it('fetches evidence before a page is printed, as long as the element is on it', async () => {
+    const element = await mount();
+    let fetched = 0;
+    element.evidence = { count: 7, load: () => (fetched += 1) };
+    element.requestUpdate();
+    await settled(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(fetched).to.equal(1);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(fetched).to.equal(1);
   });
 
   it('holds no word outside of the catalogues', async () => {

@@ -28,7 +28,6 @@ const mount = (width: number): Promise<WidthTeller> =>
 
 async function resize(element: HTMLElement, width: string): Promise<void> {
   element.parentElement!.style.setProperty('inline-size', width);
-  await nextFrame();
   await settled(element);
 }
 
@@ -50,7 +49,6 @@ describe('SizeController', () => {
   it('keeps the last width while the element is hidden', async () => {
     const element = await mount(300);
     element.hidden = true;
-    await nextFrame();
     await settled(element);
     expect(element.size.width).to.equal(300);
     expect(element.seen).to.deep.equal([500, 300]);
@@ -61,13 +59,24 @@ describe('SizeController', () => {
     const parent = element.parentElement!;
     element.remove();
     parent.style.setProperty('inline-size', '350px');
-    await nextFrame();
-    await nextFrame();
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
     expect(element.seen).to.deep.equal([500, 300]);
     parent.append(element);
-    await nextFrame();
     await settled(element);
     expect(element.size.width).to.equal(350);
+  });
+
+  it('lets go of an element that has left', async () => {
+    const element = await mount(300);
+    const { unobserve } = ResizeObserver.prototype;
+    const released: Element[] = [];
+    ResizeObserver.prototype.unobserve = function (target) {
+      released.push(target);
+      unobserve.call(this, target);
+    };
+    element.remove();
+    ResizeObserver.prototype.unobserve = unobserve;
+    expect(released.map((target) => target === element)).to.deep.equal([true]);
   });
 
   it('measures several elements at once', async () => {

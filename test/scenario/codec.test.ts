@@ -41,6 +41,10 @@ describe('the text form of a scenario', () => {
     expect(parseScenario('#age=40&month=1.5').month).to.equal(1.5);
   });
 
+  it('reads a plus sign as one, not as a space', () => {
+    expect(parseScenario('baseline-sperm=1e+2').baselineSperm).to.equal(100);
+  });
+
   it('a medicine without a dose brings its usual one', () => {
     for (const agent of testosteroneIds) {
       expect(parseScenario(`agent=${agent}`), agent).to.include(usualTreatment(agent));

@@ -96,11 +96,14 @@ describe('start values', () => {
   });
 
   it('no longer count once somebody has changed the scenario', async () => {
+    const { warnings } = recordConsole();
     const page = await fixture(html`<div><kit-probe month="4"></kit-probe></div>`);
     probesIn(page)[0]!.turn({ month: 10 });
     page.prepend(createProbe({ month: '5', age: '60' }));
     await settled(page);
+    await nextTask();
     expect(testStore().state.scenario).to.include({ month: 10, age: defaultScenario.age });
+    expect(warnings).to.deep.equal([]);
   });
 
   it('a later change of the attribute is a normal update', async () => {

@@ -74,9 +74,8 @@ export async function emulateMedia(features: Parameters<typeof emulate>[0]): Pro
 /** Every Lit element in and under an element has rendered, and has been told its size. */
 export async function settled(root: Element): Promise<void> {
   await updatesOf(root);
-  // Size observers report after layout, and what they report leads to another update.
-  await nextFrame();
-  await nextFrame();
+  // Size observers report after layout, sizes are told a frame later, and that leads to another update.
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
   await updatesOf(root);
 }
 
