@@ -12,7 +12,12 @@ mkdirSync(out, { recursive: true });
 const wanted = process.argv.slice(2);
 
 /** The article whole, and each element of it by itself. */
-const subjects = { article: undefined, axis: 'hpg-axis-diagram', timeline: 'recovery-timeline', compare: 'protocol-compare' };
+const subjects = {
+  article: undefined,
+  axis: 'hpg-axis-diagram',
+  timeline: 'recovery-timeline',
+  compare: 'protocol-compare',
+};
 const looks = {
   light: {},
   dark: { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },

@@ -7,7 +7,13 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, chromiumFlags } from './chromium.mjs';
 
 const { executablePath, headless } = await findChromium();
-const browsers = [chromeLauncher({ launchOptions: { executablePath, headless, args: chromiumFlags } })];
+const browsers = [
+  chromeLauncher({
+    launchOptions: { executablePath, headless, args: chromiumFlags },
+    // A window of its own for each file: a hidden tab gets no animation frames and measures nothing.
+    createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+  }),
+];
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 if (wanted.includes('firefox') && existsSync('/usr/bin/firefox-esr')) {
   browsers.push(

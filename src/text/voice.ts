@@ -40,17 +40,23 @@ export class Voice {
 
   /** A number with at most `places` decimals, as the language writes it. */
   number(value: number, places = 0): string {
-    let format = this.#formats.get(places);
+    return this.#format(places, 0).format(value);
+  }
+
+  #format(most: number, least: number): Intl.NumberFormat {
+    const key = most * 10 + least;
+    let format = this.#formats.get(key);
     if (!format) {
       // Pseudo-locales are unknown to Intl: their language part decides.
       format = new Intl.NumberFormat(this.locale.transform ? 'en' : this.locale.code, {
-        maximumFractionDigits: places,
+        maximumFractionDigits: most,
+        minimumFractionDigits: least,
         // No minus before what rounds to zero.
         signDisplay: 'negative',
       });
-      this.#formats.set(places, format);
+      this.#formats.set(key, format);
     }
-    return format.format(value);
+    return format;
   }
 
   /** A share (1 = 100 %) in whole per cent; below 1 % as "under 1". */
@@ -65,8 +71,10 @@ export class Voice {
     const places = decimals(marker.id, converted);
     const smallest = 10 ** -places;
     const tooSmall = converted > 0 && converted < smallest / 2;
+    // Always the same decimals, so that 20.0 beside 19.4 is not read as a rougher measurement.
+    const printed = this.#format(places, places).format(tooSmall ? smallest : converted);
     return {
-      number: tooSmall ? `<${this.number(smallest, places)}` : this.number(converted, places),
+      number: tooSmall ? `<${printed}` : printed,
       unit: si?.unit ?? marker.unit,
     };
   }
