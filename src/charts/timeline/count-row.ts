@@ -19,7 +19,7 @@ const lineHeight = 18;
 export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean, room: number): number {
   const { words, state, x, left, right } = plot;
   const line = lineHeight * sheet.k;
-  let y = top + line;
+  let y = top + line + 3 * sheet.k;
   let lowest = y;
   const note = { kind: 'note', y, text: words.counted } as const;
   if (above) {
@@ -47,12 +47,15 @@ export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean
     };
     if (numbers.some((other) => boxesMeet(boxOf(sheet, mark), other, apart))) continue;
     numbers.push(write(sheet, mark));
-    // An interval that would touch its neighbour goes one line lower.
-    const interval: TextMark = { ...mark, kind: 'note', y: y + line, text: count.interval };
-    const meets = intervals.some((other) => boxesMeet(boxOf(sheet, interval), other, intervalsApart));
     if (count.interval === '') continue;
-    intervals.push(write(sheet, meets ? { ...interval, y: y + 2 * line } : interval));
-    lowest = Math.max(lowest, y + (meets ? 2 : 1) * line);
+    // An interval that would touch its neighbour goes one line lower; where that is taken too, the table has it.
+    for (const lower of [1, 2]) {
+      const interval: TextMark = { ...mark, kind: 'note', y: y + lower * line, text: count.interval };
+      if (intervals.some((other) => boxesMeet(boxOf(sheet, interval), other, intervalsApart))) continue;
+      intervals.push(write(sheet, interval));
+      lowest = Math.max(lowest, interval.y);
+      break;
+    }
   }
   return Math.max(lowest, y) + 8 * sheet.k;
 }

@@ -168,6 +168,7 @@ export class RecoveryTimeline extends KitElement {
           class="main"
           width=${drawing.width}
           height=${main.height.toFixed(0)}
+          viewBox="0 0 ${drawing.width} ${main.height.toFixed(0)}"
           @pointerdown=${this.#grab}
           @pointermove=${this.#drag}
           @pointerup=${this.#letGo}

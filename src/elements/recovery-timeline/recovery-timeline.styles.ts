@@ -177,6 +177,10 @@ export const styles = css`
     .fold {
       break-inside: avoid;
     }
+    svg.main {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
     .fold::details-content {
       content-visibility: visible;
       block-size: auto;

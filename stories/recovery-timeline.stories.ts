@@ -1,0 +1,20 @@
+// The timeline in the scenarios a reader meets.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import * as scenes from './scenes/recovery-timeline.js';
+
+const meta: Meta = { title: 'Elements/recovery-timeline', component: 'recovery-timeline' };
+export default meta;
+
+export const Plain: StoryObj = { render: scenes.plain };
+export const Academic: StoryObj = { render: scenes.academic };
+export const Fundamentals: StoryObj = { render: scenes.fundamentals };
+export const GoesOn: StoryObj = { render: scenes.goesOn };
+export const Gel: StoryObj = { render: scenes.gel };
+export const Depot: StoryObj = { render: scenes.depot };
+export const FiveYears: StoryObj = { render: scenes.fiveYears };
+export const FourMonths: StoryObj = { render: scenes.fourMonths };
+export const BesideHcg: StoryObj = { render: scenes.besideHcg };
+export const ThreeMedicines: StoryObj = { render: scenes.threeMedicines };
+export const Clomiphene: StoryObj = { render: scenes.clomiphene };
+export const Untreated: StoryObj = { render: scenes.untreated };
+export const WrongInput: StoryObj = { render: scenes.wrongInput };
