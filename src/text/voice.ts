@@ -68,7 +68,7 @@ export class Voice {
   marker(marker: Pick<Marker, 'id' | 'unit' | 'si'>, value: number): PrintedValue {
     const si = this.units === 'si' ? marker.si : undefined;
     const converted = value * (si?.factor ?? 1);
-    const places = decimals(marker.id, converted);
+    const places = converted === 0 ? 0 : decimals(marker.id, converted);
     const smallest = 10 ** -places;
     const tooSmall = converted > 0 && converted < smallest / 2;
     // Always the same decimals, so that 20.0 beside 19.4 is not read as a rougher measurement.
