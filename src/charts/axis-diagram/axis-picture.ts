@@ -36,7 +36,9 @@ export function axisPicture(input: AxisInput): AxisPicture {
   const tissue = tissueOf(shares);
   const { hypothalamus, pituitary, sertoliCells, sperm, testisVolume } = input.labels;
   const leftWords = [hypothalamus, pituitary, sertoliCells, sperm, testisVolume];
-  const wanted = frameFor(input.width, input.bare, longestWord(leftWords, 14, input.measure ?? guessWidth));
+  const measure = input.measure ?? guessWidth;
+  const leastRight = longestWord(Object.values(input.labels), 13, measure);
+  const wanted = frameFor(input.width, input.bare, longestWord(leftWords, 14, measure), leastRight);
   const { frame, labels, railYs, height, organ } = placeLabels(input, wanted, tissue);
   const at = landmarksOf(frame, tissue);
   const joinY = railY('blood', railYs, frame, at);

@@ -65,9 +65,11 @@ function besideFrame(width: number, form: 'wide' | 'middle', leastLeft: number):
   };
 }
 
-function stackedFrame(width: number): Frame {
-  const scale = Math.min(112, Math.max(74, width * 0.268)) / TESTIS_RADIUS;
-  const radius = TESTIS_RADIUS * scale;
+function stackedFrame(width: number, leastRight: number): Frame {
+  // The lenses give way to the longest word beside the rails: rails and gaps take 1.3 radii and 27 px.
+  const fits = (width - leastRight - 27) / 2.3;
+  const radius = Math.max(66, Math.min(112, Math.max(74, width * 0.268), fits));
+  const scale = radius / TESTIS_RADIUS;
   const centre = radius + 1;
   const railX = centre + radius * 1.3 + Math.min(60, Math.max(0, (width - 360) * 0.3));
   const estradiolX = railX + 13;
@@ -92,17 +94,18 @@ function stackedFrame(width: number): Frame {
 
 /** Without words there is no column for them: two lenses and the rails. */
 function bareFrame(): Frame {
-  const frame = stackedFrame(300);
+  const frame = stackedFrame(300, 0);
   const width = frame.estradiolX + 40;
   return { ...frame, width, right: { x: width, room: 0 }, testis: { ...frame.testis, y: frame.brain.y + 216 } };
 }
 
 /** The composition for a room of so many px at a text size of 16 px.
- *  @param leastLeft px that the longest word left of the lenses needs */
-export function frameFor(width: number, bare = false, leastLeft = 0): Frame {
+ *  @param leastLeft px that the longest word left of the lenses needs
+ *  @param leastRight px that the longest word right of the rails needs */
+export function frameFor(width: number, bare = false, leastLeft = 0, leastRight = 0): Frame {
   if (bare) return bareFrame();
   if (width >= 900) return besideFrame(Math.min(width, 1280), 'wide', leastLeft);
-  return width >= 600 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width));
+  return width >= 600 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width), leastRight);
 }
 
 /** Centres and radii, in the figure's own drawing, of the two rings on the figure. */
