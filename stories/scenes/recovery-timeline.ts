@@ -16,7 +16,7 @@ export const gel = (): TemplateResult =>
   html`<recovery-timeline agent="testosterone-gel" month="8"></recovery-timeline>`;
 
 export const depot = (): TemplateResult =>
-  html`<recovery-timeline agent="testosterone-undecanoate" trt-months="24" month="30"></recovery-timeline>`;
+  html`<recovery-timeline agent="testosterone-pellet" trt-months="24" month="30"></recovery-timeline>`;
 
 export const fiveYears = (): TemplateResult => html`<recovery-timeline trt-months="60" month="66"></recovery-timeline>`;
 

@@ -32,6 +32,8 @@ export interface DrawingWords {
   /** From the marker's own unit to the one shown. */
   readonly factor: Readonly<Record<PanelId, number>>;
   readonly names: Readonly<Record<PanelId, string>>;
+  readonly units: Readonly<Record<PanelId, string>>;
+  readonly moment: string;
   readonly fromFirstDose: string;
   readonly afterStopping: string;
   /** Beside the row of counts, and what is counted. */

@@ -44,6 +44,8 @@ export interface Fold {
 
 export interface TimelineDrawing {
   readonly form: Form;
+  /** Whether names stand above instead of beside the plot. */
+  readonly above: boolean;
   readonly width: number;
   readonly x: LinearScale;
   readonly left: number;
@@ -91,7 +93,7 @@ function leftRoom(
     ...open.map(({ id, height }) => tickWidth(sheet, plot, id, height > largeFrom)),
     ...folded.map((id) => tickWidth(sheet, plot, id, false)),
   ];
-  const rows = [words.fromFirstDose, ...(state.input.stopMonth === null ? [] : [words.afterStopping])];
+  const rows = [words.moment, words.fromFirstDose, ...(state.input.stopMonth === null ? [] : [words.afterStopping])];
   const names = Math.max(courseRoom(sheet, words.courses), ...rows.map((row) => widthOf(sheet, 'note', row))) + 10;
   const above = form === 'narrow' || names > width * 0.2;
   const least = above ? edge * k : form === 'wide' ? Math.max(names, wideLeft * k) : names;
@@ -177,6 +179,7 @@ export function timelineDrawing(state: TimelineState, words: DrawingWords, size:
   const sparkPlot = plotIn(1, sparkSize.width - 1);
   return {
     form,
+    above,
     width,
     x: plot.x,
     left,

@@ -18,9 +18,9 @@ export interface Stub {
   readonly path: string;
 }
 
-/** px at the default text size: a line of a name, room of a value, from the plot to a name. */
+/** px at the default text size: a line of a name, from a value to its unit, from the plot to a name. */
 const lineHeight = 20;
-const valueRoom = 130;
+const besideUnit = 14;
 const besidePlot = 16;
 
 /** Name and value of a panel above it; the value goes below the name where both have no room in one line. */
@@ -28,12 +28,13 @@ export function writeHeader(sheet: Sheet, plot: Plot, id: PanelId, top: number):
   const { k } = sheet;
   const y = top + 16 * k;
   const words = plot.words.names[id].split(' ').map((word) => widthOf(sheet, 'name', word));
-  const beside = Math.max(...words) <= plot.right - valueRoom * k;
+  const valueRoom = widthOf(sheet, 'value', '0,000') + widthOf(sheet, 'note', plot.words.units[id]) + besideUnit * k;
+  const beside = Math.max(...words) <= plot.right - valueRoom;
   const name = { kind: 'name', x: 0, y, text: plot.words.names[id], anchor: 'start', hue: id } as const;
-  const below = writeLines(sheet, name, plot.right - (beside ? valueRoom * k : 0)) + (beside ? 0 : lineHeight * k);
+  const below = writeLines(sheet, name, plot.right - (beside ? valueRoom : 0)) + (beside ? 0 : lineHeight * k);
   const value = { id, x: plot.right, y: beside ? y : below, anchor: 'end' } as const;
   // No line through the value, whatever it will be.
-  sheet.boxes.push({ x: plot.right - valueRoom * k, y: value.y - 16 * k, width: valueRoom * k, height: 20 * k });
+  sheet.boxes.push({ x: plot.right - valueRoom, y: value.y - 16 * k, width: valueRoom, height: 20 * k });
   return { value, below: below + 14 * k };
 }
 

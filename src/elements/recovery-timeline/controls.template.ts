@@ -2,13 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../charts/timeline/sizes.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { ProtocolId } from '../../data/types.js';
+import type { AgentId, ProtocolId, TestosteroneId } from '../../data/types.js';
 import { agents } from '../../model/index.js';
-import { protocolIds, rangeOf, testosteroneIds } from '../../scenario/fields.js';
+import { protocolIds, rangeOf } from '../../scenario/fields.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
 import { treatmentName } from './treatments.js';
+
+const allForms = (Object.keys(agents) as AgentId[]).filter((id): id is TestosteroneId =>
+  id.startsWith('testosterone-'),
+);
 
 /** All controls; those that would change nothing are left out. */
 export function controlsTemplate(
@@ -52,7 +56,10 @@ export function controlsTemplate(
         ${protocolIds.filter((id) => protocolSchedules[id].testosterone === group).map(protocol)}
       </optgroup>`,
   );
-  const forms = testosteroneIds.map((id) => option(id, say[id], 'agent'));
+  const forms = allForms.map((id) => {
+    const off = !agents[id].simulated;
+    return option(id, off ? say.notSimulated({ what: say[id] }) : say[id], 'agent', off);
+  });
   return html`<div class="controls ${form}" part="controls">
     ${select(say.whatHappens, 'protocol', groups)}
     ${testosterone === 'none' ? nothing : [select(say.form, 'agent', forms), number('dose'), number('everyDays')]}

@@ -3,9 +3,10 @@ import type { DrawingWords, NoteWords } from '../../charts/timeline/drawing-word
 import type { PublishedPlace } from '../../charts/timeline/published.js';
 import { panelIds, type PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
+import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
-import { factorOf, intervalWords, studyOf } from './names.js';
+import { factorOf, intervalWords, studyOf, valueWords } from './names.js';
 import { coursesInWords } from './treatments.js';
 
 /** With a minus as wide as a plus, so that it is not read as a dash. */
@@ -74,6 +75,8 @@ export function drawingInWords(voice: Voice, state: TimelineState): DrawingWords
     number: (value) => voice.number(value, 1),
     factor: perPanel((id) => factorOf(voice, id)),
     names: perPanel((id) => say[id]),
+    units: perPanel((id) => valueWords(voice, id, 1).unit),
+    moment: voice.say(common).moment,
     fromFirstDose: say.month,
     afterStopping: say.afterStopping,
     counted: say.counted,

@@ -179,7 +179,7 @@ export class RecoveryTimeline extends KitElement {
           ${this.#handle(drawing)}
         </svg>
         <div class="slider" @keydown=${this.#turnPage}>
-          <span class="slider-name" aria-hidden="true">${voice.say(common).moment}</span>
+          <span class="slider-name" aria-hidden="true">${drawing.above ? '' : voice.say(common).moment}</span>
           ${momentSlider(voice, run, scenario.month, (month) => {
             this.change({ month });
           })}

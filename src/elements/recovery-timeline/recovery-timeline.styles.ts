@@ -58,9 +58,6 @@ export const styles = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .narrow .slider-name {
-    visibility: hidden;
-  }
   .moment {
     appearance: none;
     flex: none;

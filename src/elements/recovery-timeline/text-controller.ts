@@ -30,8 +30,11 @@ export class TextController implements ReactiveController {
 
   hostConnected(): void {
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
+    // In the next frame: a new height within the observer's own turn would be reported to the page as an error.
     this.#observer = new ResizeObserver(() => {
-      if (this.#fontNow() !== this.#font) this.#host.requestUpdate();
+      requestAnimationFrame(() => {
+        if (this.#fontNow() !== this.#font) this.#host.requestUpdate();
+      });
     });
     this.#observer.observe(this.#host);
   }

@@ -23,6 +23,8 @@ function wordsFor(input: TimelineInput, longer = ''): DrawingWords {
     number: (value) => String(Math.round(value * 10) / 10),
     factor: { lh: 1, fsh: 1, testosterone: 1, itt: 1, sperm: 1, testisVolume: 1 },
     names: Object.fromEntries(panelIds.map((id) => [id, names[id] + longer])) as DrawingWords['names'],
+    units: { lh: 'IU/L', fsh: 'IU/L', testosterone: 'ng/dL', itt: 'ng/mL', sperm: 'M/mL', testisVolume: 'mL' },
+    moment: `Moment${longer}`,
     fromFirstDose: `month${longer}`,
     afterStopping: `after stopping${longer}`,
     counted: `of 100 men, at 20 million per mL or more${longer}`,
