@@ -1,5 +1,7 @@
 // Round tick values: for a marker's own axis from zero, and for the shared axis of months.
-import { tickStep } from 'd3-array';
+
+/** From 1 to 2, from 2 to 5, from 5 to 10. */
+const roundSteps = [2, 2.5, 2];
 
 /** The ticks of an axis that starts at zero, and the value at its upper end. */
 export interface ValueTicks {
@@ -15,9 +17,9 @@ export interface ValueTicks {
  */
 export function niceTicks(highest: number, most = 2): ValueTicks {
   const largest = highest > 0 ? highest : 1;
-  // The step that most + 1 steps would have is always too small or right; the next round one then fits.
-  let step = tickStep(0, largest, most + 1);
-  while (Math.floor(largest / step) > most) step = tickStep(0, step * 1.9, 1);
+  let step = 10 ** Math.floor(Math.log10(largest / most));
+  // 1, 2, 5, 10, 20, 50 …: each next one is the first that leaves few enough ticks.
+  for (let next = 0; Math.floor(largest / step) > most; next++) step *= roundSteps[next % 3] ?? 2;
   const values: number[] = [];
   for (let index = 0; index * step <= largest * (1 + 1e-9); index++) values.push(index * step);
   if (values.length < 2) values.push(step);

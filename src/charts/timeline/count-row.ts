@@ -51,7 +51,8 @@ export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean
     // An interval that would touch its neighbour goes one line lower; where that is taken too, the table has it.
     for (const lower of [1, 2]) {
       const interval: TextMark = { ...mark, kind: 'note', y: y + lower * line, text: count.interval };
-      if (intervals.some((other) => boxesMeet(boxOf(sheet, interval), other, intervalsApart))) continue;
+      const box = boxOf(sheet, interval);
+      if (intervals.some((other) => other.y === box.y && boxesMeet(box, other, intervalsApart))) continue;
       intervals.push(write(sheet, interval));
       lowest = Math.max(lowest, interval.y);
       break;

@@ -8,7 +8,7 @@ export const pictureStyles = css`
     font-variant-numeric: tabular-nums;
     direction: ltr;
   }
-  svg path {
+  path {
     fill: none;
   }
   text {
@@ -16,38 +16,37 @@ export const pictureStyles = css`
     font-size: 0.8125em;
     user-select: none;
   }
-  text.month,
-  text.dose,
-  text.count,
+  .month,
+  .dose,
+  .count,
+  .course,
   text.moment,
   .value {
     fill: var(--_ink);
   }
-  text.name {
+  .name {
     font-size: 0.9375em;
-    font-weight: 600;
   }
-  text.count {
+  .count,
+  .reading {
     font-size: 1em;
-    font-weight: 600;
   }
-  text.course,
+  .course,
   text.moment {
     font-size: 0.875em;
-    font-weight: 600;
-  }
-  text.course {
-    fill: var(--_ink);
-  }
-  text.reading {
-    font-size: 1em;
   }
   .value {
     font-size: 1.25em;
-    font-weight: 600;
   }
   .unit {
     font-size: 0.8125em;
+  }
+  .hued,
+  .count,
+  .course,
+  text.moment,
+  .value {
+    font-weight: 600;
   }
   .lh {
     --_hue: var(--_lh);
@@ -67,26 +66,22 @@ export const pictureStyles = css`
   .testisVolume {
     --_hue: var(--_testisVolume);
   }
-  text.outside-text {
+  .outside-text {
     --_hue: var(--_outside-text);
   }
-  text:is(.lh, .fsh, .testosterone, .itt, .sperm, .testisVolume, .outside-text) {
+  .hued {
     fill: var(--_hue);
-    font-weight: 600;
+    color: var(--_hue);
   }
   .series {
     stroke: var(--_hue);
     stroke-linejoin: round;
   }
-  path.sign {
+  .sign {
     fill: var(--_hue);
     stroke: var(--_paper);
     stroke-width: 2;
     paint-order: stroke;
-  }
-  .key-line {
-    stroke: var(--_ink);
-    stroke-width: 2.25;
   }
   .grid {
     stroke: var(--_grid);
@@ -98,49 +93,49 @@ export const pictureStyles = css`
   }
   .axis,
   .stop,
-  .leader {
+  .now,
+  .key-line {
     stroke: var(--_ink);
   }
-  .stop {
+  .key-line {
+    stroke-width: 2.25;
+  }
+  .stop,
+  .bar path,
+  path.goal {
     stroke-width: 1.25;
   }
-  .leader {
+  .leader,
+  .start {
     stroke: var(--_muted);
   }
   .start {
-    stroke: var(--_muted);
     stroke-dasharray: 1 4;
   }
-  .goal,
-  path.goal-tick {
+  path.goal {
     stroke: var(--_hue);
-    stroke-width: 1.25;
   }
-  .goal {
+  path.goal:not(.tick) {
     stroke-dasharray: 5 4;
   }
-  .now {
-    stroke: var(--_ink);
-  }
-  path.flag {
+  .flag {
     fill: var(--_ink);
   }
+  .bar {
+    --_hue: var(--_ink);
+  }
+  .outside {
+    --_hue: var(--_outside);
+  }
   .bar rect {
-    fill: color-mix(in srgb, var(--_ink) 10%, transparent);
+    fill: var(--_hue);
+    fill-opacity: 0.2;
   }
   .bar path {
-    stroke: var(--_ink);
-    stroke-width: 1.25;
-  }
-  .bar.outside rect {
-    fill: color-mix(in srgb, var(--_outside) 25%, transparent);
-  }
-  .bar.outside path {
-    stroke: var(--_outside);
+    stroke: var(--_hue);
   }
   @media (forced-colors: active) {
-    .bar rect,
-    .bar.outside rect {
+    .bar rect {
       fill: none;
       stroke: CanvasText;
     }
@@ -151,13 +146,12 @@ export const pictureStyles = css`
       stroke: Highlight;
       stroke-width: 2;
     }
-    path.flag {
+    .flag {
       fill: Highlight;
     }
   }
   @media print {
-    text,
-    .unit {
+    text {
       fill: #000;
     }
   }

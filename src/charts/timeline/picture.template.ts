@@ -9,7 +9,7 @@ import type { PanelDrawing } from './panel.js';
 import type { TextMark } from './sheet.js';
 
 const text = ({ kind, x, y, text: words, anchor, hue }: TextMark): TemplateResult =>
-  svg`<text class="${kind} ${hue ?? ''}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor}>${words}</text>`;
+  svg`<text class=${hue ? `${kind} hued ${hue}` : kind} x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor=${anchor}>${words}</text>`;
 
 const bar = ({ testosterone, x, y, width, height, comb }: CourseBar): TemplateResult => svg`<g
   class=${testosterone ? 'bar outside' : 'bar'}>
@@ -29,7 +29,7 @@ function panel(drawing: PanelDrawing, { left, right, k }: TimelineDrawing): Temp
     <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}" />
     <path class="start" d="M${left} ${startY.toFixed(1)}H${right}" />
     ${goalY === null ? '' : svg`<path class="goal" d="M${left} ${goalY.toFixed(1)}H${right}" />`}
-    ${ticks.map(({ y, goal }) => svg`<path class=${goal ? 'tick goal-tick' : 'tick'} d="M${left - 5} ${y.toFixed(1)}h5" />`)}
+    ${ticks.map(({ y, goal }) => svg`<path class=${goal ? 'tick goal' : 'tick'} d="M${left - 5} ${y.toFixed(1)}h5" />`)}
     ${seriesTemplate(drawing, k)}
     ${drawing.points.map((point) => publishedPoint(point, k))}
   </g>`;
@@ -47,8 +47,16 @@ function keySign({ sign, x, y }: KeySign, k: number): TemplateResult {
   }
 }
 
-/** Lines, points and texts of a picture. */
+const done = new WeakMap<Picture, TemplateResult>();
+
+/** Lines, points and texts of a picture; made once, so that a moving moment costs nothing here. */
 export function pictureTemplate(picture: Picture, drawing: TimelineDrawing): TemplateResult {
+  let made = done.get(picture);
+  if (!made) done.set(picture, (made = make(picture, drawing)));
+  return made;
+}
+
+function make(picture: Picture, drawing: TimelineDrawing): TemplateResult {
   const { x, left, right, k } = drawing;
   const { axis } = picture;
   const ticks = axis.ticks.map((month) => `M${x(month).toFixed(1)} ${axis.y.toFixed(1)}v5`).join('');

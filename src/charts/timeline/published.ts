@@ -13,7 +13,7 @@ import {
   weeksBackTo3,
   weeksBackTo5,
 } from '../../data/quantities/recovery.js';
-import { spermOnGelZa304, spermOnGelZa305, spermOnUndecanoate } from '../../data/quantities/sperm-on-prescribed.js';
+import { spermOnGelZa304, spermOnGelZa305 } from '../../data/quantities/sperm-on-prescribed.js';
 import { weeksTo1, weeksTo10, weeksTo3, weeksTo5 } from '../../data/quantities/sperm-suppression.js';
 import {
   fshOnEnanthate,
@@ -85,7 +85,6 @@ const medians: readonly (readonly [number, Quantity])[] = [
 /** Weeks at which the studies looked. */
 const coviello = 3;
 const gelTrials = 16;
-const undecanoateTrial = 24;
 const nasalTrial = 90 / 7;
 
 /** From what is printed to the marker's own unit, given the start. */
@@ -128,7 +127,6 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
     add('change', 'sperm', gelTrials, spermOnGelZa305);
     add('change', 'sperm', gelTrials, spermOnGelZa304);
   }
-  if (input.agent === 'testosterone-undecanoate') add('change', 'sperm', undecanoateTrial, spermOnUndecanoate);
   if (input.agent === 'testosterone-nasal') {
     add('change', 'lh', nasalTrial, lhOnNasalGel);
     add('change', 'fsh', nasalTrial, fshOnNasalGel);

@@ -2,13 +2,7 @@
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
-import {
-  above20By12,
-  above20By16,
-  above20By24,
-  above20By6,
-  lhBackAfterUndecanoate,
-} from '../../data/quantities/recovery.js';
+import { above20By12, above20By16, above20By24, above20By6 } from '../../data/quantities/recovery.js';
 import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppression.js';
 import type { Quantity } from '../../data/types.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
@@ -80,11 +74,8 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
   const who = say.who({ n: voice.number(above20By6.n ?? 0) });
   const later = say.later({ by12: whole(above20By12), by16: whole(above20By16), by24: whole(above20By24) });
   if (answer.kind === 'trial') return { sentences: [later, who, say.curves], cited: [above20By6] };
-  const sentences = [say.nearest(counted(voice, above20By6)), later, who];
-  const depot = input.agent === 'testosterone-undecanoate';
-  if (depot) sentences.push(say.depot(counted(voice, lhBackAfterUndecanoate)));
-  sentences.push(back === null ? say.curves : say.simulatedReturn({ months: voice.number(back, 1) }));
-  return { sentences, cited: depot ? [above20By6, lhBackAfterUndecanoate] : [above20By6] };
+  const after = back === null ? say.curves : say.simulatedReturn({ months: voice.number(back, 1) });
+  return { sentences: [say.nearest(counted(voice, above20By6)), later, who, after], cited: [above20By6] };
 }
 
 /** What the timeline says first. */

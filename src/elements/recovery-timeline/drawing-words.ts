@@ -17,7 +17,7 @@ function noteOf(voice: Voice, places: readonly PublishedPlace[]): string[] {
   const say = voice.say(recoveryTimeline);
   const [place, second] = places;
   if (!place) return [];
-  const { value, n: men = 0, spread } = place.quantity;
+  const { value, n: men = 0 } = place.quantity;
   const change = signed(voice, value);
   const n = voice.number(men);
   const size = voice.number(Math.abs(value), 2);
@@ -26,11 +26,7 @@ function noteOf(voice: Voice, places: readonly PublishedPlace[]): string[] {
       return [say.ofStart({ percent: voice.number(value) })];
     case 'change':
       if (second) return [say.changeTwice({ change, second: signed(voice, second.quantity.value) })];
-      if (spread.kind === 'unknown') return [say.change({ change })];
-      return [
-        say.changeMedian({ change, low: signed(voice, spread.low), high: signed(voice, spread.high) }),
-        say.change({ change }),
-      ];
+      return [say.change({ change })];
     case 'fall':
       return [say.fall, say.fallShort];
     case 'back':

@@ -1,12 +1,10 @@
 // The sources behind what is shown, and what the curve leaves out. Fetched when a reader asks for it.
 import { ageContested, clinicMen, depotSlow, noDrugBeatsWaiting } from '../../data/claims/recovery.js';
 import { sizeWeaklyMeasured } from '../../data/claims/size.js';
-import { coviello2005, hsieh2013 } from '../../data/sources/gonadotropins.js';
+import { coviello2005 } from '../../data/sources/gonadotropins.js';
 import {
   alHashimi2022,
   conners2017,
-  gregoric2024,
-  ramasamy2020,
   samplaski2014,
   shankaraNarayana2020,
   wiehle2015,
@@ -19,18 +17,11 @@ import {
   t4dmRunoffAbstract,
   wenker2015,
 } from '../../data/sources/recovery.js';
-import { bebb1996, ilani2012, ly2005, who1995 } from '../../data/sources/suppression.js';
-import {
-  clomipheneDecline2021,
-  helo2015,
-  huijben2022,
-  reprosZa304,
-  reprosZa305,
-  sharma2019,
-  tamoxifen1987,
-} from '../../data/sources/tablets.js';
+import { ly2005, who1995 } from '../../data/sources/suppression.js';
+import { reprosZa304, reprosZa305 } from '../../data/sources/tablets.js';
 import type { Claim, Source } from '../../data/types.js';
 import type { Evidence } from '../../internal/frame.js';
+import { sourcesList } from '../../internal/sources-list.js';
 import { recoveryTimelineLimits } from '../../text/en/recovery-timeline-limits.js';
 import type { Voice } from '../../text/index.js';
 
@@ -49,19 +40,9 @@ export const timelineSources: readonly Source[] = [
   handelsman2022,
   t4dmRunoffAbstract,
   shankaraNarayana2020,
-  bebb1996,
-  ilani2012,
-  gregoric2024,
-  ramasamy2020,
   conners2017,
   reprosZa304,
   reprosZa305,
-  hsieh2013,
-  huijben2022,
-  helo2015,
-  tamoxifen1987,
-  sharma2019,
-  clomipheneDecline2021,
 ];
 
 const byId = new Map(timelineSources.map((source) => [source.id, source]));
@@ -79,8 +60,10 @@ export const limitClaims: readonly Claim[] = [
 export function evidenceInWords(voice: Voice, sourceIds: ReadonlySet<string>): Evidence {
   const say = voice.say(recoveryTimelineLimits);
   const openings = [say.whom, say.lh, say.volume, say.drugs, say.age];
+  const sources = [...sourceIds].map((id) => byId.get(id)).filter((source) => source !== undefined);
   return {
-    sources: [...sourceIds].map((id) => byId.get(id)).filter((source) => source !== undefined),
+    count: sources.length,
+    sources: sourcesList(voice, sources),
     limits: [
       say.oneMan,
       ...limitClaims.map((claim, index) => `${openings[index] ?? ''} ${voice.fact(claim.id, claim.text)}`),

@@ -1,6 +1,5 @@
 // Markers that stand below the drawing as rows: name, sparkline, value; each opens to its own panel.
 import { html, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { sparkSize, type Fold, type TimelineDrawing } from '../../charts/timeline/drawing.js';
 import { momentTemplate, signTemplate, type MomentWords } from '../../charts/timeline/moment.template.js';
 import { pictureTemplate, seriesTemplate } from '../../charts/timeline/picture.template.js';
@@ -22,14 +21,14 @@ export function foldTemplate(
   const across = (drawing.x(month) - drawing.left) / (drawing.right - drawing.left);
   return html`<details class="fold">
     <summary>
-      <span class="name ${id}">${name}</span>
+      <span class="name hued ${id}">${name}</span>
       <svg width=${width} height=${height} aria-hidden="true">
         ${seriesTemplate(spark, sparkScale)} ${signTemplate(id, 1 + across * (width - 2), spark.y(values[id]), sparkScale)}
       </svg>
       <span class="reading"><b>${number}</b> ${unit}</span>
     </summary>
     <svg width=${drawing.width} height=${picture.height.toFixed(0)} role="img" aria-label=${name}>
-      ${guard([picture], () => pictureTemplate(picture, drawing))}
+      ${pictureTemplate(picture, drawing)}
       ${svg`<g>${momentTemplate(drawing, picture, month, values, words, false)}</g>`}
     </svg>
   </details>`;

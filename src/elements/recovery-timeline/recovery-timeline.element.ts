@@ -1,6 +1,5 @@
 // <recovery-timeline>: hormones, sperm and testis volume before, on and after testosterone, month by month.
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { publishedStyles } from '../../charts/time-axis/published-point.styles.js';
 import { timelineDrawing, type TimelineDrawing } from '../../charts/timeline/drawing.js';
 import { momentTemplate, type MomentWords } from '../../charts/timeline/moment.template.js';
@@ -174,7 +173,7 @@ export class RecoveryTimeline extends KitElement {
           @pointerup=${this.#letGo}
           @pointercancel=${this.#letGo}
         >
-          <g role="img" aria-label=${name}>${guard([drawing], () => pictureTemplate(main, drawing))}</g>
+          <g role="img" aria-label=${name}>${pictureTemplate(main, drawing)}</g>
           <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
           ${this.#handle(drawing)}
         </svg>

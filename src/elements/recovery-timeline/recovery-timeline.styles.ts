@@ -61,6 +61,7 @@ export const styles = css`
   .moment {
     appearance: none;
     flex: none;
+    --_thumb: var(--_ink);
     inline-size: calc(var(--_width) + 1em);
     block-size: 2em;
     margin: 0;
@@ -74,48 +75,44 @@ export const styles = css`
     background: linear-gradient(var(--_ink), var(--_ink)) no-repeat 0 0 / var(--_at) 100%;
   }
   .moment::-moz-range-track {
-    block-size: 6px;
+    block-size: 4px;
     border: 1px solid var(--_line);
     border-radius: 3px;
     background: linear-gradient(var(--_ink), var(--_ink)) no-repeat 0 0 / var(--_at) 100%;
-    box-sizing: border-box;
   }
   .moment::-webkit-slider-thumb {
     appearance: none;
     inline-size: 1em;
     block-size: 1em;
     margin-block-start: calc(2px - 0.5em);
-    border: 0;
     border-radius: 50%;
-    background: var(--_ink);
+    background: var(--_thumb);
   }
   .moment::-moz-range-thumb {
     inline-size: 1em;
     block-size: 1em;
     border: 0;
     border-radius: 50%;
-    background: var(--_ink);
+    background: var(--_thumb);
   }
   .handle {
     cursor: ew-resize;
     touch-action: none;
-  }
-  .handle .hit {
-    fill: transparent;
-  }
-  .handle .grip {
+    stroke: var(--_outside);
     fill: var(--_paper);
-    stroke: var(--_outside);
-    stroke-width: 1.5;
   }
-  .handle path {
-    stroke: var(--_outside);
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+  .grip {
+    stroke-width: 1.5;
   }
   .handle:focus-visible {
     outline: none;
+    stroke: var(--_ink);
   }
   .handle:focus-visible .grip {
-    stroke: var(--_ink);
     stroke-width: 3;
   }
   .fold summary {
@@ -138,8 +135,7 @@ export const styles = css`
   }
   .fold .name {
     flex: 1 1 6em;
-    font-weight: 600;
-    color: var(--_hue);
+    font-size: 1em;
   }
   .fold .reading {
     min-inline-size: 5.75em;
@@ -157,11 +153,8 @@ export const styles = css`
     font-size: 0.875em;
   }
   @media (forced-colors: active) {
-    .moment::-webkit-slider-thumb {
-      background: Highlight;
-    }
-    .moment::-moz-range-thumb {
-      background: Highlight;
+    .moment {
+      --_thumb: Highlight;
     }
   }
   @media print {

@@ -63,8 +63,6 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     intermediate: volunteers,
     academic: volunteers,
   },
-  depot: (v: Counted) =>
-    `After two years of injected undecanoate, LH took a median of about ${v.count} weeks (${v.low} to ${v.high}) to reach the men’s own start (Handelsman 2022).`,
   enanthate: (v: { nonAsian: string; asian: string }) =>
     `Published: on this dose ${v.nonAsian} of 100 non-Asian and ${v.asian} of 100 Asian volunteers were below 3 million per mL by 6 months (WHO 1995).`,
   modelOnly: 'What sperm do here is the model’s: no controlled trial was found that shows it.',
@@ -130,7 +128,6 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   // Notes at published points
   ofStart: (v: { percent: string }) => `${v.percent} % of start`,
   change: (v: { change: string }) => `${v.change} %`,
-  changeMedian: (v: { change: string; low: string; high: string }) => `median ${v.change} % (${v.low} to ${v.high})`,
   changeTwice: (v: { change: string; second: string }) => `${v.change} % and ${v.second} % in two trials`,
   fall: 'mean of the WHO trials',
   fallShort: 'WHO trials',

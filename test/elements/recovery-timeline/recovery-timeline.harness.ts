@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { RecoveryTimeline } from '../../../src/elements/recovery-timeline/recovery-timeline.js';
 import { fixture, settled } from '../../support/fixture.js';
 
-const find = <T extends Element>(element: Element, selector: string): T => {
-  const match = element.shadowRoot?.querySelector<T>(selector);
+function find(element: Element, selector: string): Element {
+  const match = element.shadowRoot?.querySelector(selector);
   if (!match) throw new Error(`nothing matches ${selector}`);
   return match;
-};
+}
 
 export class TimelineHarness {
   constructor(readonly element: RecoveryTimeline) {}
@@ -35,13 +35,13 @@ export class TimelineHarness {
   }
 
   get slider(): HTMLInputElement {
-    return find(this.element, 'input.moment');
+    return find(this.element, 'input.moment') as HTMLInputElement;
   }
   get handle(): SVGGElement {
-    return find(this.element, '.handle');
+    return find(this.element, '.handle') as SVGGElement;
   }
   get drawing(): SVGSVGElement {
-    return find(this.element, 'svg.main');
+    return find(this.element, 'svg.main') as SVGSVGElement;
   }
 
   /** x of the moment's line, px from the left of the window. */
