@@ -18,7 +18,7 @@ export function collapseTemplates() {
   return {
     name: 'collapse-templates',
     transform(code) {
-      if (!/\b(?:html|svg|css)`/.test(code)) return null;
+      if (!/\b(?:html|svg|css)\s*`/.test(code)) return null;
       const edited = new MagicString(code);
       for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
         for (const { start, end } of quasi.quasis) {

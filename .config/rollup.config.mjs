@@ -10,6 +10,16 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What one element alone uses, or only some of them: facts, words and drawings. */
+const ofSomeElements =
+  /\/dist\/esm\/(?:elements|embed)\/|\/text\/en\/(?!common)|\/charts\/(?:timeline|compare|axis-diagram|evidence-mark)\/|\/data\/(?:claims|quantities|sources|glossary)|\/data\/agents\/(?!usual)|\/data\/protocols\/(?!names|schedules)|\/data\/(?:agents|protocols|markers)\.js|\/data\/review|\/internal\/sources-list|\/lit-html\/directive|\/decorators\//;
+
+/** Everything else is needed by every element: one file, compressed as one. */
+const chunkOf = (id) => {
+  if (id.endsWith('/dist/esm/version.js')) return 'version';
+  return ofSomeElements.test(id) ? undefined : 'core';
+};
+
 const shared = {
   plugins: [nodeResolve(), collapseTemplates(), minify],
   onwarn(warning, warn) {
@@ -30,6 +40,7 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: chunkOf,
     },
   },
   {

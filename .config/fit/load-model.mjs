@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const root = new URL('../..', import.meta.url).pathname;
 const entry =
-  "export { run } from './src/model/simulate.js'; export { axisParameters } from './src/model/parameters.js';";
+  "export { run } from './src/model/simulate.js'; export { completeMan } from './src/model/man.js'; export { axisParameters } from './src/model/parameters.js';";
 
 export async function loadModel() {
   const result = await build({

@@ -2,10 +2,13 @@
 import { runs, targets } from './targets.mjs';
 
 /** Every target with the model's value and its distance from the published one in standard deviations. */
-export function score({ run }, parameters, stepsPerDay = 3) {
+export function score({ run, completeMan }, parameters, stepsPerDay = 3) {
   const done = new Map();
   const trajectory = (name) => {
-    if (!done.has(name)) done.set(name, run(runs[name], parameters, stepsPerDay));
+    if (!done.has(name)) {
+      const man = completeMan(runs[name].man);
+      done.set(name, run({ ...runs[name], man }, parameters, stepsPerDay));
+    }
     return done.get(name);
   };
   return targets.map(([code, name, what, read, published, sd, log]) => {

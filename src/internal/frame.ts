@@ -1,13 +1,12 @@
 // The frame around every explainer: answer first, then the picture, then table, sources, limits and the
 // notice. Words go into the page, controls and drawing into the shadow root.
 import { css, html, type ReactiveController, type TemplateResult } from 'lit';
-import type { Level, Source } from '../data/types.js';
+import type { Level } from '../data/types.js';
 import { levels } from '../scenario/preferences.js';
 import { common } from '../text/en/common.js';
 import type { Voice } from '../text/index.js';
 import { LightContent } from './light-content.js';
 import type { KitElement } from './kit-element.js';
-import { sourcesList } from './sources-list.js';
 
 /** What an element puts into its frame. */
 export interface FrameContent {
@@ -24,7 +23,9 @@ export interface FrameContent {
 
 /** The sources behind what is shown, and what the model leaves out. */
 export interface Evidence {
-  readonly sources: readonly Source[];
+  readonly count: number;
+  /** The list of them. */
+  readonly sources: TemplateResult;
   /** One sentence each. */
   readonly limits: readonly string[];
 }
@@ -94,8 +95,8 @@ export class FrameController implements ReactiveController {
     }, announceAfter);
   }
 
-  #renderEvidence(voice: Voice, { sources, limits }: Evidence): void {
-    this.#light.render('sources', sourcesList(voice, sources));
+  #renderEvidence({ sources, limits }: Evidence): void {
+    this.#light.render('sources', sources);
     this.#light.render(
       'limits',
       html`<ul>
@@ -116,7 +117,7 @@ export class FrameController implements ReactiveController {
     this.#light.render('table', content.table);
     const { evidence } = content;
     this.#load = 'load' in evidence ? evidence.load : undefined;
-    if ('sources' in evidence) this.#renderEvidence(voice, evidence);
+    if ('sources' in evidence) this.#renderEvidence(evidence);
     this.#light.render('notice', html`<p>${say.notice}</p>`);
     return html`
       ${problems}
@@ -141,7 +142,7 @@ export class FrameController implements ReactiveController {
       </details>
       <details part="sources" @toggle=${this.#demand}>
         <summary>
-          ${say.sources({ count: voice.number('sources' in evidence ? evidence.sources.length : evidence.count) })}
+          ${say.sources({ count: voice.number(evidence.count) })}
         </summary>
         <slot name="sources"></slot>
       </details>

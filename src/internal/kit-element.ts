@@ -1,7 +1,6 @@
 // What every element of the kit is: it follows a shared scenario, speaks with a voice, says what was wrong
 // with its input, and never throws into the page. Anything more belongs in a controller or a function.
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Level, Units } from '../data/types.js';
 import { ScenarioController, type ScenarioHost } from '../scenario/controller.js';
 import { MomentChangedEvent, ScenarioChangedEvent } from '../scenario/events.js';
@@ -33,21 +32,28 @@ const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[
 export abstract class KitElement extends LitElement implements ScenarioHost {
   static readonly kitVersion = version;
 
+  static override properties: PropertyDeclarations = {
+    scenario: {},
+    level: {},
+    units: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...Object.values(attributeOf), 'lang'];
   }
 
   /** Name of the shared scenario; elements with the same name move together. Absent: the page's own. */
-  @property() scenario?: string;
+  declare scenario?: string;
 
   /** How deep the words go: fundamentals, intermediate or academic. A reader's choice in any element goes before it. */
-  @property() level?: string;
+  declare level?: string;
 
   /** conventional (ng/dL) or si (nmol/L). A reader's choice in any element goes before it. */
-  @property() units?: string;
+  declare units?: string;
 
   /** Level of the element's heading, 2 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
+  declare headingLevel: string | number;
 
   /** How often the reader has changed something in this element. */
   readerChanges = 0;
@@ -69,6 +75,11 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
   }
   set store(store: ScenarioStore | undefined) {
     this.#scenario.store = store;
+  }
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
   }
 
   /** Language, depth and units in use. */

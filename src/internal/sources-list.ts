@@ -1,7 +1,7 @@
 // The list of sources behind what an element shows, each with its address and what of it was read.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../data/types.js';
-import { common } from '../text/en/common.js';
+import { sourceWords } from '../text/en/sources.js';
 import type { Voice } from '../text/index.js';
 
 /** Where a source can be opened: DOI first, then PubMed, then its own page. */
@@ -11,11 +11,6 @@ export function sourceAddress(source: Source): string | undefined {
   return source.url;
 }
 
-function readWords(voice: Voice, source: Source): string {
-  const say = voice.say(common);
-  return { paper: say.readPaper, abstract: say.readAbstract, secondary: say.readSecondary }[source.read];
-}
-
 export function sourcesList(voice: Voice, sources: readonly Source[]): TemplateResult {
   return html`<ul>
     ${sources.map((source) => {
@@ -23,7 +18,7 @@ export function sourcesList(voice: Voice, sources: readonly Source[]): TemplateR
       const where = `${source.journal} ${source.year}${source.locator ? `;${source.locator}` : ''}`;
       return html`<li>
         ${source.authors} ${address ? html`<a href=${address} rel="noopener">${source.title}</a>` : source.title}. ${where}.
-        ${source.doi ? html`doi:${source.doi}.` : nothing} (${readWords(voice, source)})
+        ${source.doi ? html`doi:${source.doi}.` : nothing} (${voice.say(sourceWords)[source.read]})
       </li>`;
     })}
   </ul>`;

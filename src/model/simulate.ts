@@ -8,7 +8,6 @@ import { estradiolShare } from './fast-hormones.js';
 import type { Moment } from './integrate.js';
 import { integrate, STEPS_PER_DAY } from './integrate.js';
 import { completeMan } from './man.js';
-import type { AxisParameters } from './parameters.js';
 import { axisParameters } from './parameters.js';
 import { RegimenError } from './regimen-error.js';
 import { checkRegimen } from './regimen.js';
@@ -49,13 +48,17 @@ export function simulate(input: SimulationInput): Trajectory {
   if (typeof given !== 'object' || given === null) throw new RegimenError('simulate', 'input', given, 'an object');
   checkTimes(input.days, input.everyDays);
   checkRegimen(input.regimen);
-  return run(input, axisParameters, STEPS_PER_DAY);
+  return run({ ...input, man: completeMan(input.man) });
 }
 
-/** As simulate for a checked input, with other constants or another step: for fitting and for checking the solver. */
-export function run(input: SimulationInput, parameters: AxisParameters, stepsPerDay: number): Trajectory {
-  const { regimen, days, everyDays = 1 } = input;
-  const man = completeMan(input.man);
+/** An input whose man is complete and whose regimen has been checked. */
+export interface CheckedInput extends SimulationInput {
+  readonly man: Man;
+}
+
+/** As simulate for an input that is known to be right, if wanted with other constants or another step. */
+export function run(input: CheckedInput, parameters = axisParameters, stepsPerDay = STEPS_PER_DAY): Trajectory {
+  const { man, regimen, days, everyDays = 1 } = input;
   const constants = constantsFor(parameters, man);
   const steps = Math.ceil(days * stepsPerDay - 1e-9);
   const inputs = inputsOf(regimen, days, { points: 2 * steps + 1, spacingDays: 0.5 / stepsPerDay });

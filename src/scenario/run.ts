@@ -1,6 +1,7 @@
 // One run of the model for one protocol of a scenario, and how to read values off it.
 import type { Course, MarkerId, ProtocolId } from '../data/types.js';
-import { agents, simulate, type SignalId, type Trajectory } from '../model/index.js';
+import { agents, referenceMan, RegimenError, type SignalId, type Trajectory } from '../model/index.js';
+import { run as runModel } from '../model/simulate.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { daysPerMonth, lastMonth, type Scenario } from './scenario.js';
 
@@ -63,9 +64,12 @@ export const simulatedProtocolIds: readonly ProtocolId[] = (Object.keys(protocol
 export function runProtocol(scenario: Scenario, protocol: ProtocolId): Run {
   const { testosterone } = protocolSchedules[protocol];
   const regimen = regimenOf(scenario, protocol);
+  const refused = regimen.find(({ agent }) => !agents[agent].simulated);
+  if (refused) throw new RegimenError(protocol, 'agent', refused.agent, 'a medicine that is simulated');
   const months = lastMonth(scenario);
-  const trajectory = simulate({
-    man: { ageYears: scenario.age, spermMPerMl: scenario.baselineSperm },
+  // Scenario and schedules are checked where they are made; a test holds every regimen against the model's own check.
+  const trajectory = runModel({
+    man: { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm },
     regimen,
     days: Math.ceil(months * daysPerMonth),
   });

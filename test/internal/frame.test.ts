@@ -1,6 +1,7 @@
 // The frame that every explainer stands in.
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
+import { sourcesList } from '../../src/internal/sources-list.js';
 import { madeUpSource } from '../support/source.js';
 import { FrameController, frameStyles, type Evidence, type EvidenceOnDemand } from '../../src/internal/frame.js';
 import { KitElement } from '../../src/internal/kit-element.js';
@@ -35,7 +36,8 @@ class FramedProbe extends KitElement {
         </tr>
       </table>`,
       evidence: this.evidence ?? {
-        sources: [madeUpSource],
+        count: 1,
+        sources: sourcesList(this.voice, [madeUpSource]),
         limits: ['first', 'second'].map((limit) => pseudoed(limit, this.voice.locale === pseudoLocale)),
       },
     });
@@ -133,7 +135,11 @@ describe('the frame', () => {
         count: 7,
         load: () => {
           fetched += 1;
-          element.evidence = { sources: [madeUpSource], limits: ['only one'] };
+          element.evidence = {
+            count: 1,
+            sources: sourcesList(element.voice, [madeUpSource]),
+            limits: ['only one'],
+          };
           element.requestUpdate();
         },
       };

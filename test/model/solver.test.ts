@@ -84,6 +84,7 @@ describe('the germ line', () => {
 describe('the step of the solver', () => {
   it('is small enough: a step four times smaller changes no marker by 1 % of the start', () => {
     const input = {
+      man: referenceMan,
       regimen: [
         enanthate(150, 350),
         course('hcg', 500, 2, 100, 350),

@@ -9,6 +9,7 @@ import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { axisSources } from './axis-sources.js';
@@ -90,13 +91,15 @@ export class HpgAxisDiagram extends KitElement {
     const current = this.#state;
     const say = voice.say(axisDiagram);
     const answer = answerWords(voice, current);
+    const sources = axisSources(current.given);
     return this.#frame.render(voice, this.problems.template, {
       answer,
       about: aboutWords(voice, current, scenario),
       body: this.#body(current, answer),
       table: axisTable(voice, current),
       evidence: {
-        sources: axisSources(current.given),
+        count: sources.length,
+        sources: sourcesList(voice, sources),
         limits: [
           say.limitOneMan,
           say.limitPulses,

@@ -9,6 +9,7 @@ import { rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
@@ -194,13 +195,15 @@ export class ProtocolCompare extends KitElement {
     const view = this.#view();
     const { voice } = view;
     const say = voice.say(protocolCompare);
+    const sources = sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
     return this.#frame.render(voice, this.problems.template, {
       answer: this.#answer(view),
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
       table: lightTable(voice, view.state),
       evidence: {
-        sources: sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]),
+        count: sources.length,
+        sources: sourcesList(voice, sources),
         limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
       },
     });

@@ -31,9 +31,6 @@ export const common = catalogue('common', {
   monthUntreated: (v: { month: string }) => `month ${v.month}, no testosterone from outside`,
   months: 'months',
   monthsFromFirstDose: 'months from first dose',
-  readPaper: 'paper read',
-  readAbstract: 'abstract read',
-  readSecondary: 'read in a secondary source',
   errorIn: (v: { tag: string; attribute: string; given: string; allowed: string }) =>
     `<${v.tag}> attribute ${v.attribute}: "${v.given}" cannot be used. Allowed: ${v.allowed}. What was shown before stays.`,
   errorPlain: (v: { tag: string; reason: string }) => `<${v.tag}>: ${v.reason} What was shown before stays.`,
