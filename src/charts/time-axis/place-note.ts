@@ -69,10 +69,15 @@ export function placeNote(place: NotePlace): { readonly box: Box; readonly away:
     ...range(area.x, area.x + area.width - width, stepX),
   ].filter(inside);
   const rows = range(area.y, area.y + area.height - height, stepY);
-  const candidates = columns.flatMap((x) => rows.map((y): Box => ({ x, y, width, height })));
-  candidates.sort((a, b) => distance(a, anchor) - distance(b, anchor));
-  const box = candidates.find(
-    (each) => !place.taken.some((other) => boxesMeet(each, other, margin)) && !meetsCurve(each, place.curve),
+  const candidates = columns.flatMap((x) =>
+    rows.map((y) => {
+      const box: Box = { x, y, width, height };
+      return { box, away: distance(box, anchor) };
+    }),
   );
-  return box ? { box, away: distance(box, anchor) } : null;
+  candidates.sort((a, b) => a.away - b.away);
+  const clear = candidates.find(
+    ({ box }) => !place.taken.some((other) => boxesMeet(box, other, margin)) && !meetsCurve(box, place.curve),
+  );
+  return clear ?? null;
 }
