@@ -1,7 +1,7 @@
 // What is given when, in every protocol. Kept apart from the texts because the shared scenario needs the
 // schedule alone. Doses are those of the studies named in each protocol's evidence; months are the studies'
 // or an illustration, and each protocol's howTaken says which.
-import type { Protocol, ProtocolCourse, ProtocolId } from '../types.js';
+import type { AgentId, DoseUnit, Protocol, ProtocolCourse, ProtocolId } from '../types.js';
 
 /** Whether testosterone from outside is given, and the other medicines with their months. */
 export type ProtocolSchedule = Pick<Protocol, 'testosterone' | 'courses'>;
@@ -11,82 +11,88 @@ const thriceWeekly = 7 / 3;
 /** Every 90 minutes, in days. */
 const ninetyMinutes = 0.0625;
 
-const throughout = { since: 'first-dose', fromMonth: 0, toMonth: null } as const;
-const sixMonthsAfterStopping = { since: 'stop', fromMonth: 0, toMonth: 6 } as const;
+/** From the first dose to the end of what is shown. */
+const throughout = (agent: AgentId, dose: number, unit: DoseUnit, everyDays: number): ProtocolCourse => ({
+  agent,
+  dose,
+  unit,
+  everyDays,
+  since: 'first-dose',
+  fromMonth: 0,
+  toMonth: null,
+});
 
-const hcgAfter: ProtocolCourse = { agent: 'hcg', dose: 3000, unit: 'IU', everyDays: 2, ...sixMonthsAfterStopping };
-const clomipheneAfter: ProtocolCourse = {
-  agent: 'clomiphene',
-  dose: 25,
-  unit: 'mg',
-  everyDays: 1,
-  ...sixMonthsAfterStopping,
-};
+/** For six months after testosterone is stopped. */
+const afterStopping = (agent: AgentId, dose: number, unit: DoseUnit, everyDays: number): ProtocolCourse => ({
+  agent,
+  dose,
+  unit,
+  everyDays,
+  since: 'stop',
+  fromMonth: 0,
+  toMonth: 6,
+});
+
+const hcgAfter = afterStopping('hcg', 3000, 'IU', 2);
+const clomipheneAfter = afterStopping('clomiphene', 25, 'mg', 1);
 
 export const protocolSchedules: Readonly<Record<ProtocolId, ProtocolSchedule>> = {
   untreated: { testosterone: 'none', courses: [] },
   trt: { testosterone: 'continues', courses: [] },
   'trt-hcg': {
     testosterone: 'continues',
-    courses: [{ agent: 'hcg', dose: 500, unit: 'IU', everyDays: 2, ...throughout }],
+    courses: [throughout('hcg', 500, 'IU', 2)],
   },
   'trt-gonadorelin': {
     testosterone: 'continues',
-    courses: [{ agent: 'gonadorelin', dose: 100, unit: 'µg', everyDays: 3.5, ...throughout }],
+    courses: [throughout('gonadorelin', 100, 'µg', 3.5)],
   },
   'trt-anastrozole': {
     testosterone: 'continues',
-    courses: [{ agent: 'anastrozole', dose: 1, unit: 'mg', everyDays: 1, ...throughout }],
+    courses: [throughout('anastrozole', 1, 'mg', 1)],
   },
   'trt-enclomiphene': {
     testosterone: 'continues',
-    courses: [{ agent: 'enclomiphene', dose: 25, unit: 'mg', everyDays: 1, ...throughout }],
+    courses: [throughout('enclomiphene', 25, 'mg', 1)],
   },
   stop: { testosterone: 'stops', courses: [] },
   'stop-hcg': { testosterone: 'stops', courses: [hcgAfter] },
   'stop-clomiphene': { testosterone: 'stops', courses: [clomipheneAfter] },
   'stop-enclomiphene': {
     testosterone: 'stops',
-    courses: [{ agent: 'enclomiphene', dose: 25, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping }],
+    courses: [afterStopping('enclomiphene', 25, 'mg', 1)],
   },
   'stop-tamoxifen': {
     testosterone: 'stops',
-    courses: [{ agent: 'tamoxifen', dose: 20, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping }],
+    courses: [afterStopping('tamoxifen', 20, 'mg', 1)],
   },
   'stop-hcg-serm': { testosterone: 'stops', courses: [hcgAfter, clomipheneAfter] },
   'stop-hcg-serm-ai': {
     testosterone: 'stops',
-    courses: [
-      hcgAfter,
-      clomipheneAfter,
-      { agent: 'anastrozole', dose: 1, unit: 'mg', everyDays: 1, ...sixMonthsAfterStopping },
-    ],
+    courses: [hcgAfter, clomipheneAfter, afterStopping('anastrozole', 1, 'mg', 1)],
   },
   'stop-hcg-fsh': {
     testosterone: 'stops',
-    courses: [
-      { agent: 'hcg', dose: 3000, unit: 'IU', everyDays: thriceWeekly, ...sixMonthsAfterStopping },
-      { agent: 'rfsh', dose: 75, unit: 'IU', everyDays: thriceWeekly, ...sixMonthsAfterStopping },
-    ],
+    courses: [afterStopping('hcg', 3000, 'IU', thriceWeekly), afterStopping('rfsh', 75, 'IU', thriceWeekly)],
   },
   'stop-gonadorelin-pump': {
     testosterone: 'stops',
-    courses: [{ agent: 'gonadorelin', dose: 10, unit: 'µg', everyDays: ninetyMinutes, ...sixMonthsAfterStopping }],
+    courses: [afterStopping('gonadorelin', 10, 'µg', ninetyMinutes)],
   },
   clomiphene: {
     testosterone: 'none',
-    courses: [{ agent: 'clomiphene', dose: 25, unit: 'mg', everyDays: 1, ...throughout }],
+    courses: [throughout('clomiphene', 25, 'mg', 1)],
   },
   enclomiphene: {
     testosterone: 'none',
-    courses: [{ agent: 'enclomiphene', dose: 25, unit: 'mg', everyDays: 1, ...throughout }],
+    courses: [throughout('enclomiphene', 25, 'mg', 1)],
   },
   hcg: {
     testosterone: 'none',
-    courses: [{ agent: 'hcg', dose: 1000, unit: 'IU', everyDays: thriceWeekly, ...throughout }],
+    courses: [throughout('hcg', 1000, 'IU', thriceWeekly)],
   },
   anastrozole: {
     testosterone: 'none',
-    courses: [{ agent: 'anastrozole', dose: 1, unit: 'mg', everyDays: 1, ...throughout }],
+    courses: [throughout('anastrozole', 1, 'mg', 1)],
   },
 };
