@@ -2,6 +2,7 @@
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
+import { hcgKeepsSperm } from '../../data/claims/medicines.js';
 import { above20By12, above20By16, above20By24, above20By6 } from '../../data/quantities/recovery.js';
 import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppression.js';
 import type { Quantity } from '../../data/types.js';
@@ -10,11 +11,13 @@ import type { Voice } from '../../text/index.js';
 import { ends, valueWords } from './names.js';
 import { treatmentName } from './treatments.js';
 
+type Cited = Pick<Quantity, 'sources'>;
+
 export interface AnswerWords {
   readonly answer: string;
   readonly about: string;
   /** What the words cite beside what the drawing shows. */
-  readonly cited: readonly Quantity[];
+  readonly cited: readonly Cited[];
 }
 
 /** A change smaller than this share of the start is told as none. */
@@ -60,13 +63,17 @@ function answerWords(voice: Voice, { input, answer }: TimelineState): string {
 }
 
 /** The sentences under the answer, and what they cite. */
-function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; cited: Quantity[] } {
+function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; cited: readonly Cited[] } {
   const say = voice.say(recoveryTimeline);
   const { input, answer, simulatedReturnMonths: back } = state;
   const whole = (quantity: Quantity): string => voice.number(quantity.value);
   if (answer.kind === 'course') {
-    if (input.regimen.some(({ agent }) => agent !== input.agent))
-      return { sentences: [say.modelOnly, say.curves], cited: [] };
+    // The one group with sperm counts beside testosterone did better than the model's man: both are told.
+    const seen = input.protocol === 'trt-hcg' ? [hcgKeepsSperm] : [];
+    if (input.regimen.some(({ agent }) => agent !== input.agent)) {
+      const published = seen.map(({ id, text }) => voice.fact(id, text));
+      return { sentences: [say.modelOnly, ...published, say.curves], cited: seen };
+    }
     const cited = isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];
     const [nonAsian = '', asian = ''] = cited.map(whole);
     return { sentences: [...(cited.length > 0 ? [say.enanthate({ nonAsian, asian })] : []), say.curves], cited };

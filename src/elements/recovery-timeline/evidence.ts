@@ -1,7 +1,7 @@
 // The sources behind what is shown, and what the curve leaves out. Fetched when a reader asks for it.
 import { ageContested, clinicMen, depotSlow, noDrugBeatsWaiting } from '../../data/claims/recovery.js';
 import { sizeWeaklyMeasured } from '../../data/claims/size.js';
-import { coviello2005 } from '../../data/sources/gonadotropins.js';
+import { coviello2005, hsieh2013 } from '../../data/sources/gonadotropins.js';
 import {
   alHashimi2022,
   conners2017,
@@ -30,6 +30,7 @@ export const timelineSources: readonly Source[] = [
   liu2006,
   ly2005,
   coviello2005,
+  hsieh2013,
   who1995,
   wiehle2015,
   samplaski2014,

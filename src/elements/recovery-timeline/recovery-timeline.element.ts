@@ -7,7 +7,7 @@ import { pictureStyles } from '../../charts/timeline/picture.styles.js';
 import { pictureTemplate } from '../../charts/timeline/picture.template.js';
 import { panelIds } from '../../charts/timeline/timeline-input.js';
 import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
-import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
+import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
@@ -84,7 +84,8 @@ export class RecoveryTimeline extends KitElement {
   }
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
-  toPng(scale = 2): Promise<Blob> {
+  async toPng(scale = 2): Promise<Blob> {
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
     return svgToPng(this.toSvg(), scale);
   }
 

@@ -78,6 +78,12 @@ describe('recovery-timeline', () => {
     }
   });
 
+  it('tells of the one group with sperm counts beside hCG, which did better than the model’s man', async () => {
+    const timeline = await mount(scenes.besideHcg());
+    expect(timeline.about).to.match(/the model’s/);
+    expect(timeline.about).to.match(/26 men .*no comparison group/);
+  });
+
   it('tells Fundamentals in plain words with the same count, sperm and size first', async () => {
     const timeline = await mount(scenes.fundamentals());
     expect(timeline.answer).to.match(/^You stop after 12 months.* 67 of 100 men \(61 to 72\)/);
