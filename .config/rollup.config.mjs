@@ -6,13 +6,13 @@ import { collapseTemplates } from './collapse-templates.mjs';
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { unsafe_arrows: true },
+  compress: { passes: 2, unsafe_arrows: true },
   format: { comments: false },
 });
 
 /** What one element alone uses, or only some of them: facts, words and drawings. */
 const ofSomeElements =
-  /\/dist\/esm\/(?:elements|embed)\/|\/text\/en\/(?!common)|\/charts\/(?:timeline|compare|axis-diagram|evidence-mark)\/|\/data\/(?:claims|quantities|sources|glossary)|\/data\/agents\/(?!usual)|\/data\/protocols\/(?!names|schedules)|\/data\/(?:agents|protocols|markers)\.js|\/data\/review|\/internal\/sources-list|\/lit-html\/directive|\/decorators\//;
+  /\/dist\/esm\/(?:elements|embed)\/|\/text\/en\/(?!common)|\/charts\/(?:timeline|compare|axis-diagram|evidence-mark\/(?!strengths))|\/data\/(?:claims|sources|glossary)|\/data\/quantities\/(?!recovery\.|hcg)|\/data\/agents\/(?!usual)|\/data\/protocols\/(?!names|schedules)|\/data\/(?:agents|protocols|markers)\.js|\/internal\/svg-to-png|\/internal\/sources-list|\/lit-html\/directive|\/decorators\//;
 
 /** Everything else is needed by every element: one file, compressed as one. */
 const chunkOf = (id) => {

@@ -1,4 +1,4 @@
-// Takes a drawing out of the page: as a self-contained SVG text, as a PNG, and rows as CSV.
+// Takes a drawing out of the page as a self-contained SVG text, and rows as CSV.
 
 /** Presentation properties that a drawing gets from style sheets and must carry with it. */
 const carried = [
@@ -44,23 +44,6 @@ export function drawingToSvg(drawing: SVGSVGElement, title: string): string {
   name.textContent = title;
   copy.prepend(name);
   return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/g, '');
-}
-
-/** Draws an SVG text on a canvas. @param scale pixels per CSS pixel. @throws Error where the picture cannot be drawn */
-export async function svgToPng(svg: string, scale: number): Promise<Blob> {
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await picture.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(picture.naturalWidth * scale);
-  canvas.height = Math.round(picture.naturalHeight * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('The drawing could not be turned into a PNG.'));
-    });
-  });
 }
 
 /** Rows of cells as CSV (RFC 4180). */

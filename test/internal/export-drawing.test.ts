@@ -1,7 +1,8 @@
 // Drawings and numbers taken out of the page.
 import { expect } from 'chai';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
-import { drawingToSvg, rowsToCsv, svgToPng } from '../../src/internal/export-drawing.js';
+import { drawingToSvg, rowsToCsv } from '../../src/internal/export-drawing.js';
+import { svgToPng } from '../../src/internal/svg-to-png.js';
 import { fixture } from '../support/fixture.js';
 
 class DrawnHere extends LitElement {

@@ -5,7 +5,7 @@ import { medicineSites, type AxisInput, type NodeId } from '../../charts/axis-di
 import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
-import { drawingToSvg, rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
+import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
@@ -64,6 +64,7 @@ export class HpgAxisDiagram extends KitElement {
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
   async toPng(scale = 2): Promise<Blob> {
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
     return svgToPng(this.toSvg(), scale);
   }
 

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { compareState, compareStyles, LineMemo, type CompareGroup, type GroupId } from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import type { ProtocolId } from '../../data/types.js';
-import { rowsToCsv, svgToPng } from '../../internal/export-drawing.js';
+import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
@@ -221,7 +221,8 @@ export class ProtocolCompare extends KitElement {
   }
 
   /** The same as a PNG. @param scale pixels per CSS pixel */
-  toPng(scale = 2): Promise<Blob> {
+  async toPng(scale = 2): Promise<Blob> {
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
     return svgToPng(this.toSvg(), scale);
   }
 
