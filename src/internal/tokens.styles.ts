@@ -9,7 +9,6 @@ export const tokens = css`
     --_testosterone: var(--hpg-testosterone-color, light-dark(#cc3f3f, #ff8f7a));
     --_itt: var(--hpg-itt-color, light-dark(#7d1519, #e0524c));
     --_estradiol: var(--hpg-estradiol-color, light-dark(#c04688, #ec84b7));
-    --_inhibinB: var(--hpg-inhibin-b-color, light-dark(#464b52, #bcc2c9));
     --_sperm: var(--hpg-sperm-color, light-dark(#6635a3, #b28fef));
     --_testisVolume: var(--hpg-testis-volume-color, light-dark(#586a46, #a7c28c));
     --_outside: var(--hpg-outside-color, light-dark(#b57a00, #f2d45c));
@@ -44,7 +43,6 @@ export const tokens = css`
       --_testosterone: CanvasText;
       --_itt: CanvasText;
       --_estradiol: CanvasText;
-      --_inhibinB: CanvasText;
       --_sperm: CanvasText;
       --_testisVolume: CanvasText;
       --_outside: CanvasText;

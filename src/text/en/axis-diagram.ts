@@ -274,7 +274,6 @@ export const axisDiagram = catalogue('axis-diagram', {
   roundSpermatids: 'Round spermatids',
   elongatedSpermatids: 'Long spermatids',
   perCent: (v: { share: string }) => `${v.share}\u00a0%`,
-  notMeasured: 'not measured in men',
   given: 'given now',
   none: 'none',
   // What the model leaves out
