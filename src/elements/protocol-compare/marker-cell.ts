@@ -50,7 +50,9 @@ export function cellPicture(view: CompareView, row: CompareRow, index: number, w
     ownStart: (run ?? first)?.readings[marker].ownStart ?? null,
     stopMonth: run?.stopMonth ?? null,
     threshold,
-    scale: withScale ? values.map((value) => ({ value, words: printed(voice, marker, value).number })) : [],
+    scale: withScale
+      ? values.map((value) => ({ value, words: voice.number(value * unitFactor(voice, marker), 1) }))
+      : [],
     lineHeight: scaleLineEm * layout.fontSize,
     ticksAt: view.rightToLeft ? 'right' : 'left',
   });
