@@ -65,7 +65,10 @@ export function runProtocol(scenario: Scenario, protocol: ProtocolId): Run {
   const { testosterone } = protocolSchedules[protocol];
   const regimen = regimenOf(scenario, protocol);
   const refused = regimen.find(({ agent }) => !agents[agent].simulated);
-  if (refused) throw new RegimenError(protocol, 'agent', refused.agent, 'a medicine that is simulated');
+  if (refused) {
+    const allowed = `a medicine that is simulated (${refused.agent} is not simulated yet)`;
+    throw new RegimenError(protocol, 'agent', refused.agent, allowed);
+  }
   const months = lastMonth(scenario);
   // Scenario and schedules are checked where they are made; a test holds every regimen against the model's own check.
   const trajectory = runModel({

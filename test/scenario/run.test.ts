@@ -1,7 +1,9 @@
 // One run of the model, and values read off it.
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import { protocolSchedules } from '../../src/data/protocols/schedules.js';
-import { protocolIds } from '../../src/scenario/fields.js';
+import { checkRegimen, manLimits } from '../../src/model/index.js';
+import { protocolIds, rangeOf } from '../../src/scenario/fields.js';
 import {
   isSimulated,
   markerAt,
@@ -14,6 +16,7 @@ import {
   simulatedProtocolIds,
 } from '../../src/scenario/run.js';
 import { daysPerMonth, defaultScenario, lastMonth } from '../../src/scenario/scenario.js';
+import { anyScenario } from './any-scenario.js';
 
 describe('a run', () => {
   const stop = runProtocol(defaultScenario, 'stop');
@@ -25,6 +28,22 @@ describe('a run', () => {
     expect(stop.trajectory.days.at(-1)).to.equal(Math.ceil(36 * daysPerMonth));
     expect(lastMonth({ trtMonths: 13 })).to.equal(42);
     expect(lastMonth({ trtMonths: 120 })).to.equal(144);
+  });
+
+  it('asks the model for nothing that the model would refuse', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.constantFrom(...simulatedProtocolIds), (scenario, protocol) => {
+        checkRegimen(regimenOf(scenario, protocol));
+      }),
+    );
+    for (const [field, limits] of [
+      ['age', manLimits.ageYears],
+      ['baselineSperm', manLimits.spermMPerMl],
+    ] as const) {
+      const [low, high] = rangeOf(field, defaultScenario);
+      expect(low, field).to.be.at.least(limits[0]);
+      expect(high, field).to.be.at.most(limits[1]);
+    }
   });
 
   it('gives no dose of testosterone on or after the day of stopping', () => {
