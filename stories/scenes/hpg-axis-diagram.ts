@@ -9,8 +9,7 @@ export const natural = (): TemplateResult => html`<hpg-axis-diagram month="-1"><
 
 export const recovering = (): TemplateResult => html`<hpg-axis-diagram month="14"></hpg-axis-diagram>`;
 
-export const besideHcg = (): TemplateResult =>
-  html`<hpg-axis-diagram protocol="trt-hcg" month="6"></hpg-axis-diagram>`;
+export const besideHcg = (): TemplateResult => html`<hpg-axis-diagram protocol="trt-hcg" month="6"></hpg-axis-diagram>`;
 
 export const clomiphene = (): TemplateResult =>
   html`<hpg-axis-diagram protocol="clomiphene" month="6"></hpg-axis-diagram>`;
