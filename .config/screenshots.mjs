@@ -50,7 +50,7 @@ for (const [name, tag] of Object.entries(subjects)) {
       await page.goto(`${origin}/stories/pages/article.html`, { waitUntil: 'networkidle0' });
       if (textScale !== 1)
         await page.addStyleTag({
-          content: `html { font-size: ${textScale * 100}% } body { font-size: ${textScale}em }`,
+          content: `html { font-size: ${textScale * 100}% } body { font-size: ${17 * textScale}px }`,
         });
       await new Promise((resolve) => setTimeout(resolve, 600));
       const subject = tag ? await page.$(tag) : page;

@@ -105,6 +105,20 @@ describe('dist/ on a page', () => {
     expect(words()).to.not.deep.equal(before);
   });
 
+  it('draws under a strict Content Security Policy with nothing refused', async () => {
+    const page = await storyPage('strict-csp');
+    await allDrawn(page);
+    for (const element of page.document.querySelectorAll('recovery-timeline, protocol-compare, hpg-axis-diagram')) {
+      for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+    }
+    await twoFrames();
+    const { violations } = page.window as unknown as { violations: string[] };
+    expect(violations).to.deep.equal([]);
+    // The page does see what its policy refuses.
+    page.document.body.setAttribute('style', 'color: red');
+    await until(() => violations.length === 1, 'the policy to refuse a style attribute');
+  });
+
   it('shifts nothing sideways: no element is wider than its block at 360 px', async () => {
     const page = await storyPage('article', 360);
     await allDrawn(page);
