@@ -2,7 +2,6 @@
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
-import { hcgKeepsSperm } from '../../data/claims/medicines.js';
 import { above20By12, above20By16, above20By24, above20By6 } from '../../data/quantities/recovery.js';
 import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppression.js';
 import type { Quantity } from '../../data/types.js';
@@ -12,6 +11,9 @@ import { ends, valueWords } from './names.js';
 import { treatmentName } from './treatments.js';
 
 type Cited = Pick<Quantity, 'sources'>;
+
+/** Rests on the claim "hcg-keeps-sperm-weakly-shown", told in one sentence. */
+export const besideHcg: Cited = { sources: ['hsieh-2013'] };
 
 export interface AnswerWords {
   readonly answer: string;
@@ -69,10 +71,9 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
   const whole = (quantity: Quantity): string => voice.number(quantity.value);
   if (answer.kind === 'course') {
     // The one group with sperm counts beside testosterone did better than the model's man: both are told.
-    const seen = input.protocol === 'trt-hcg' ? [hcgKeepsSperm] : [];
+    if (input.protocol === 'trt-hcg') return { sentences: [say.modelOnly, say.besideHcg, say.curves], cited: [besideHcg] };
     if (input.regimen.some(({ agent }) => agent !== input.agent)) {
-      const published = seen.map(({ id, text }) => voice.fact(id, text));
-      return { sentences: [say.modelOnly, ...published, say.curves], cited: seen };
+      return { sentences: [say.modelOnly, say.curves], cited: [] };
     }
     const cited = isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];
     const [nonAsian = '', asian = ''] = cited.map(whole);

@@ -12,29 +12,24 @@ import { coursesInWords } from './treatments.js';
 /** With a minus as wide as a plus, so that it is not read as a dash. */
 const signed = (voice: Voice, value: number): string => `${value < 0 ? '−' : '+'}${voice.number(Math.abs(value))}`;
 
-/** What a group of points says, without its study, from long to short. Empty: told by another note. */
-function noteOf(voice: Voice, places: readonly PublishedPlace[]): string[] {
+/** What a group of points says, without its study. Undefined: told by another note. */
+function noteOf(voice: Voice, { group, quantity }: PublishedPlace, second?: PublishedPlace): string | undefined {
   const say = voice.say(recoveryTimeline);
-  const [place, second] = places;
-  if (!place) return [];
-  const { value, n: men = 0 } = place.quantity;
+  const { value, n = 0 } = quantity;
   const change = signed(voice, value);
-  const n = voice.number(men);
-  const size = voice.number(Math.abs(value), 2);
-  switch (place.group) {
+  switch (group) {
     case 'level':
-      return [say.ofStart({ percent: voice.number(value) })];
+      return say.ofStart({ percent: voice.number(value) });
     case 'change':
-      if (second) return [say.changeTwice({ change, second: signed(voice, second.quantity.value) })];
-      return [say.change({ change })];
+      return second ? say.changeTwice({ change, second: signed(voice, second.quantity.value) }) : say.change({ change });
     case 'fall':
-      return [say.fall, say.fallShort];
+      return say.fall;
     case 'back':
-      return [];
+      return undefined;
     case 'median':
-      return [say.median({ n }), say.medianShort({ n })];
+      return say.median({ n: voice.number(n) });
     case 'volume':
-      return [say.volume({ size }), say.volumeShort({ size })];
+      return say.volume({ size: voice.number(Math.abs(value), 2) });
   }
 }
 
@@ -46,16 +41,17 @@ function notesOf(voice: Voice, { input, start, places }: TimelineState): NoteWor
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   const notes: NoteWords[] = [];
-  for (const group of groups.values()) {
-    const [note, ...shorter] = noteOf(voice, group);
-    const last = group.at(-1);
-    if (note === undefined || !last) continue;
-    const wordings = [say.withStudy({ note, study: studyOf(last.quantity) }), note, ...shorter];
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    const note = noteOf(voice, first, others[0]);
+    if (note === undefined) continue;
+    const last: PublishedPlace = others.at(-1) ?? first;
+    const wordings = [say.withStudy({ note, study: studyOf(last.quantity) }), note];
     notes.push({ panel: last.panel, at: last, pointed: true, wordings });
     if (last.group === 'volume' && last.apart) {
       // Low in the panel, where the line is not.
       const at = { month: (input.stopMonth ?? 12) + 1, value: start.testisVolume * 0.3 };
-      notes.push({ panel: last.panel, at, pointed: false, wordings: [say.missing, say.missing, say.missingShort] });
+      notes.push({ panel: last.panel, at, pointed: false, wordings: [say.missing, say.missing] });
     }
   }
   return notes;

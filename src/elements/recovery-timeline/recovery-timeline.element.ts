@@ -99,15 +99,14 @@ export class RecoveryTimeline extends KitElement {
     this.#state = stateOf(this.shared);
     const { voice } = this;
     const lastMonth = this.#grabbed?.lastMonth ?? this.#state.input.lastMonth;
-    const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.k, this.#text.measure];
+    const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse];
     if (this.#drawing && drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
     this.#drawnFor = drawnFor;
     this.#drawing = timelineDrawing(this.#state, drawingInWords(voice, this.#state), {
       width: this.#size.width,
-      k: this.#text.k,
       plain: voice.level === 'fundamentals',
-      measure: this.#text.measure,
       lastMonth,
+      ...this.#text.inUse,
     });
   }
 

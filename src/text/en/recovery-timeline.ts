@@ -28,14 +28,16 @@ interface Counted {
 const trial = (v: Counted & { months: string }): string =>
   `Stopped after ${v.months} months: of 100 men like those in the trials, about ${v.count} (${v.low} to ${v.high}) reach 20 million sperm per mL within 6 months.`;
 
+const wereBack = (v: Counted): string =>
+  `trials about ${v.count} of 100 men (${v.low} to ${v.high}) were back at 20 million sperm per mL within 6 months.`;
+
 const volunteers = (v: { n: string }): string =>
   `Published: ${v.n} healthy volunteers of 18 to 51 years in contraceptive trials, 16 to 78 weeks on testosterone with or without a progestin, no medicine after stopping (Liu 2006). They were not men treated for low testosterone.`;
 
 export const recoveryTimeline = catalogue('recovery-timeline', {
   // The answer
   trial: {
-    fundamentals: (v: Counted & { months: string }) =>
-      `You stop after ${v.months} months: in trials, about ${v.count} of 100 men (${v.low} to ${v.high}) were back at 20 million sperm per mL within 6 months.`,
+    fundamentals: (v: Counted & { months: string }) => `You stop after ${v.months} months: in ${wereBack(v)}`,
     intermediate: trial,
     academic: trial,
   },
@@ -55,8 +57,7 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     `${v.what}: sperm stay near ${v.spermFrom} million per mL and each testis near ${v.volumeFrom} mL, simulated over ${v.month} months.`,
   later: (v: { by12: string; by16: string; by24: string }) =>
     `${v.by12} by 12 months, ${v.by16} by 16, ${v.by24} by 24.`,
-  nearest: (v: Counted) =>
-    `In the nearest trials about ${v.count} of 100 men (${v.low} to ${v.high}) were at 20 million per mL within 6 months.`,
+  nearest: (v: Counted) => `In the nearest ${wereBack(v)}`,
   who: {
     fundamentals: (v: { n: string }) =>
       `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks and no medicine after (Liu 2006). They did not have low testosterone before.`,
@@ -66,6 +67,8 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   enanthate: (v: { nonAsian: string; asian: string }) =>
     `Published: on this dose ${v.nonAsian} of 100 non-Asian and ${v.asian} of 100 Asian volunteers were below 3 million per mL by 6 months (WHO 1995).`,
   modelOnly: 'What sperm do here is the model’s: no controlled trial was found that shows it.',
+  besideHcg:
+    'Published: 26 men on testosterone with hCG kept their sperm counts for a mean of 6.2 months; there was no comparison group (Hsieh 2013).',
   simulatedReturn: (v: { months: string }) =>
     `The simulated typical man is back at 20 million per mL about ${v.months} months after stopping. That is the model, not a trial.`,
   curves: 'Curves are simulated for one typical man.',
@@ -121,7 +124,7 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   line: 'typical man, simulated',
   start: 'his level at the start',
   circle: 'published',
-  square: 'published: medians, or other men',
+  square: 'published: medians or other men',
   interval: (v: { low: string; high: string }) => `${v.low}–${v.high}`,
   drawing: (v: { answer: string }) => `Curves over months; the table has the same numbers. ${v.answer}`,
 
@@ -130,13 +133,9 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   change: (v: { change: string }) => `${v.change} %`,
   changeTwice: (v: { change: string; second: string }) => `${v.change} % and ${v.second} % in two trials`,
   fall: 'mean of the WHO trials',
-  fallShort: 'WHO trials',
   median: (v: { n: string }) => `half of ${v.n} men by then`,
-  medianShort: (v: { n: string }) => `half of ${v.n}`,
-  volume: (v: { size: string }) => `−${v.size} mL at 16 weeks, on a gel`,
-  volumeShort: (v: { size: string }) => `−${v.size} mL, gel`,
-  missing: 'No controlled measurement on this form was found.',
-  missingShort: 'this form: not measured',
+  volume: (v: { size: string }) => `−${v.size} mL in 16 weeks on gel`,
+  missing: 'this form: no controlled measurement found',
   withStudy: (v: { note: string; study: string }) => `${v.note}, ${v.study}`,
 
   // Table
