@@ -1,7 +1,7 @@
 // The row under the sperm panel: of 100 men in the trials, how many had reached the finish line by when.
-import { boxesMeet, type Box } from '../time-axis/boxes.js';
+import type { Box } from '../time-axis/boxes.js';
 import type { Plot } from './panel.js';
-import { boxOf, write, writeLines, type Sheet, type TextMark } from './sheet.js';
+import { writeApart, writeLines, type Sheet, type TextMark } from './sheet.js';
 
 /** Months after stopping, the most quoted first; 16 goes first where room is short. */
 const wanted = [6, 12, 24, 16];
@@ -31,7 +31,7 @@ export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean
     if (room > 0) lowest = Math.max(lowest, writeLines(sheet, beside, room));
   }
   const numbers: Box[] = [];
-  const intervals: Box[] = [];
+  const intervals: readonly Box[][] = [[], []];
   for (const after of wanted) {
     const count = words.counts.find(({ monthsAfterStop }) => monthsAfterStop === after);
     const middle = x((state.input.stopMonth ?? 0) + after);
@@ -45,18 +45,14 @@ export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean
       text: count.value,
       anchor: end ? 'end' : 'middle',
     };
-    if (numbers.some((other) => boxesMeet(boxOf(sheet, mark), other, apart))) continue;
-    numbers.push(write(sheet, mark));
-    if (count.interval === '') continue;
+    if (!writeApart(sheet, mark, numbers, apart) || count.interval === '') continue;
     // An interval that would touch its neighbour goes one line lower; where that is taken too, the table has it.
-    for (const lower of [1, 2]) {
-      const interval: TextMark = { ...mark, kind: 'note', y: y + lower * line, text: count.interval };
-      const box = boxOf(sheet, interval);
-      if (intervals.some((other) => other.y === box.y && boxesMeet(box, other, intervalsApart))) continue;
-      intervals.push(write(sheet, interval));
-      lowest = Math.max(lowest, interval.y);
-      break;
-    }
+    intervals.some((inLine, index) => {
+      const interval: TextMark = { ...mark, kind: 'note', y: y + (index + 1) * line, text: count.interval };
+      const written = writeApart(sheet, interval, inLine, intervalsApart);
+      if (written) lowest = Math.max(lowest, interval.y);
+      return written;
+    });
   }
   return Math.max(lowest, y) + 8 * sheet.k;
 }

@@ -26,10 +26,6 @@ function combPath(x: number, y: number, width: number, everyPx: number): string 
   return path;
 }
 
-/** Room that the names need beside the plot, px. */
-export const courseRoom = (sheet: Sheet, courses: readonly CourseWords[]): number =>
-  Math.max(0, ...courses.map(({ name }) => widthOf(sheet, 'course', name)));
-
 /** Name and dose above a bar; the dose goes below the name where it does not fit beside it. @returns the top of the bar */
 function writeAbove(sheet: Sheet, { right }: Plot, { name, dose, testosterone }: CourseWords, top: number): number {
   const { k } = sheet;

@@ -3,7 +3,7 @@ import type { Box, MeasureText } from '../time-axis/boxes.js';
 import { linear, type LinearScale } from '../time-axis/scales.js';
 import { verticalPath } from '../time-axis/vertical-line.js';
 import { drawCounts } from './count-row.js';
-import { courseRoom, drawCourses, type CourseBar } from './course-bars.js';
+import { drawCourses, type CourseBar } from './course-bars.js';
 import type { DrawingWords } from './drawing-words.js';
 import { drawKey, type KeySign } from './key-row.js';
 import { drawMonths, type MonthAxis } from './month-axis.js';
@@ -93,8 +93,8 @@ function leftRoom(
     ...open.map(({ id, height }) => tickWidth(sheet, plot, id, height > largeFrom)),
     ...folded.map((id) => tickWidth(sheet, plot, id, false)),
   ];
-  const rows = [words.moment, words.fromFirstDose, ...(state.input.stopMonth === null ? [] : [words.afterStopping])];
-  const names = Math.max(courseRoom(sheet, words.courses), ...rows.map((row) => widthOf(sheet, 'note', row))) + 10;
+  const rows = [words.moment, words.fromFirstDose, words.afterStopping].map((row) => widthOf(sheet, 'note', row));
+  const names = Math.max(...rows, ...words.courses.map(({ name }) => widthOf(sheet, 'course', name))) + 10;
   const above = form === 'narrow' || names > width * 0.2;
   const least = above ? edge * k : form === 'wide' ? Math.max(names, wideLeft * k) : names;
   return { left: Math.ceil(Math.max(least, ...ticks.map((tick) => tick + tickRoom + 1))), above };

@@ -24,6 +24,13 @@ export const pictureStyles = css`
   .value {
     fill: var(--_ink);
   }
+  .hued,
+  .count,
+  .course,
+  text.moment,
+  .value {
+    font-weight: 600;
+  }
   .name {
     font-size: 0.9375em;
   }
@@ -40,13 +47,6 @@ export const pictureStyles = css`
   }
   .unit {
     font-size: 0.8125em;
-  }
-  .hued,
-  .count,
-  .course,
-  text.moment,
-  .value {
-    font-weight: 600;
   }
   .lh {
     --_hue: var(--_lh);
@@ -94,10 +94,10 @@ export const pictureStyles = css`
   .axis,
   .stop,
   .now,
-  .key-line {
+  .line {
     stroke: var(--_ink);
   }
-  .key-line {
+  .line {
     stroke-width: 2.25;
   }
   .stop,

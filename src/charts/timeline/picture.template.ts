@@ -35,17 +35,10 @@ function panel(drawing: PanelDrawing, { left, right, k }: TimelineDrawing): Temp
   </g>`;
 }
 
-function keySign({ sign, x, y }: KeySign, k: number): TemplateResult {
-  switch (sign) {
-    case 'line':
-      return svg`<path class="key-line" d="M${x} ${y}h${22 * k}" />`;
-    case 'start':
-      return svg`<path class="start" d="M${x} ${y}h${22 * k}" />`;
-    case 'circle':
-    case 'square':
-      return publishedPoint({ x: x + 4.5 * k, y, shape: sign }, k);
-  }
-}
+const keySign = ({ sign, x, y }: KeySign, k: number): TemplateResult =>
+  sign === 'line' || sign === 'start'
+    ? svg`<path class=${sign} d="M${x} ${y}h${22 * k}" />`
+    : publishedPoint({ x: x + 4.5 * k, y, shape: sign }, k);
 
 const done = new WeakMap<Picture, TemplateResult>();
 

@@ -28,9 +28,7 @@ import type { PanelId, PanelValues, TimelineInput } from './timeline-input.js';
 import {
   finishLineMPerMl,
   isWeeklyEnanthate200,
-  monthsTaken,
   onlyTestosteroneAtFirst,
-  outsideTrials,
 } from './trial-conditions.js';
 
 /** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
@@ -56,27 +54,32 @@ export interface CountBy {
   readonly monthsAfterStop: number;
 }
 
-const counts: readonly CountBy[] = [
+/** Counts of 100 men in the pooled trials. */
+export const trialCounts: readonly CountBy[] = [
   { quantity: above20By6, monthsAfterStop: 6 },
   { quantity: above20By12, monthsAfterStop: 12 },
   { quantity: above20By16, monthsAfterStop: 16 },
   { quantity: above20By24, monthsAfterStop: 24 },
 ];
 
-/** Mean course of the WHO trials (Ly 2005): M/mL crossed, weeks. */
-const fall: readonly (readonly [number, Quantity])[] = [
+/** M/mL crossed, and when. */
+type Crossings = readonly (readonly [number, Quantity])[];
+
+/** Mean course of the WHO trials (Ly 2005), in weeks. */
+const fall: Crossings = [
   [10, weeksTo10],
   [5, weeksTo5],
   [3, weeksTo3],
   [1, weeksTo1],
 ];
-const back: readonly (readonly [number, Quantity])[] = [
+const back: Crossings = [
   [3, weeksBackTo3],
   [5, weeksBackTo5],
   [10, weeksBackTo10],
   [20, weeksBackTo20],
 ];
-const medians: readonly (readonly [number, Quantity])[] = [
+/** Liu 2006, in months. */
+const medians: Crossings = [
   [3, medianTo3],
   [10, medianTo10],
   [20, medianTo20],
@@ -88,26 +91,38 @@ const gelTrials = 16;
 const nasalTrial = 90 / 7;
 
 /** From what is printed to the marker's own unit, given the start. */
-const readings: Partial<Record<PublishedGroup, (start: number, printed: number) => number>> = {
-  level: (start, percent) => (start * percent) / 100,
-  change: (start, percent) => start * (1 + percent / 100),
-  volume: (start, millilitres) => start + millilitres,
+const readings = {
+  level: (start: number, percent: number): number => (start * percent) / 100,
+  change: (start: number, percent: number): number => start * (1 + percent / 100),
+  volume: (start: number, millilitres: number): number => start + millilitres,
 };
+
+/** The published interval on an axis; none where none is known. */
+const intervalOn = (
+  of: 'value' | 'month',
+  { spread }: Quantity,
+  read: (printed: number) => number,
+): Pick<PublishedPlace, 'interval'> =>
+  spread.kind === 'unknown' ? {} : { interval: { of, low: read(spread.low), high: read(spread.high) } };
+
+/** When sperm crossed counts, told from a month on in units of so many months. */
+const crossed = (group: PublishedGroup, from: number, months: number, crossings: Crossings): PublishedPlace[] =>
+  crossings.map(([value, quantity]) => {
+    const read = (printed: number): number => from + printed * months;
+    const interval = intervalOn('month', quantity, read);
+    return { quantity, group, panel: 'sperm', month: read(quantity.value), value, apart: group === 'median', ...interval };
+  });
 
 /** Results for the time on testosterone. */
 function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlace[] {
   const places: PublishedPlace[] = [];
-  const taken = monthsTaken(input);
-  const add = (group: PublishedGroup, panel: PanelId, weeks: number, quantity: Quantity, apart = false): void => {
-    const month = (weeks * 7) / input.daysPerMonth;
-    if (month > taken) return;
-    const read = (printed: number): number => readings[group]?.(start[panel], printed) ?? Number.NaN;
-    const { spread } = quantity;
-    const interval =
-      spread.kind === 'unknown'
-        ? undefined
-        : ({ of: 'value', low: read(spread.low), high: read(spread.high) } as const);
-    places.push({ quantity, group, panel, month, value: read(quantity.value), apart, ...(interval && { interval }) });
+  const taken = input.hasTestosterone ? (input.stopMonth ?? input.lastMonth) : 0;
+  const monthsPerWeek = 7 / input.daysPerMonth;
+  const add = (group: keyof typeof readings, panel: PanelId, weeks: number, quantity: Quantity, apart = false): void => {
+    const read = (printed: number): number => readings[group](start[panel], printed);
+    const interval = intervalOn('value', quantity, read);
+    const month = weeks * monthsPerWeek;
+    if (month <= taken) places.push({ quantity, group, panel, month, value: read(quantity.value), apart, ...interval });
   };
   const weeklyEnanthate = isWeeklyEnanthate200(input);
   const hcg = input.regimen.find((course) => course.agent === 'hcg' && course.fromDay === 0);
@@ -117,9 +132,8 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
     add('level', 'lh', coviello, lhOnEnanthate);
     add('level', 'fsh', coviello, fshOnEnanthate);
     add('change', 'itt', coviello, ittFallOnEnanthate);
-    for (const [value, quantity] of input.spermMPerMl >= finishLineMPerMl ? fall : []) {
-      const month = (quantity.value * 7) / input.daysPerMonth;
-      if (month <= taken) places.push({ quantity, group: 'fall', panel: 'sperm', month, value, apart: false });
+    if (input.spermMPerMl >= finishLineMPerMl) {
+      places.push(...crossed('fall', 0, monthsPerWeek, fall).filter(({ month }) => month <= taken));
     }
   }
   const gel = input.agent === 'testosterone-gel';
@@ -135,30 +149,16 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
   return places;
 }
 
-/** Results for the time after stopping, counted from the first missed dose. */
-function afterStopping(input: TimelineInput): PublishedPlace[] {
+/**
+ * Every published result that has a place in the panels of this scenario.
+ * @param asInTrials whether the pooled trials speak about the time after stopping
+ */
+export function publishedPlaces(input: TimelineInput, start: PanelValues, asInTrials: boolean): PublishedPlace[] {
+  const places = onTestosterone(input, start);
   const { stopMonth } = input;
-  if (stopMonth === null || outsideTrials(input).length > 0) return [];
-  const places = medians.map(([value, quantity]): PublishedPlace => {
-    const { spread } = quantity;
-    const interval =
-      spread.kind === 'unknown'
-        ? undefined
-        : ({ of: 'month', low: stopMonth + spread.low, high: stopMonth + spread.high } as const);
-    const month = stopMonth + quantity.value;
-    return { quantity, group: 'median', panel: 'sperm', month, value, apart: true, ...(interval && { interval }) };
-  });
-  for (const [value, quantity] of isWeeklyEnanthate200(input) ? back : []) {
-    const month = stopMonth + (quantity.value * 7) / input.daysPerMonth;
-    places.push({ quantity, group: 'back', panel: 'sperm', month, value, apart: false });
-  }
+  if (stopMonth === null || !asInTrials) return places;
+  // Counted from the first missed dose.
+  places.push(...crossed('median', stopMonth, 1, medians));
+  if (isWeeklyEnanthate200(input)) places.push(...crossed('back', stopMonth, 7 / input.daysPerMonth, back));
   return places;
 }
-
-/** Every published result that has a place in the panels of this scenario. */
-export const publishedPlaces = (input: TimelineInput, start: PanelValues): readonly PublishedPlace[] =>
-  input.hasTestosterone ? [...onTestosterone(input, start), ...afterStopping(input)] : [];
-
-/** Counts of 100 men under the sperm panel; empty where the trials do not speak about the scenario. */
-export const publishedCounts = (input: TimelineInput): readonly CountBy[] =>
-  input.stopMonth !== null && outsideTrials(input).length === 0 ? counts : [];

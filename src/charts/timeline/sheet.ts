@@ -1,6 +1,6 @@
 // The sheet that a drawing is written on: texts with their measured boxes, so that nothing is put on top of them.
 import type { MarkerId } from '../../data/types.js';
-import { breakLines, type Box, type MeasureText } from '../time-axis/boxes.js';
+import { boxesMeet, breakLines, type Box, type MeasureText } from '../time-axis/boxes.js';
 
 /** Size in px at the default text size, and weight. Nothing is smaller than 13. */
 export const textLooks = {
@@ -54,6 +54,14 @@ export function write(sheet: Sheet, mark: TextMark): Box {
   sheet.texts.push(mark);
   sheet.boxes.push(box);
   return box;
+}
+
+/** Writes a text unless it would come closer than `gap` px to one of the others, which it joins. @returns whether it did */
+export function writeApart(sheet: Sheet, mark: TextMark, others: Box[], gap: number): boolean {
+  const box = boxOf(sheet, mark);
+  if (others.some((other) => boxesMeet(box, other, gap))) return false;
+  others.push(write(sheet, mark));
+  return true;
 }
 
 /** From one baseline to the next, as a share of the text's size. */

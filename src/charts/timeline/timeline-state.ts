@@ -1,6 +1,6 @@
 // The one state of the timeline: sentence, drawing, table, export and print all read from it.
 import { outsideTrials, finishLineMPerMl, type OutsideReason } from './trial-conditions.js';
-import { publishedCounts, publishedPlaces, type CountBy, type PublishedPlace } from './published.js';
+import { publishedPlaces, trialCounts, type CountBy, type PublishedPlace } from './published.js';
 import { panelIds, valueAt, type PanelId, type PanelValues, type TimelineInput } from './timeline-input.js';
 
 /** Simulated values at one month. */
@@ -72,29 +72,31 @@ function returnMonths({ series, stopMonth, daysPerMonth }: TimelineInput): numbe
   return null;
 }
 
-function answerOf(input: TimelineInput): Answer {
+function answerOf(input: TimelineInput, start: PanelValues): Answer {
   if (input.stopMonth !== null) {
     const [reason] = outsideTrials(input);
     return reason ? { kind: 'outside', reason } : { kind: 'trial' };
   }
   const byMonth = Math.min(courseToldAt, input.lastMonth);
-  return { kind: 'course', byMonth, start: valuesAt(input, 0), then: valuesAt(input, byMonth) };
+  return { kind: 'course', byMonth, start, then: valuesAt(input, byMonth) };
 }
 
 /** Computes everything that is shown, in the markers' own units. Pure. */
 export function timelineState(input: TimelineInput): TimelineState {
   const start = valuesAt(input, 0);
-  return Object.freeze({
+  const answer = answerOf(input, start);
+  const asInTrials = answer.kind === 'trial';
+  return {
     input,
-    answer: answerOf(input),
+    answer,
     start,
     moment: rowAt(input, input.month),
     rows: tableMonths(input).map((month) => {
       const row = rowAt(input, month);
       return input.month < 0 && month < 0 ? { ...row, shown: true } : row;
     }),
-    places: publishedPlaces(input, start),
-    counts: publishedCounts(input),
+    places: publishedPlaces(input, start, asInTrials),
+    counts: asInTrials ? trialCounts : [],
     simulatedReturnMonths: returnMonths(input),
-  });
+  };
 }

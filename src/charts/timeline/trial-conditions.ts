@@ -18,13 +18,11 @@ const longestSimilarIntervalDays = 14;
 /** Why the pooled figures do not speak about a scenario; the first that holds is told. */
 export type OutsideReason = 'drug' | 'depot' | 'untested' | 'age' | 'start';
 
-const weeksOf = (months: number, daysPerMonth: number): number => Math.round((months * daysPerMonth) / 7);
-
 const depots: readonly TestosteroneId[] = ['testosterone-undecanoate', 'testosterone-pellet'];
 
 /** Reasons why a stopped course lies outside the pooled recovery trials; empty where it lies inside. */
 export function outsideTrials(input: TimelineInput): readonly OutsideReason[] {
-  const weeks = weeksOf(input.trtMonths, input.daysPerMonth);
+  const weeks = Math.round((input.trtMonths * input.daysPerMonth) / 7);
   const weeklyMg = (input.dose * 7) / input.everyDays;
   const likeDose =
     weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
@@ -50,7 +48,3 @@ export function isWeeklyEnanthate200(input: TimelineInput): boolean {
 /** Whether anything but testosterone is given within the first weeks. */
 export const onlyTestosteroneAtFirst = (input: TimelineInput): boolean =>
   input.regimen.every((course) => course.agent === input.agent || course.fromDay > 0);
-
-/** How long testosterone is taken, months; to the end of what is shown where it is not stopped. */
-export const monthsTaken = (input: TimelineInput): number =>
-  input.hasTestosterone ? (input.stopMonth ?? input.lastMonth) : 0;

@@ -7,7 +7,7 @@ import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppres
 import type { Quantity } from '../../data/types.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
-import { ends, valueWords } from './names.js';
+import { ends, fixedText, valueWords } from './names.js';
 import { treatmentName } from './treatments.js';
 
 type Cited = Pick<Quantity, 'sources'>;
@@ -79,7 +79,7 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
     const [nonAsian = '', asian = ''] = cited.map(whole);
     return { sentences: [...(cited.length > 0 ? [say.enanthate({ nonAsian, asian })] : []), say.curves], cited };
   }
-  const who = say.who({ n: voice.number(above20By6.n ?? 0) });
+  const who = say.who({ n: voice.number(above20By6.n ?? 0), people: fixedText(voice, above20By6, 'people') });
   const later = say.later({ by12: whole(above20By12), by16: whole(above20By16), by24: whole(above20By24) });
   if (answer.kind === 'trial') return { sentences: [later, who, say.curves], cited: [above20By6] };
   const after = back === null ? say.curves : say.simulatedReturn({ months: voice.number(back, 1) });

@@ -16,9 +16,11 @@ export function valueWords(voice: Voice, id: PanelId, value: number): ValueWords
   return { number, unit: id === 'sperm' ? voice.say(recoveryTimeline).spermUnit : unit };
 }
 
-/** A text of the data that is the same at every depth. */
-export const fixedText = (voice: Voice, id: string, text: string): string =>
-  voice.fact(id, { fundamentals: text, intermediate: text, academic: text });
+/** A text of a quantity; the same at every depth. */
+export function fixedText(voice: Voice, quantity: Quantity, field: 'people' | 'unit' | 'time'): string {
+  const text = quantity[field];
+  return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
+}
 
 /** "Liu 2006": the first source of a quantity, whose id is its author and year. */
 export const studyOf = ({ sources: [id = ''] }: Quantity): string =>

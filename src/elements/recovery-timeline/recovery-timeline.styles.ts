@@ -41,7 +41,6 @@ export const styles = css`
   }
   svg.main {
     touch-action: pan-y;
-    cursor: default;
   }
   .slider {
     display: flex;
@@ -49,19 +48,16 @@ export const styles = css`
   }
   .slider-name {
     flex: none;
-    box-sizing: border-box;
-    inline-size: calc(var(--_left) - 0.6154em);
-    padding-inline-end: 0.4em;
+    inline-size: calc(var(--_left) - 1.0154em);
+    margin-inline-end: 0.4em;
     text-align: end;
     font-size: var(--_small);
     color: var(--_muted);
-    overflow: hidden;
     white-space: nowrap;
   }
   .moment {
     appearance: none;
     flex: none;
-    --_thumb: var(--_ink);
     inline-size: calc(var(--_width) + 1em);
     block-size: 2em;
     margin: 0;
@@ -86,14 +82,14 @@ export const styles = css`
     block-size: 1em;
     margin-block-start: calc(2px - 0.5em);
     border-radius: 50%;
-    background: var(--_thumb);
+    background: var(--_ink);
   }
   .moment::-moz-range-thumb {
     inline-size: 1em;
     block-size: 1em;
     border: 0;
     border-radius: 50%;
-    background: var(--_thumb);
+    background: var(--_ink);
   }
   .handle {
     cursor: ew-resize;
@@ -151,11 +147,6 @@ export const styles = css`
     margin: 0 0 0.25em;
     font-weight: 600;
     font-size: 0.875em;
-  }
-  @media (forced-colors: active) {
-    .moment {
-      --_thumb: Highlight;
-    }
   }
   @media print {
     .controls,

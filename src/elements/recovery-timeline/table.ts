@@ -52,13 +52,14 @@ function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWord
 function publishedTable(voice: Voice, { places, counts }: TimelineState): TableWords {
   const say = voice.say(recoveryTimeline);
   const row = (name: string, quantity: Quantity): readonly string[] => {
-    const text = (field: 'people' | 'unit' | 'time'): string =>
-      fixedText(voice, `${quantity.id}.${field}`, quantity[field]);
     const { n } = quantity;
+    const people = fixedText(voice, quantity, 'people');
+    const unit = fixedText(voice, quantity, 'unit');
+    const time = fixedText(voice, quantity, 'time');
     return [
-      say.result({ name, value: voice.number(quantity.value, 2), unit: text('unit'), time: text('time') }),
+      say.result({ name, value: voice.number(quantity.value, 2), unit, time }),
       intervalWords(voice, quantity) || say.notGiven,
-      n === undefined ? text('people') : say.people({ people: text('people'), n: voice.number(n) }),
+      n === undefined ? people : say.people({ people, n: voice.number(n) }),
       studyOf(quantity),
       voice.say(common)[strengthMessage[quantity.strength]],
     ];

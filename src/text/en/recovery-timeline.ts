@@ -31,8 +31,8 @@ const trial = (v: Counted & { months: string }): string =>
 const wereBack = (v: Counted): string =>
   `trials about ${v.count} of 100 men (${v.low} to ${v.high}) were back at 20 million sperm per mL within 6 months.`;
 
-const volunteers = (v: { n: string }): string =>
-  `Published: ${v.n} healthy volunteers of 18 to 51 years in contraceptive trials, 16 to 78 weeks on testosterone with or without a progestin, no medicine after stopping (Liu 2006). They were not men treated for low testosterone.`;
+const published = (v: { n: string; people: string }): string =>
+  `Published: ${v.n} ${v.people} (Liu 2006). They were not men treated for low testosterone.`;
 
 export const recoveryTimeline = catalogue('recovery-timeline', {
   // The answer
@@ -61,8 +61,8 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   who: {
     fundamentals: (v: { n: string }) =>
       `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks and no medicine after (Liu 2006). They did not have low testosterone before.`,
-    intermediate: volunteers,
-    academic: volunteers,
+    intermediate: published,
+    academic: published,
   },
   enanthate: (v: { nonAsian: string; asian: string }) =>
     `Published: on this dose ${v.nonAsian} of 100 non-Asian and ${v.asian} of 100 Asian volunteers were below 3 million per mL by 6 months (WHO 1995).`,

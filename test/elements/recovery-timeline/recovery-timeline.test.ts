@@ -1,9 +1,11 @@
 // The timeline as a reader meets it: answer, controls, drawing, moment, handle, table, export.
 import { expect } from 'chai';
 import * as scenes from '../../../stories/scenes/recovery-timeline.js';
+import { hcgKeepsSperm } from '../../../src/data/claims/medicines.js';
 import { agents } from '../../../src/model/index.js';
 import { markerAt } from '../../../src/scenario/run.js';
 import { evidenceInWords, limitClaims, timelineSources } from '../../../src/elements/recovery-timeline/evidence.js';
+import { besideHcg } from '../../../src/elements/recovery-timeline/answer-words.js';
 import { limitSources } from '../../../src/elements/recovery-timeline/limit-sources.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
@@ -34,7 +36,7 @@ describe('recovery-timeline', () => {
     expect(timeline.answer).to.equal(
       'Stopped after 12 months: of 100 men like those in the trials, about 67 (61 to 72) reach 20 million sperm per mL within 6 months.',
     );
-    expect(timeline.about).to.match(/1,549 healthy volunteers/);
+    expect(timeline.about).to.match(/1,549 healthy men/);
     expect(timeline.about).to.match(/not men treated for low testosterone/);
     expect(timeline.about).to.match(/simulated/);
   });
@@ -82,6 +84,7 @@ describe('recovery-timeline', () => {
     const timeline = await mount(scenes.besideHcg());
     expect(timeline.about).to.match(/the model’s/);
     expect(timeline.about).to.match(/26 men .*no comparison group/);
+    expect(besideHcg.sources).to.deep.equal(hcgKeepsSperm.sources);
   });
 
   it('tells Fundamentals in plain words with the same count, sperm and size first', async () => {
