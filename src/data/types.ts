@@ -125,8 +125,20 @@ export interface Claim {
 export interface Trial {
   readonly id: string;
   readonly regimen: readonly Course[];
-  /** The men, in words, and what of them the model can be told. */
-  readonly men: { readonly description: string; readonly ageYears?: number; readonly spermMPerMl?: number };
+  /** The men, in words, and what of their own start the model can be told. A number stands here only where the source
+   *  states it for these men; a stand-in is named as one in the description. */
+  readonly men: {
+    readonly description: string;
+    readonly ageYears?: number;
+    /** Total testosterone in blood, ng/dL. */
+    readonly testosteroneNgPerDl?: number;
+    readonly lhIuPerL?: number;
+    readonly fshIuPerL?: number;
+    /** Sperm concentration, million per mL. */
+    readonly spermMPerMl?: number;
+    /** Volume of one testis, mL. */
+    readonly testisVolumeMl?: number;
+  };
   /** Length of the run, days from the first dose. */
   readonly days: number;
   readonly outcome: {
@@ -144,10 +156,13 @@ export interface Trial {
     /** Interval as published; absent where none is. */
     readonly low?: number;
     readonly high?: number;
+    /** What low and high are, where they are no printed interval of the mean. */
+    readonly intervalIs?: string;
     readonly n?: number;
   };
   readonly source: string;
   readonly strength: Strength;
+  /** fitted: the model's constants were fitted to this figure; replayed: they never saw it. */
   readonly role: 'fitted' | 'replayed';
 }
 

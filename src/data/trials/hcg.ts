@@ -10,7 +10,8 @@ const enanthate: Course = {
   toDay: 20,
 };
 const hcg = (dose: number): Course => ({ agent: 'hcg', dose, unit: 'IU', everyDays: 2, fromDay: 0, toDay: 20 });
-const covielloMen = { description: 'healthy men, four arms of a trial of 29' };
+/** 14.1 nmol/L before the first dose, divided by 0.0347. */
+const covielloMen = { description: 'healthy men, four arms of a trial of 29', testosteroneNgPerDl: 406 };
 
 const coviello = (id: string, marker: 'lh' | 'fsh' | 'itt', share: number, hcgDose?: number): Trial => ({
   id,
@@ -40,6 +41,7 @@ export const hcgTrials: readonly Trial[] = [
     ],
     men: {
       description: 'men with low testosterone on testosterone and hCG; nobody went without hCG',
+      testosteroneNgPerDl: 207,
       spermMPerMl: 35.2,
     },
     days: 190,
@@ -47,6 +49,6 @@ export const hcgTrials: readonly Trial[] = [
     published: { value: 1, n: 26 },
     source: 'hsieh-2013',
     strength: 'uncontrolled',
-    role: 'replayed',
+    role: 'fitted',
   },
 ];

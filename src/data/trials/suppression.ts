@@ -34,7 +34,7 @@ const halved = (id: string, marker: 'lh' | 'fsh' | 'sperm'): Trial => ({
   published: { value: 0.5, n: 51 },
   source: 'matsumoto-1990',
   strength: 'randomised',
-  role: 'replayed',
+  role: 'fitted',
 });
 
 export const suppressionTrials: readonly Trial[] = [
@@ -54,7 +54,7 @@ export const suppressionTrials: readonly Trial[] = [
     published: { value: 2.5, n: 28 },
     source: 'wallace-1993',
     strength: 'uncontrolled',
-    role: 'replayed',
+    role: 'fitted',
   },
   {
     // Mean of the two published groups weighted by their size; low and high are the group means.
@@ -63,7 +63,7 @@ export const suppressionTrials: readonly Trial[] = [
     men: { description: 'fertile men in the UK: 17 who later reached zero sperm and 11 who did not' },
     days: 36,
     outcome: { marker: 'sperm', kind: 'value', onDay: 35 },
-    published: { value: 30.4, low: 18.7, high: 48.4, n: 28 },
+    published: { value: 30.4, low: 18.7, high: 48.4, intervalIs: 'the means of the two groups', n: 28 },
     source: 'wallace-1993',
     strength: 'uncontrolled',
     role: 'replayed',
@@ -89,6 +89,6 @@ export const suppressionTrials: readonly Trial[] = [
     published: { value: 0.42, n: 9 },
     source: 'handelsman-1992',
     strength: 'controlled',
-    role: 'replayed',
+    role: 'fitted',
   },
 ];

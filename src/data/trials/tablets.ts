@@ -1,4 +1,4 @@
-// Published results on tablets without testosterone, in a form the model can replay. None of these was fitted.
+// Published results on tablets without testosterone, in a form the model can replay.
 import type { Course, MarkerId, Trial } from '../types.js';
 
 const anastrozole = (everyDays: number): Course => ({
@@ -10,16 +10,24 @@ const anastrozole = (everyDays: number): Course => ({
   toDay: 83,
 });
 
-const leder = (id: string, marker: MarkerId, share: number, everyDays: number): Trial => ({
+/** The two anastrozole arms: their own start as printed. LH is printed for the daily arm alone. */
+const daily = { everyDays: 1, start: { testosteroneNgPerDl: 343, lhIuPerL: 5.1 } };
+const twiceWeekly = { everyDays: 3.5, start: { testosteroneNgPerDl: 397 } };
+
+const leder = (id: string, marker: MarkerId, share: number, arm: typeof daily | typeof twiceWeekly): Trial => ({
   id,
-  regimen: [anastrozole(everyDays)],
-  men: { description: 'men of 62 to 74 with low testosterone, one of three arms with 37 men in all', ageYears: 68 },
+  regimen: [anastrozole(arm.everyDays)],
+  men: {
+    description: 'men of 62 to 74 with low testosterone, one of three arms with 37 men in all',
+    ageYears: 68,
+    ...arm.start,
+  },
   days: 84,
   outcome: { marker, kind: 'share', onDay: 84 },
   published: { value: share },
   source: 'leder-2004',
   strength: 'randomised',
-  role: 'replayed',
+  role: 'fitted',
 });
 
 const tamoxifen = (id: string, marker: MarkerId, share: number): Trial => ({
@@ -28,6 +36,9 @@ const tamoxifen = (id: string, marker: MarkerId, share: number): Trial => ({
   men: {
     description:
       'infertile men with unexplained poor semen; the abstract gives no dose, 20 mg a day as in other studies assumed',
+    testosteroneNgPerDl: 340,
+    lhIuPerL: 4.5,
+    fshIuPerL: 7.6,
   },
   days: 90,
   outcome: { marker, kind: 'share', onDay: 90 },
@@ -40,7 +51,11 @@ const tamoxifen = (id: string, marker: MarkerId, share: number): Trial => ({
 const enclomiphene = (id: string, source: string, share: number, n?: number): Trial => ({
   id,
   regimen: [{ agent: 'enclomiphene', dose: 25, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 111 }],
-  men: { description: 'overweight men up to 60 with low testosterone, 12.5 to 25 mg (25 mg assumed)' },
+  men: {
+    description:
+      'overweight men up to 60 with low testosterone, 12.5 to 25 mg (25 mg assumed); testosterone at the start read for the gel arm of ZA-305 alone, it stands in',
+    testosteroneNgPerDl: 230,
+  },
   days: 112,
   outcome: { marker: 'sperm', kind: 'share', onDay: 112 },
   published: n === undefined ? { value: share } : { value: share, n },
@@ -50,11 +65,11 @@ const enclomiphene = (id: string, source: string, share: number, n?: number): Tr
 });
 
 export const tabletTrials: readonly Trial[] = [
-  leder('leder-2004-testosterone-daily', 'testosterone', 1.67, 1),
-  leder('leder-2004-estradiol-daily', 'estradiol', 0.65, 1),
-  leder('leder-2004-lh-daily', 'lh', 1.55, 1),
-  leder('leder-2004-testosterone-twice-weekly', 'testosterone', 1.31, 3.5),
-  leder('leder-2004-estradiol-twice-weekly', 'estradiol', 0.63, 3.5),
+  leder('leder-2004-testosterone-daily', 'testosterone', 1.67, daily),
+  leder('leder-2004-estradiol-daily', 'estradiol', 0.65, daily),
+  leder('leder-2004-lh-daily', 'lh', 1.55, daily),
+  leder('leder-2004-testosterone-twice-weekly', 'testosterone', 1.31, twiceWeekly),
+  leder('leder-2004-estradiol-twice-weekly', 'estradiol', 0.63, twiceWeekly),
   tamoxifen('tamoxifen-2019-testosterone', 'testosterone', 1.56),
   tamoxifen('tamoxifen-2019-lh', 'lh', 1.69),
   tamoxifen('tamoxifen-2019-fsh', 'fsh', 2.09),
