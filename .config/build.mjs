@@ -1,5 +1,5 @@
 // Builds dist/ from src/: modules and types by the compiler, bundles by rollup, the manifest of the
-// elements, and the hashes for script tags. The same input gives the same bytes.
+// elements, the hashes for script tags, and the replay of published results. The same input gives the same bytes.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,3 +55,10 @@ run('rollup', '--config', '.config/rollup.config.mjs', '--silent');
 run('cem', 'analyze', '--config', '.config/cem.config.mjs', '--quiet');
 publishManifest(join(dist, 'custom-elements.json'));
 writeHashes();
+
+// The replay of published results is part of what is published.
+const validated = spawnSync(process.execPath, ['.config/validate.mjs'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (validated.status !== 0) process.exit(1);
