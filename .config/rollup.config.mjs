@@ -15,10 +15,7 @@ const ofSomeElements =
   /\/dist\/esm\/(?:elements|embed)\/|\/text\/en\/(?!common)|\/charts\/(?:timeline|compare|axis-diagram|evidence-mark\/(?!strengths))|\/data\/(?:claims|sources|glossary)|\/data\/quantities\/(?!recovery\.|hcg)|\/data\/agents\/(?!usual)|\/data\/protocols\/(?!names|schedules)|\/data\/(?:agents|protocols|markers)\.js|\/internal\/svg-to-png|\/internal\/sources-list|\/lit-html\/directive|\/decorators\//;
 
 /** Everything else is needed by every element: one file, compressed as one. */
-const chunkOf = (id) => {
-  if (id.endsWith('/dist/esm/version.js')) return 'version';
-  return ofSomeElements.test(id) ? undefined : 'core';
-};
+const chunkOf = (id) => (ofSomeElements.test(id) ? undefined : 'core');
 
 const shared = {
   plugins: [nodeResolve(), collapseTemplates(), minify],

@@ -2,6 +2,5 @@
 import { watch } from './loader.js';
 
 export { scan } from './loader.js';
-export { version } from '../version.js';
 
 watch(document);

@@ -8,7 +8,7 @@ export const common = catalogue('common', {
     intermediate:
       'This explains; it does not advise. Simulated curves show a typical man, not a forecast for one person. Decisions about medicines belong in a talk with a clinician.',
     academic:
-      'For explanation, not for clinical decisions. Simulated output describes a reference man under the stated assumptions; it is not a prediction for an individual.',
+      'For explanation, not for clinical decisions. Simulated curves show a reference man under the stated assumptions, not a forecast for one person.',
   },
   depth: 'Depth',
   fundamentals: 'Fundamentals',
