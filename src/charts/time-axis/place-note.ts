@@ -23,17 +23,17 @@ const stepY = 3;
 /** For each whole pixel of x, the highest and lowest pixel of a curve. Points ascend in x. */
 export function curveExtent(points: readonly (readonly [number, number])[]): Map<number, [number, number]> {
   const extent = new Map<number, [number, number]>();
+  const include = (column: number, y: number): void => {
+    const [low, high] = extent.get(column) ?? [y, y];
+    extent.set(column, [Math.min(low, y), Math.max(high, y)]);
+  };
   points.forEach(([x, y], index) => {
     const [lastX, lastY] = points[index - 1] ?? [x, y];
     for (let column = Math.floor(lastX); column <= Math.floor(x); column++) {
       const share = x === lastX ? 1 : Math.min(1, Math.max(0, (column - lastX) / (x - lastX)));
-      const here = lastY + (y - lastY) * share;
-      const [low, high] = extent.get(column) ?? [here, here];
-      extent.set(column, [Math.min(low, here), Math.max(high, here)]);
+      include(column, lastY + (y - lastY) * share);
     }
-    const column = Math.floor(x);
-    const [low, high] = extent.get(column) ?? [y, y];
-    extent.set(column, [Math.min(low, y), Math.max(high, y)]);
+    include(Math.floor(x), y);
   });
   return extent;
 }

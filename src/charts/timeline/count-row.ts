@@ -1,10 +1,9 @@
 // The row under the sperm panel: of 100 men in the trials, how many had reached the finish line by when.
 import type { Box } from '../time-axis/boxes.js';
+import { quotedAfter } from './month-axis.js';
 import type { Plot } from './panel.js';
 import { writeApart, writeLines, type Sheet, type TextMark } from './sheet.js';
 
-/** Months after stopping, the most quoted first; 16 goes first where room is short. */
-const wanted = [6, 12, 24, 16];
 /** Least ground between two numbers, and between two intervals, px. */
 const apart = 12;
 const intervalsApart = 8;
@@ -32,7 +31,7 @@ export function drawCounts(sheet: Sheet, plot: Plot, top: number, above: boolean
   }
   const numbers: Box[] = [];
   const intervals: readonly Box[][] = [[], []];
-  for (const after of wanted) {
+  for (const after of quotedAfter) {
     const count = words.counts.find(({ monthsAfterStop }) => monthsAfterStop === after);
     const middle = x((state.input.stopMonth ?? 0) + after);
     if (!count || middle > right + 1) continue;

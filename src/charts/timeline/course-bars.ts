@@ -1,7 +1,7 @@
 // What is taken and when, as bars on the axis of months; one tick per dose, so that the bar needs no hue.
 import type { CourseWords } from './drawing-words.js';
 import type { Plot } from './panel.js';
-import { widthOf, write, writeLines, type Sheet } from './sheet.js';
+import { widthOf, write, writeLines, type Sheet, type TextMark } from './sheet.js';
 
 export interface CourseBar {
   readonly testosterone: boolean;
@@ -26,12 +26,19 @@ function combPath(x: number, y: number, width: number, everyPx: number): string 
   return path;
 }
 
+/** A name before it has a place. */
+const nameMark = ({ name, testosterone }: CourseWords): Pick<TextMark, 'kind' | 'text' | 'hue'> => ({
+  kind: 'course',
+  text: name,
+  ...(testosterone && { hue: 'outside-text' }),
+});
+
 /** Name and dose above a bar; the dose goes below the name where it does not fit beside it. @returns the top of the bar */
-function writeAbove(sheet: Sheet, { right }: Plot, { name, dose, testosterone }: CourseWords, top: number): number {
+function writeAbove(sheet: Sheet, { right }: Plot, course: CourseWords, top: number): number {
+  const { dose } = course;
   const { k } = sheet;
   const y = top + lineHeight * k;
-  const hue = testosterone && ({ hue: 'outside-text' } as const);
-  const { width } = write(sheet, { kind: 'course', x: 0, y, text: name, anchor: 'start', ...hue });
+  const { width } = write(sheet, { ...nameMark(course), x: 0, y, anchor: 'start' });
   const x = width + 5 * k;
   const fits = x + widthOf(sheet, 'dose', dose) <= right;
   const place = fits ? { x, y } : { x: 0, y: y + lineHeight * k };
@@ -41,18 +48,11 @@ function writeAbove(sheet: Sheet, { right }: Plot, { name, dose, testosterone }:
 /** Name before the plot, dose in its bar or behind it. */
 function writeBeside(sheet: Sheet, { x, left, right }: Plot, course: CourseWords, top: number): void {
   const { k } = sheet;
-  const { name, dose, testosterone } = course;
+  const { dose } = course;
   const from = x(course.fromMonth);
   const to = x(course.toMonth);
   const y = top + (barHeight / 2) * k;
-  write(sheet, {
-    kind: 'course',
-    x: left - 9,
-    y: y + 5 * k,
-    text: name,
-    anchor: 'end',
-    ...(testosterone && { hue: 'outside-text' }),
-  });
+  write(sheet, { ...nameMark(course), x: left - 9, y: y + 5 * k, anchor: 'end' });
   const width = widthOf(sheet, 'dose', dose);
   const behind = Math.max(left, Math.min(to + 12, right - width));
   write(sheet, {

@@ -9,8 +9,8 @@ export interface MonthAxis {
   readonly below: number;
 }
 
-/** Months after stopping that people quote, the most quoted first. */
-const quotedAfter = [0, 6, 12, 24, 16] as const;
+/** Months after stopping that people quote, the most quoted first; 16 goes first where room is short. */
+export const quotedAfter = [6, 12, 24, 16];
 
 /** Months of the ticks of a plot. */
 export function plotMonths(sheet: Sheet, { x, state, left, right }: Plot): readonly number[] {
@@ -53,7 +53,7 @@ export function drawMonths(sheet: Sheet, plot: Plot, top: number): MonthAxis {
   const label = (month: number): readonly [number, string] => [month, words.number(month)];
   let below = writeRow(sheet, plot, top + 4 * sheet.k, words.fromFirstDose, ticks.map(label));
   if (stopMonth !== null) {
-    const wanted = quotedAfter
+    const wanted = [0, ...quotedAfter]
       .map((after) => stopMonth + after)
       .filter((month) => month <= lastMonth && x(month) <= right);
     const kept = keepApart(wanted, x, 34 * sheet.k);

@@ -29,17 +29,12 @@ function setNote(
     .sort((a, b) => a.cost - b.cost)[0];
 }
 
-/** The line from a point to the nearest side of its note; none where they are close. */
+/** The line from under a point to the nearest side of its note; none where they are close. */
 function leader(anchor: NotePlace['anchor'], box: Box): string {
   const x = Math.min(Math.max(anchor.x, box.x - 3), box.x + box.width + 3);
   const y = Math.min(Math.max(anchor.y, box.y - 1), box.y + box.height + 1);
-  const length = Math.hypot(x - anchor.x, y - anchor.y);
-  if (length < leaderFrom) return '';
-  // Starts at the ring, not in it.
-  const start = 6 / length;
-  const fromX = anchor.x + (x - anchor.x) * start;
-  const fromY = anchor.y + (y - anchor.y) * start;
-  return `M${fromX.toFixed(1)} ${fromY.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+  if (Math.hypot(x - anchor.x, y - anchor.y) < leaderFrom) return '';
+  return `M${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
 }
 
 /** Writes one note where there is room. @returns the path of its leader */

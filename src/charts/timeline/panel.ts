@@ -21,12 +21,6 @@ export interface Plot {
   readonly right: number;
 }
 
-export interface PanelTick {
-  readonly y: number;
-  /** The finish line of the trials, drawn in the marker's hue. */
-  readonly goal: boolean;
-}
-
 export interface PanelDrawing {
   readonly id: PanelId;
   readonly top: number;
@@ -34,8 +28,10 @@ export interface PanelDrawing {
   readonly line: string;
   /** The line's points in px, left to right. */
   readonly pixels: readonly (readonly [number, number])[];
-  readonly ticks: readonly PanelTick[];
+  /** Of the ticks, px. */
+  readonly ticks: readonly number[];
   readonly startY: number;
+  /** Of the finish line of the trials, which has the marker's hue. */
   readonly goalY: number | null;
   readonly points: readonly PublishedPoint[];
   /** From the marker's own unit to px. */
@@ -108,31 +104,25 @@ export function drawPanel(
   const axis = panelAxis(plot, id, large);
   const shown = linear([0, axis.top], [bottom, top]);
   const y: Scale = (value) => shown(value * factor);
-  const goal = id === 'sperm' ? finishLineMPerMl : null;
   const series = seriesOf(plot, id);
-  const ticks: PanelTick[] = [];
-  const addTick = (value: number, isGoal: boolean): void => {
-    const tickY = shown(value);
-    ticks.push({ y: tickY, goal: isGoal });
-    const hue = isGoal ? { hue: id } : {};
-    const baseline = tickY + textLooks.tick.size * k * 0.36;
-    write(sheet, { kind: 'tick', x: left - tickRoom, y: baseline, text: words.number(value), anchor: 'end', ...hue });
+  const goalY = id === 'sperm' && finishLineMPerMl <= axis.top ? shown(finishLineMPerMl) : null;
+  const number = (value: number, hue?: PanelId): void => {
+    const baseline = shown(value) + textLooks.tick.size * k * 0.36;
+    const text = words.number(value);
+    write(sheet, { kind: 'tick', x: left - tickRoom, y: baseline, text, anchor: 'end', ...(hue && { hue }) });
   };
-  const onSheet = goal !== null && goal <= axis.top;
-  if (onSheet) addTick(goal, true);
-  for (const value of axis.values) {
-    if (onSheet && Math.abs(shown(value) - shown(goal)) < 16 * k) continue;
-    addTick(value, false);
-  }
+  if (goalY !== null) number(finishLineMPerMl, id);
+  const values = axis.values.filter((value) => goalY === null || Math.abs(shown(value) - goalY) >= 16 * k);
+  for (const value of values) number(value);
   return {
     id,
     top,
     bottom,
     line: linePath(series, x, y),
     pixels: series.map((point) => [x(point.month), y(point.value)] as const),
-    ticks,
+    ticks: values.map(shown),
     startY: y(state.start[id]),
-    goalY: onSheet ? shown(goal) : null,
+    goalY,
     points: published(
       state.places.filter((place) => place.panel === id),
       x,

@@ -17,18 +17,14 @@ export const pictureStyles = css`
     user-select: none;
   }
   .month,
-  .dose,
+  .dose {
+    fill: var(--_ink);
+  }
   .count,
   .course,
   text.moment,
   .value {
     fill: var(--_ink);
-  }
-  .hued,
-  .count,
-  .course,
-  text.moment,
-  .value {
     font-weight: 600;
   }
   .name {
@@ -72,6 +68,7 @@ export const pictureStyles = css`
   .hued {
     fill: var(--_hue);
     color: var(--_hue);
+    font-weight: 600;
   }
   .series {
     stroke: var(--_hue);
@@ -87,8 +84,7 @@ export const pictureStyles = css`
     stroke: var(--_grid);
   }
   .rule,
-  .zero,
-  path.tick {
+  .zero {
     stroke: var(--_rule);
   }
   .axis,
@@ -102,7 +98,7 @@ export const pictureStyles = css`
   }
   .stop,
   .bar path,
-  path.goal {
+  .goal {
     stroke-width: 1.25;
   }
   .leader,
@@ -112,10 +108,8 @@ export const pictureStyles = css`
   .start {
     stroke-dasharray: 1 4;
   }
-  path.goal {
+  .goal {
     stroke: var(--_hue);
-  }
-  path.goal:not(.tick) {
     stroke-dasharray: 5 4;
   }
   .flag {

@@ -19,17 +19,16 @@ const bar = ({ testosterone, x, y, width, height, comb }: CourseBar): TemplateRe
 
 /** The line of a marker with its dash; also used alone as a sparkline. */
 export const seriesTemplate = ({ id, line }: PanelDrawing, k: number): TemplateResult => {
-  const { dash, width, cap } = seriesLook[id];
-  return svg`<path class="series ${id}" d=${line} stroke-width=${width * k} stroke-dasharray=${dash} stroke-linecap=${cap} />`;
+  const { dash, width } = seriesLook[id];
+  return svg`<path class="series ${id}" d=${line} stroke-width=${width * k} stroke-dasharray=${dash}/>`;
 };
 
 function panel(drawing: PanelDrawing, { left, right, k }: TimelineDrawing): TemplateResult {
   const { id, bottom, ticks, startY, goalY } = drawing;
   return svg`<g class=${id}>
-    <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}" />
+    <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}${ticks.map((y) => `M${left - 5} ${y.toFixed(1)}h5`).join('')}" />
     <path class="start" d="M${left} ${startY.toFixed(1)}H${right}" />
-    ${goalY === null ? '' : svg`<path class="goal" d="M${left} ${goalY.toFixed(1)}H${right}" />`}
-    ${ticks.map(({ y, goal }) => svg`<path class=${goal ? 'tick goal' : 'tick'} d="M${left - 5} ${y.toFixed(1)}h5" />`)}
+    ${goalY === null ? '' : svg`<path class="goal" d="M${left - 5} ${goalY.toFixed(1)}H${right}" />`}
     ${seriesTemplate(drawing, k)}
     ${drawing.points.map((point) => publishedPoint(point, k))}
   </g>`;
@@ -57,9 +56,9 @@ function make(picture: Picture, drawing: TimelineDrawing): TemplateResult {
     <path class="grid" d=${picture.grid} />
     <path class="zero" d=${picture.zero} />
     ${picture.bars.map(bar)}
+    <path class="leader" d=${picture.leaders} />
     ${picture.panels.map((each) => panel(each, drawing))}
     <path class="stop" d=${picture.stop} />
-    <path class="leader" d=${picture.leaders} />
     ${picture.stubs.map(({ id, path }) => svg`<path class="series ${id}" stroke-width="1.5" d=${path} />`)}
     <path class="axis" d="M${left} ${axis.y.toFixed(1)}H${right}${ticks}" />
     ${picture.key.map((sign) => keySign(sign, k))}

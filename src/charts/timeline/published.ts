@@ -25,11 +25,7 @@ import {
 import { volumeOnGel } from '../../data/quantities/volume.js';
 import type { Quantity } from '../../data/types.js';
 import type { PanelId, PanelValues, TimelineInput } from './timeline-input.js';
-import {
-  finishLineMPerMl,
-  isWeeklyEnanthate200,
-  onlyTestosteroneAtFirst,
-} from './trial-conditions.js';
+import { finishLineMPerMl, isWeeklyEnanthate200, onlyTestosteroneAtFirst } from './trial-conditions.js';
 
 /** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
 export type PublishedGroup = 'level' | 'change' | 'fall' | 'back' | 'median' | 'volume';
@@ -110,7 +106,15 @@ const crossed = (group: PublishedGroup, from: number, months: number, crossings:
   crossings.map(([value, quantity]) => {
     const read = (printed: number): number => from + printed * months;
     const interval = intervalOn('month', quantity, read);
-    return { quantity, group, panel: 'sperm', month: read(quantity.value), value, apart: group === 'median', ...interval };
+    return {
+      quantity,
+      group,
+      panel: 'sperm',
+      month: read(quantity.value),
+      value,
+      apart: group === 'median',
+      ...interval,
+    };
   });
 
 /** Results for the time on testosterone. */
@@ -118,7 +122,13 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
   const places: PublishedPlace[] = [];
   const taken = input.hasTestosterone ? (input.stopMonth ?? input.lastMonth) : 0;
   const monthsPerWeek = 7 / input.daysPerMonth;
-  const add = (group: keyof typeof readings, panel: PanelId, weeks: number, quantity: Quantity, apart = false): void => {
+  const add = (
+    group: keyof typeof readings,
+    panel: PanelId,
+    weeks: number,
+    quantity: Quantity,
+    apart = false,
+  ): void => {
     const read = (printed: number): number => readings[group](start[panel], printed);
     const interval = intervalOn('value', quantity, read);
     const month = weeks * monthsPerWeek;

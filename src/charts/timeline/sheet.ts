@@ -3,14 +3,15 @@ import type { MarkerId } from '../../data/types.js';
 import { boxesMeet, breakLines, type Box, type MeasureText } from '../time-axis/boxes.js';
 
 /** Size in px at the default text size, and weight. Nothing is smaller than 13. */
+const plain = { size: 13, weight: 400 };
 export const textLooks = {
-  tick: { size: 13, weight: 400 },
-  month: { size: 13, weight: 400 },
+  tick: plain,
+  month: plain,
+  note: plain,
+  dose: plain,
   name: { size: 15, weight: 600 },
-  note: { size: 13, weight: 400 },
   count: { size: 16, weight: 600 },
   course: { size: 14, weight: 600 },
-  dose: { size: 13, weight: 400 },
   moment: { size: 14, weight: 600 },
   value: { size: 20, weight: 600 },
 } as const;

@@ -1,5 +1,5 @@
 // Which panels are open at a width, and how high they are.
-import type { PanelId } from './timeline-input.js';
+import { panelIds, type PanelId } from './timeline-input.js';
 
 /** wide: values beside the lines; middle: name and value above each panel; narrow: as middle, hormones folded. */
 export type Form = 'wide' | 'middle' | 'narrow';
@@ -15,15 +15,6 @@ export interface PanelChoice {
 const wideFrom = 1000;
 const middleFrom = 600;
 
-const heights: Readonly<Record<PanelId, number>> = {
-  lh: 76,
-  fsh: 76,
-  testosterone: 76,
-  itt: 76,
-  sperm: 158,
-  testisVolume: 100,
-};
-
 /** Panels higher than this have more ticks. */
 export const largeFrom = 120;
 
@@ -36,20 +27,16 @@ export const foldedHeight = 96;
  */
 export function panelsAt(width: number, plain: boolean): PanelChoice {
   const form = width >= wideFrom ? 'wide' : width >= middleFrom ? 'middle' : 'narrow';
-  const open = (ids: readonly PanelId[]) => ids.map((id) => ({ id, height: heights[id] }));
-  if (plain) {
-    const share = form === 'narrow' ? 0.8 : 1;
-    return {
-      form,
-      open: [
-        { id: 'sperm', height: 250 * share },
-        { id: 'testisVolume', height: 190 * share },
-      ],
-      folded: ['itt', 'lh', 'fsh', 'testosterone'],
-    };
-  }
-  if (form === 'narrow') {
-    return { form, open: open(['itt', 'sperm', 'testisVolume']), folded: ['lh', 'fsh', 'testosterone'] };
-  }
-  return { form, open: open(['lh', 'fsh', 'testosterone', 'itt', 'sperm', 'testisVolume']), folded: [] };
+  const share = form === 'narrow' ? 0.8 : 1;
+  const heightOf = (id: PanelId): number => {
+    if (id === 'sperm') return plain ? 250 * share : 158;
+    if (id === 'testisVolume') return plain ? 190 * share : 100;
+    return 76;
+  };
+  const firstOpen = plain ? 4 : form === 'narrow' ? 3 : 0;
+  return {
+    form,
+    open: panelIds.slice(firstOpen).map((id) => ({ id, height: heightOf(id) })),
+    folded: panelIds.slice(0, firstOpen),
+  };
 }

@@ -13,6 +13,10 @@ export const panelIds = [
 
 export type PanelId = (typeof panelIds)[number];
 
+/** One of something for each panel. */
+export const perPanel = <T>(of: (id: PanelId) => T): Record<PanelId, T> =>
+  Object.fromEntries(panelIds.map((id) => [id, of(id)])) as Record<PanelId, T>;
+
 /** One value per panel, in the marker's own unit. */
 export type PanelValues = Readonly<Record<PanelId, number>>;
 

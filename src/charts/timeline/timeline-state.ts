@@ -1,7 +1,7 @@
 // The one state of the timeline: sentence, drawing, table, export and print all read from it.
 import { outsideTrials, finishLineMPerMl, type OutsideReason } from './trial-conditions.js';
 import { publishedPlaces, trialCounts, type CountBy, type PublishedPlace } from './published.js';
-import { panelIds, valueAt, type PanelId, type PanelValues, type TimelineInput } from './timeline-input.js';
+import { perPanel, valueAt, type PanelValues, type TimelineInput } from './timeline-input.js';
 
 /** Simulated values at one month. */
 export interface TimelineRow {
@@ -35,10 +35,11 @@ export interface TimelineState {
 /** When the sentence about a course that goes on is told, months. */
 const courseToldAt = 12;
 
-function valuesAt(input: TimelineInput, month: number): PanelValues {
-  const values = panelIds.map((id): [PanelId, number] => [id, valueAt(input.series[id], month, input.daysPerMonth)]);
-  return Object.fromEntries(values) as Record<PanelId, number>;
-}
+const valuesAt = (input: TimelineInput, month: number): PanelValues =>
+  perPanel((id) => valueAt(input.series[id], month, input.daysPerMonth));
+
+/** Everything before the first dose is one row. */
+const rowOf = (month: number): number => (month < 0 ? -1 : month);
 
 function rowAt(input: TimelineInput, month: number): TimelineRow {
   const { stopMonth } = input;
@@ -46,7 +47,7 @@ function rowAt(input: TimelineInput, month: number): TimelineRow {
     month: month < 0 ? null : month,
     monthsAfterStop: stopMonth !== null && month >= stopMonth ? month - stopMonth : null,
     values: valuesAt(input, month),
-    shown: month === input.month,
+    shown: rowOf(month) === rowOf(input.month),
   };
 }
 
@@ -56,8 +57,7 @@ function tableMonths({ stopMonth, lastMonth, month }: TimelineInput): number[] {
   for (let later = 18; later <= lastMonth; later += 6) months.push(later);
   if (stopMonth !== null) months.push(...[0, 1, 3, 6, 12, 16, 24].map((after) => stopMonth + after));
   months.push(month);
-  // Everything before the first dose is one row.
-  const inside = months.map((each) => (each < 0 ? -1 : each)).filter((each) => each <= lastMonth);
+  const inside = months.map(rowOf).filter((each) => each <= lastMonth);
   return [...new Set(inside)].sort((a, b) => a - b);
 }
 
@@ -91,10 +91,7 @@ export function timelineState(input: TimelineInput): TimelineState {
     answer,
     start,
     moment: rowAt(input, input.month),
-    rows: tableMonths(input).map((month) => {
-      const row = rowAt(input, month);
-      return input.month < 0 && month < 0 ? { ...row, shown: true } : row;
-    }),
+    rows: tableMonths(input).map((month) => rowAt(input, month)),
     places: publishedPlaces(input, start, asInTrials),
     counts: asInTrials ? trialCounts : [],
     simulatedReturnMonths: returnMonths(input),

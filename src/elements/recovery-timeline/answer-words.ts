@@ -25,12 +25,10 @@ export interface AnswerWords {
 /** A change smaller than this share of the start is told as none. */
 const noChange = 0.05;
 
-/** A count with its interval. */
-const counted = (voice: Voice, quantity: Quantity): { count: string; low: string; high: string } => ({
-  count: voice.number(quantity.value),
-  low: '',
-  high: '',
-  ...ends(voice, quantity),
+/** The count of 100 men within 6 months, with its interval. */
+const counted = (voice: Voice): { count: string; low: string; high: string } => ({
+  count: voice.number(above20By6.value),
+  ...ends(voice, above20By6),
 });
 
 function answerWords(voice: Voice, { input, answer }: TimelineState): string {
@@ -38,7 +36,7 @@ function answerWords(voice: Voice, { input, answer }: TimelineState): string {
   const what = treatmentName(voice, input.protocol);
   const months = voice.number(input.trtMonths, 1);
   if (answer.kind === 'trial') {
-    return say.trial({ months, ...counted(voice, above20By6) });
+    return say.trial({ months, ...counted(voice) });
   }
   if (answer.kind === 'outside') {
     const sperm = voice.number(input.spermMPerMl, 1);
@@ -71,7 +69,8 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
   const whole = (quantity: Quantity): string => voice.number(quantity.value);
   if (answer.kind === 'course') {
     // The one group with sperm counts beside testosterone did better than the model's man: both are told.
-    if (input.protocol === 'trt-hcg') return { sentences: [say.modelOnly, say.besideHcg, say.curves], cited: [besideHcg] };
+    if (input.protocol === 'trt-hcg')
+      return { sentences: [say.modelOnly, say.besideHcg, say.curves], cited: [besideHcg] };
     if (input.regimen.some(({ agent }) => agent !== input.agent)) {
       return { sentences: [say.modelOnly, say.curves], cited: [] };
     }
@@ -83,7 +82,7 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
   const later = say.later({ by12: whole(above20By12), by16: whole(above20By16), by24: whole(above20By24) });
   if (answer.kind === 'trial') return { sentences: [later, who, say.curves], cited: [above20By6] };
   const after = back === null ? say.curves : say.simulatedReturn({ months: voice.number(back, 1) });
-  return { sentences: [say.nearest(counted(voice, above20By6)), later, who, after], cited: [above20By6] };
+  return { sentences: [say.nearest(counted(voice)), later, who, after], cited: [above20By6] };
 }
 
 /** What the timeline says first. */

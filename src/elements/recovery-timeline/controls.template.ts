@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../charts/timeline/sizes.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { AgentId, ProtocolId, TestosteroneId } from '../../data/types.js';
+import type { AgentId, TestosteroneId } from '../../data/types.js';
 import { agents } from '../../model/index.js';
 import { protocolIds, rangeOf } from '../../scenario/fields.js';
+import { isSimulated } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
@@ -43,23 +44,19 @@ export function controlsTemplate(
         .value=${shown} @change=${onChange(field, shown)}
     /></label>`;
   };
-  const option = (id: string, name: string, field: 'protocol' | 'agent', off = false): TemplateResult =>
-    html`<option value=${id} ?selected=${id === scenario[field]} ?disabled=${off}>${name}</option>`;
-  const protocol = (id: ProtocolId): TemplateResult => {
-    const off = protocolSchedules[id].courses.some(({ agent }) => !agents[agent].simulated);
-    const what = treatmentName(voice, id);
-    return option(id, off ? say.notSimulated({ what }) : what, 'protocol', off);
-  };
+  const option = (field: 'protocol' | 'agent', id: string, what: string, simulated: boolean): TemplateResult =>
+    html`<option value=${id} ?selected=${id === scenario[field]} ?disabled=${!simulated}>
+      ${simulated ? what : say.notSimulated({ what })}
+    </option>`;
   const groups = (['stops', 'continues', 'none'] as const).map(
     (group) =>
       html`<optgroup label=${say[group]}>
-        ${protocolIds.filter((id) => protocolSchedules[id].testosterone === group).map(protocol)}
+        ${protocolIds
+          .filter((id) => protocolSchedules[id].testosterone === group)
+          .map((id) => option('protocol', id, treatmentName(voice, id), isSimulated(id)))}
       </optgroup>`,
   );
-  const forms = allForms.map((id) => {
-    const off = !agents[id].simulated;
-    return option(id, off ? say.notSimulated({ what: say[id] }) : say[id], 'agent', off);
-  });
+  const forms = allForms.map((id) => option('agent', id, say[id], agents[id].simulated));
   return html`<div class="controls ${form}" part="controls">
     ${select(say.whatHappens, 'protocol', groups)}
     ${testosterone === 'none' ? nothing : [select(say.form, 'agent', forms), number('dose'), number('everyDays')]}

@@ -1,7 +1,7 @@
 // Everything that is written in the drawing, in the reader's language, depth and units.
 import type { DrawingWords, NoteWords } from '../../charts/timeline/drawing-words.js';
 import type { PublishedPlace } from '../../charts/timeline/published.js';
-import { panelIds, type PanelId } from '../../charts/timeline/timeline-input.js';
+import { perPanel } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
@@ -21,7 +21,9 @@ function noteOf(voice: Voice, { group, quantity }: PublishedPlace, second?: Publ
     case 'level':
       return say.ofStart({ percent: voice.number(value) });
     case 'change':
-      return second ? say.changeTwice({ change, second: signed(voice, second.quantity.value) }) : say.change({ change });
+      return second
+        ? say.changeTwice({ change, second: signed(voice, second.quantity.value) })
+        : say.change({ change });
     case 'fall':
       return say.fall;
     case 'back':
@@ -60,8 +62,6 @@ function notesOf(voice: Voice, { input, start, places }: TimelineState): NoteWor
 /** All words of the drawing. */
 export function drawingInWords(voice: Voice, state: TimelineState): DrawingWords {
   const say = voice.say(recoveryTimeline);
-  const perPanel = <T>(of: (id: PanelId) => T): Record<PanelId, T> =>
-    Object.fromEntries(panelIds.map((id) => [id, of(id)])) as Record<PanelId, T>;
   const signs = new Set(state.places.map(({ apart }) => (apart ? 'square' : 'circle')));
   return {
     number: (value) => voice.number(value, 1),

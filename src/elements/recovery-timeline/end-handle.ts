@@ -1,19 +1,8 @@
 // The end of the testosterone course as a handle: moved with keys here, dragged by the element's pointer events.
 import { svg, type TemplateResult } from 'lit';
 import type { CourseBar } from '../../charts/timeline/course-bars.js';
-
-export interface EndHandle {
-  readonly bar: CourseBar;
-  /** Text size in use relative to 16 px. */
-  readonly k: number;
-  readonly label: string;
-  readonly valueText: string;
-  /** Months. */
-  readonly value: number;
-  readonly range: readonly [number, number];
-  readonly onMonths: (months: number) => void;
-  readonly onEscape: () => void;
-}
+import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
+import type { Voice } from '../../text/index.js';
 
 /** Months that a key moves the end by; with Shift the larger one. */
 const steps: Readonly<Record<string, number>> = {
@@ -27,27 +16,37 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 const withShift = 6;
-/** px at the default text size; the hit area is for a finger. */
-const size = { width: 9, height: 30, hit: 44 };
-
-const box = (x: number, y: number, width: number, height: number, name: string): TemplateResult =>
-  svg`<rect class=${name} x=${(x - width / 2).toFixed(1)} y=${(y - height / 2).toFixed(1)} width=${width} height=${height} />`;
-
-export function endHandle({ bar, k, label, valueText, value, range, onMonths, onEscape }: EndHandle): TemplateResult {
-  const x = bar.x + bar.width;
-  const y = bar.y + bar.height / 2;
+/**
+ * @param bar whose end it is
+ * @param k text size in use relative to 16 px
+ * @param months after which testosterone ends, and from when to when it can
+ */
+export function endHandle(
+  voice: Voice,
+  bar: CourseBar,
+  k: number,
+  months: number,
+  [first, last]: readonly [number, number],
+  onMonths: (months: number) => void,
+  onEscape: () => void,
+): TemplateResult {
+  const say = voice.say(recoveryTimeline);
+  const x = (bar.x + bar.width).toFixed(1);
+  const y = (bar.y + bar.height / 2).toFixed(1);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onEscape();
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    onMonths(value + step * (event.shiftKey && Math.abs(step) === 1 ? withShift : 1));
+    onMonths(months + step * (event.shiftKey && Math.abs(step) === 1 ? withShift : 1));
   };
   return svg`<g
-    class="handle" part="handle" role="slider" tabindex="0" aria-label=${label} aria-valuemin=${range[0]}
-    aria-valuemax=${range[1]} aria-valuenow=${value} aria-valuetext=${valueText} @keydown=${onKey}
+    class="handle" part="handle" role="slider" tabindex="0" aria-label=${say.end} aria-valuemin=${first}
+    aria-valuemax=${last} aria-valuenow=${months} aria-valuetext=${say.endAt({ month: voice.number(months, 1) })}
+    @keydown=${onKey} transform="translate(${x} ${y}) scale(${Math.max(1, k)})"
   >
-    ${box(x, y, size.hit, size.hit, 'hit')} ${box(x, y, size.width * k, size.height * k, 'grip')}
-    <path d="M${(x - 1.5).toFixed(1)} ${(y - 6).toFixed(1)}v12m3 0v-12" />
+    <path pointer-events="all" stroke="none" d="M-22 -22h44v44h-44z" />
+    <path class="grip" d="M-4.5 -15h9v30h-9z" />
+    <path d="M-1.5 -6v12m3 0v-12" />
   </g>`;
 }

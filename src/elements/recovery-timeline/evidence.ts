@@ -57,10 +57,11 @@ export const limitClaims: readonly Claim[] = [
   ageContested,
 ];
 
-/** @param sourceIds of everything that is shown; those of the limits among them */
-export function evidenceInWords(voice: Voice, sourceIds: ReadonlySet<string>): Evidence {
+/** @param shownIds of the sources of everything that is shown beside the limits */
+export function evidenceInWords(voice: Voice, shownIds: ReadonlySet<string>): Evidence {
   const say = voice.say(recoveryTimelineLimits);
   const openings = [say.whom, say.lh, say.volume, say.drugs, say.age];
+  const sourceIds = new Set([...shownIds, ...limitClaims.flatMap(({ sources }) => sources)]);
   const sources = [...sourceIds].map((id) => byId.get(id)).filter((source) => source !== undefined);
   return {
     count: sources.length,

@@ -15,9 +15,7 @@ export function measureIn(style: CSSStyleDeclaration): MeasureText {
       const plain = text.replace(/\d/g, '0');
       if (context) context.font = `${weight} ${sizePx}px ${family}`;
       width =
-        (context?.measureText(plain).width ?? plain.length * sizePx * 0.6) +
-        plain.length * spacing +
-        (plain.split(' ').length - 1) * wordSpacing;
+        (context?.measureText(plain).width ?? 0) + plain.length * spacing + (plain.split(' ').length - 1) * wordSpacing;
       known.set(key, width);
     }
     return width;

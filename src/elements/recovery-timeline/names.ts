@@ -29,14 +29,14 @@ export const studyOf = ({ sources: [id = ''] }: Quantity): string =>
     .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
     .join(' ');
 
-/** Low and high of a published interval in words; absent where none is published. */
-export function ends(voice: Voice, { spread }: Quantity): { low: string; high: string } | undefined {
-  if (spread.kind === 'unknown') return undefined;
+/** Low and high of a published interval in words; '' where none is published. */
+export function ends(voice: Voice, { spread }: Quantity): { low: string; high: string } {
+  if (spread.kind === 'unknown') return { low: '', high: '' };
   return { low: voice.number(spread.low, 1), high: voice.number(spread.high, 1) };
 }
 
 /** "61–72", or '' where none is published. */
 export function intervalWords(voice: Voice, quantity: Quantity): string {
   const interval = ends(voice, quantity);
-  return interval ? voice.say(recoveryTimeline).interval(interval) : '';
+  return interval.low && voice.say(recoveryTimeline).interval(interval);
 }

@@ -5,7 +5,7 @@ import { timelineDrawing, type TimelineDrawing } from '../../charts/timeline/dra
 import { momentTemplate, type MomentWords } from '../../charts/timeline/moment.template.js';
 import { pictureStyles } from '../../charts/timeline/picture.styles.js';
 import { pictureTemplate } from '../../charts/timeline/picture.template.js';
-import { panelIds } from '../../charts/timeline/timeline-input.js';
+import { perPanel } from '../../charts/timeline/timeline-input.js';
 import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
 import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
@@ -24,7 +24,7 @@ import { drawingInWords } from './drawing-words.js';
 import { endHandle } from './end-handle.js';
 import { foldTemplate } from './folds.template.js';
 import type { evidenceInWords } from './evidence.js';
-import { limitSources } from './limit-sources.js';
+import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
 import { valueWords } from './names.js';
 import { styles } from './recovery-timeline.styles.js';
 import { TextController } from './text-controller.js';
@@ -32,16 +32,12 @@ import { tableCells, tablesInWords, tableTemplate } from './table.js';
 
 /** What the state is computed from, as plain data. */
 function stateOf({ scenario, run }: ScenarioState): TimelineState {
-  const { baselineSperm, age, ...rest } = scenario;
   return timelineState({
-    ...rest,
-    ageYears: age,
-    spermMPerMl: baselineSperm,
-    regimen: run.regimen,
-    stopMonth: run.stopMonth,
-    hasTestosterone: run.hasTestosterone,
+    ...scenario,
+    ...run,
+    ageYears: scenario.age,
+    spermMPerMl: scenario.baselineSperm,
     firstMonth,
-    lastMonth: run.lastMonth,
     daysPerMonth,
     series: run.trajectory.markers,
   });
@@ -70,7 +66,8 @@ export class RecoveryTimeline extends KitElement {
   readonly #size = new SizeController(this);
   readonly #text = new TextController(this);
   #state = stateOf(this.shared);
-  #drawing?: TimelineDrawing;
+  /** Computed before every rendering that needs a new one. */
+  #drawing!: TimelineDrawing;
   /** What the drawing was computed for; the moment is not among it. */
   #drawnFor: readonly unknown[] = [];
   #evidence?: typeof evidenceInWords;
@@ -100,7 +97,7 @@ export class RecoveryTimeline extends KitElement {
     const { voice } = this;
     const lastMonth = this.#grabbed?.lastMonth ?? this.#state.input.lastMonth;
     const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse];
-    if (this.#drawing && drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
+    if (drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
     this.#drawnFor = drawnFor;
     this.#drawing = timelineDrawing(this.#state, drawingInWords(voice, this.#state), {
       width: this.#size.width,
@@ -114,14 +111,16 @@ export class RecoveryTimeline extends KitElement {
     const { voice } = this;
     const answer = answerInWords(voice, this.#state);
     const published = [...this.#state.places, ...this.#state.counts].map(({ quantity }) => quantity);
-    const sourceIds = new Set([...answer.cited, ...published].flatMap(({ sources }) => sources).concat(limitSources));
+    const sourceIds = new Set(
+      [...answer.cited, ...published].flatMap(({ sources }) => sources).concat(sharedLimitSources),
+    );
     return this.#frame.render(voice, this.problems.template, {
       answer: answer.answer,
       about: answer.about,
       body: this.#body(answer.answer),
       table: html`${tablesInWords(voice, this.#state).map(tableTemplate)}`,
       evidence: this.#evidence?.(voice, sourceIds) ?? {
-        count: sourceIds.size,
+        count: sourceIds.size + otherLimitSources,
         load: () => {
           void this.#loadEvidence();
         },
@@ -135,26 +134,21 @@ export class RecoveryTimeline extends KitElement {
   }
 
   protected override updated(): void {
-    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
-    if (!plot || !this.#drawing) return;
-    const { left, right, x } = this.#drawing;
-    plot.style.setProperty('--_left', `${left}px`);
-    plot.style.setProperty('--_width', `${right - left}px`);
-    plot.style.setProperty('--_at', `${x(this.shared.scenario.month) - left + 8}px`);
+    const slider = this.renderRoot.querySelector<HTMLElement>('.slider');
+    const { left, right } = this.#drawing;
+    // The middle of its thumb, 16 px wide, runs from the first month to the last.
+    slider?.style.setProperty('grid-template-columns', `${left - 8}px ${right - left + 16}px`);
   }
 
   #body(answer: string): TemplateResult {
     const { voice } = this;
     const { scenario, run } = this.shared;
     const drawing = this.#drawing;
-    if (!drawing) return html``;
     const { main, form } = drawing;
     const { values } = this.#state.moment;
     const words: MomentWords = {
       moment: momentWords(voice, run, scenario.month),
-      values: Object.fromEntries(
-        panelIds.map((id) => [id, valueWords(voice, id, values[id])]),
-      ) as MomentWords['values'],
+      values: perPanel((id) => valueWords(voice, id, values[id])),
     };
     const say = voice.say(recoveryTimeline);
     const name = say.drawing({ answer });
@@ -191,22 +185,20 @@ export class RecoveryTimeline extends KitElement {
     const { stopMonth } = this.#state.input;
     const bar = drawing.main.bars.find(({ testosterone }) => testosterone);
     if (stopMonth === null || !bar) return nothing;
-    const say = this.voice.say(recoveryTimeline);
-    return endHandle({
+    return endHandle(
+      this.voice,
       bar,
-      k: drawing.k,
-      label: say.end,
-      valueText: say.endAt({ month: this.voice.number(stopMonth, 1) }),
-      value: stopMonth,
-      range: rangeOf('trtMonths', this.shared.scenario),
-      onMonths: (months) => {
+      drawing.k,
+      stopMonth,
+      rangeOf('trtMonths', this.shared.scenario),
+      (months) => {
         this.#set('trtMonths', months);
       },
-      onEscape: () => {
+      () => {
         if (this.#grabbed?.field === 'trtMonths') this.change({ trtMonths: this.#grabbed.before });
         this.#letGo();
       },
-    });
+    );
   }
 
   /** A field at a month, inside what is allowed. */
@@ -219,7 +211,7 @@ export class RecoveryTimeline extends KitElement {
   #monthAt(event: PointerEvent): number {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const drawing = this.#drawing;
-    return drawing ? drawing.x.invert(((event.clientX - left) * drawing.width) / width) : Number.NaN;
+    return drawing.x.invert(((event.clientX - left) * drawing.width) / width);
   }
 
   readonly #grab = (event: PointerEvent): void => {

@@ -43,65 +43,29 @@ export const styles = css`
     touch-action: pan-y;
   }
   .slider {
-    display: flex;
+    display: grid;
     align-items: center;
   }
   .slider-name {
-    flex: none;
-    inline-size: calc(var(--_left) - 1.0154em);
-    margin-inline-end: 0.4em;
+    padding-inline-end: 0.4em;
     text-align: end;
     font-size: var(--_small);
     color: var(--_muted);
     white-space: nowrap;
   }
   .moment {
-    appearance: none;
-    flex: none;
-    inline-size: calc(var(--_width) + 1em);
+    inline-size: 100%;
     block-size: 2em;
     margin: 0;
-    background: transparent;
     cursor: pointer;
-  }
-  .moment::-webkit-slider-runnable-track {
-    block-size: 6px;
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    background: linear-gradient(var(--_ink), var(--_ink)) no-repeat 0 0 / var(--_at) 100%;
-  }
-  .moment::-moz-range-track {
-    block-size: 4px;
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    background: linear-gradient(var(--_ink), var(--_ink)) no-repeat 0 0 / var(--_at) 100%;
-  }
-  .moment::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: calc(2px - 0.5em);
-    border-radius: 50%;
-    background: var(--_ink);
-  }
-  .moment::-moz-range-thumb {
-    inline-size: 1em;
-    block-size: 1em;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_ink);
   }
   .handle {
     cursor: ew-resize;
     touch-action: none;
     stroke: var(--_outside);
-    fill: var(--_paper);
-  }
-  .hit {
-    fill: transparent;
-    stroke: none;
   }
   .grip {
+    fill: var(--_paper);
     stroke-width: 1.5;
   }
   .handle:focus-visible {
@@ -140,7 +104,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .fold b {
-    font-weight: 600;
     color: var(--_ink);
   }
   .moment-words {

@@ -18,8 +18,8 @@ export class TextController implements ReactiveController {
       if (this.#font !== this.#fontNow()) this.#host.requestUpdate();
     });
   });
-  #font = '';
-  #inUse?: TextInUse;
+  #font?: string;
+  #inUse: TextInUse | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -51,7 +51,7 @@ export class TextController implements ReactiveController {
   }
 
   readonly #fontsArrived = (): void => {
-    this.#font = '';
+    this.#inUse = undefined;
     this.#host.requestUpdate();
   };
 }

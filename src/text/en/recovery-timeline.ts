@@ -48,7 +48,7 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   'outside-depot': (v: Outside) =>
     `Stopped after ${v.months} months on ${v.form}: it leaves the body over months, and the pooled trials give no count of their own for it.`,
   'outside-age': (v: Outside) =>
-    `Stopped after ${v.months} months at ${v.age}: the men in the pooled trials were 18 to 51, and no count was found for this age.`,
+    `Stopped after ${v.months} months at ${v.age}: the men in the pooled trials were 18 to 51, and we found no count for this age.`,
   'outside-start': (v: Outside) =>
     `Stopped, with ${v.sperm} million sperm per mL before: the trials counted men back to 20 million, which lies above this start.`,
   moves: (v: Course) =>
@@ -60,13 +60,13 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   nearest: (v: Counted) => `In the nearest ${wereBack(v)}`,
   who: {
     fundamentals: (v: { n: string }) =>
-      `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks and no medicine after (Liu 2006). They did not have low testosterone before.`,
+      `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks, no medicine after (Liu 2006). They did not have low testosterone before.`,
     intermediate: published,
     academic: published,
   },
   enanthate: (v: { nonAsian: string; asian: string }) =>
     `Published: on this dose ${v.nonAsian} of 100 non-Asian and ${v.asian} of 100 Asian volunteers were below 3 million per mL by 6 months (WHO 1995).`,
-  modelOnly: 'What sperm do here is the model’s: no controlled trial was found that shows it.',
+  modelOnly: 'What sperm do here is the model’s: we found no controlled trial of this.',
   besideHcg:
     'Published: 26 men on testosterone with hCG kept their sperm counts for a mean of 6.2 months; there was no comparison group (Hsieh 2013).',
   simulatedReturn: (v: { months: string }) =>

@@ -153,7 +153,7 @@ describe('timeline drawing', () => {
     for (const { y, bottom, top, ticks } of draw({ width: 1200 }).main.panels) {
       expect(y(0)).to.be.closeTo(bottom, 1e-6);
       expect(ticks.length).to.be.within(2, 5);
-      expect(ticks.every((tick) => tick.y >= top - 0.1 && tick.y <= bottom + 0.1)).to.be.true;
+      expect(ticks.every((tick) => tick >= top - 0.1 && tick <= bottom + 0.1)).to.be.true;
     }
   });
 

@@ -2,11 +2,15 @@
 import { expect } from 'chai';
 import * as scenes from '../../../stories/scenes/recovery-timeline.js';
 import { hcgKeepsSperm } from '../../../src/data/claims/medicines.js';
+import type { Quantity } from '../../../src/data/types.js';
+import { timelineState } from '../../../src/charts/timeline/timeline-state.js';
+import { testosteroneIds } from '../../../src/scenario/fields.js';
+import { plainInput } from '../../charts/timeline/plain-input.js';
 import { agents } from '../../../src/model/index.js';
 import { markerAt } from '../../../src/scenario/run.js';
 import { evidenceInWords, limitClaims, timelineSources } from '../../../src/elements/recovery-timeline/evidence.js';
 import { besideHcg } from '../../../src/elements/recovery-timeline/answer-words.js';
-import { limitSources } from '../../../src/elements/recovery-timeline/limit-sources.js';
+import { otherLimitSources, sharedLimitSources } from '../../../src/elements/recovery-timeline/limit-sources.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import {
@@ -22,6 +26,14 @@ import { TimelineHarness } from './recovery-timeline.harness.js';
 addLocale(pseudoLocale);
 
 const mount = TimelineHarness.mount;
+
+/** Every published result that the timeline can show. */
+function everyShown(): Quantity[] {
+  const hcg = { agent: 'hcg', dose: 500, unit: 'IU', everyDays: 2, fromDay: 0, toDay: 364 } as const;
+  const withHcg = timelineState(plainInput({ regimen: [...plainInput().regimen, hcg] }));
+  const states = [...testosteroneIds.map((agent) => timelineState(plainInput({ agent }))), withHcg];
+  return states.flatMap(({ places, counts }) => [...places, ...counts].map(({ quantity }) => quantity));
+}
 
 /** What is printed as "<0.1" stands for less than that. */
 const numberIn = (cell: string): number => Number(cell.replace(/[<,]/g, ''));
@@ -351,7 +363,12 @@ describe('recovery-timeline: words', () => {
   });
 
   it('count the sources before the limits are fetched as after', async () => {
-    expect(new Set(limitSources)).to.deep.equal(new Set(limitClaims.flatMap(({ sources }) => sources)));
+    const limitSources = new Set(limitClaims.flatMap(({ sources }) => sources));
+    expect([...limitSources]).to.include.members(sharedLimitSources);
+    expect(limitSources.size).to.equal(sharedLimitSources.length + otherLimitSources);
+    const others = [...limitSources].filter((id) => !sharedLimitSources.includes(id));
+    const shown = [...everyShown(), besideHcg].flatMap(({ sources }) => sources);
+    expect(shown.filter((id) => others.includes(id))).to.deep.equal([]);
     const timeline = await mount(scenes.depot());
     const [table, sources, limits] = [...(timeline.element.shadowRoot?.querySelectorAll('details[part]') ?? [])];
     const counted = sources?.querySelector('summary')?.textContent.trim();
