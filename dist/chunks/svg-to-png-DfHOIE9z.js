@@ -1,0 +1,2 @@
+async function t(t,e){const n=new Image;n.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`,await n.decode();const a=document.createElement("canvas");return a.width=Math.round(n.naturalWidth*e),a.height=Math.round(n.naturalHeight*e),a.getContext("2d")?.drawImage(n,0,0,a.width,a.height),new Promise((t,e)=>{a.toBlob(n=>{n?t(n):e(new Error("The drawing could not be turned into a PNG."))})})}export{t as svgToPng};
+//# sourceMappingURL=svg-to-png-DfHOIE9z.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=compare-input.js.map

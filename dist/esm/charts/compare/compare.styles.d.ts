@@ -1,0 +1,1 @@
+export declare const compareStyles: import("lit").CSSResult;

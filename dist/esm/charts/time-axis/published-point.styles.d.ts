@@ -1,0 +1,1 @@
+export declare const publishedStyles: import("lit").CSSResult;

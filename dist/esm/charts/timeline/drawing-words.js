@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=drawing-words.js.map

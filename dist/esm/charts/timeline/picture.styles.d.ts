@@ -1,0 +1,1 @@
+export declare const pictureStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+import type { Agent } from '../types.js';
+export type AgentAction = Omit<Agent, 'approval'>;

@@ -1,0 +1,2 @@
+import type { Claim } from './types.js';
+export declare const claims: Readonly<Record<string, Claim>>;

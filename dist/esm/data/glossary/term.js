@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=term.js.map

@@ -1,0 +1,11 @@
+export { agents } from './agents.js';
+export { claims } from './claims.js';
+export { glossary } from './glossary.js';
+export { markers } from './markers.js';
+export { protocols } from './protocols.js';
+export { quantities } from './quantities.js';
+export { sources } from './sources.js';
+export { stages, type Stage } from './stages.js';
+export type { GlossaryTerm } from './glossary/term.js';
+export { trials } from './trials.js';
+export type * from './types.js';

@@ -1,0 +1,2 @@
+import type { Source } from '../types.js';
+export declare const protocolSources: readonly Source[];

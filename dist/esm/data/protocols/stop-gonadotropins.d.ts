@@ -1,0 +1,3 @@
+import type { Protocol } from '../types.js';
+export declare const stopHcgFsh: Protocol;
+export declare const stopGonadorelinPump: Protocol;

@@ -1,0 +1,3 @@
+import type { Protocol } from '../types.js';
+export declare const untreated: Protocol;
+export declare const trt: Protocol;

@@ -1,0 +1,14 @@
+import type { Quantity } from '../types.js';
+export declare const ittHcg125: Quantity;
+export declare const ittHcg250: Quantity;
+export declare const ittHcg500: Quantity;
+export declare const ittBlockedHcg125: Quantity;
+export declare const ittBlocked: Quantity;
+export declare const ittUntreatedRoth: Quantity;
+export declare const azoospermicBesideHcg: Quantity;
+export declare const spermStartBesideHcg: Quantity;
+export declare const spermKeptOnHcgAlone: Quantity;
+export declare const firstSpermOnGonadotropins: Quantity;
+export declare const countAtConception: Quantity;
+export declare const firstSpermOnPump: Quantity;
+export declare const firstSpermWithoutPump: Quantity;

@@ -1,0 +1,14 @@
+import type { Quantity } from '../types.js';
+export declare const lhPulseInterval: Quantity;
+export declare const ittRatio: Quantity;
+export declare const ittUsualRia: Quantity;
+export declare const ittUsualLcms: Quantity;
+export declare const spermJourney: Quantity;
+export declare const spermatogenesisClassical: Quantity;
+export declare const testosteroneUsual: Quantity;
+export declare const lhUsual: Quantity;
+export declare const fshUsual: Quantity;
+export declare const estradiolUsual: Quantity;
+export declare const spermLowerLimit: Quantity;
+export declare const spermLowerLimit2010: Quantity;
+export declare const gonadorelinHalfLife: Quantity;

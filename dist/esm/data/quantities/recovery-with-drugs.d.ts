@@ -1,0 +1,11 @@
+import type { Quantity } from '../types.js';
+export declare const spermReturnedOnHcg: Quantity;
+export declare const monthsOnHcg: Quantity;
+export declare const firstCountOnHcg: Quantity;
+export declare const motileAbove5By12: Quantity;
+export declare const motileAbove5FromZero: Quantity;
+export declare const motileAbove5FromFew: Quantity;
+export declare const stillZeroOnHcgAndClomiphene: Quantity;
+export declare const pregnancyAfterHcgAndClomiphene: Quantity;
+export declare const pregnancyAfterSteroids: Quantity;
+export declare const countOnHcgAndFsh: Quantity;

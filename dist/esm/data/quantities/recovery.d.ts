@@ -1,0 +1,17 @@
+import type { Quantity } from '../types.js';
+export declare const above20By6: Quantity;
+export declare const above20By12: Quantity;
+export declare const above20By16: Quantity;
+export declare const above20By24: Quantity;
+export declare const medianTo3: Quantity;
+export declare const medianTo10: Quantity;
+export declare const medianTo20: Quantity;
+export declare const weeksToHalfPlateau: Quantity;
+export declare const weeksBackTo3: Quantity;
+export declare const weeksBackTo5: Quantity;
+export declare const weeksBackTo10: Quantity;
+export declare const weeksBackTo20: Quantity;
+export declare const plateauOfOwnStart: Quantity;
+export declare const daysToFirstSperm: Quantity;
+export declare const lhBackAfterUndecanoate: Quantity;
+export declare const recoveredInClinic: Quantity;

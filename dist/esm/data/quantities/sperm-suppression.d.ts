@@ -1,0 +1,17 @@
+import type { Quantity } from '../types.js';
+export declare const azoospermicWho1990: Quantity;
+export declare const daysToAzoospermia: Quantity;
+export declare const azoospermicNonAsian: Quantity;
+export declare const azoospermicAsian: Quantity;
+export declare const below3NonAsian: Quantity;
+export declare const below3Asian: Quantity;
+export declare const below5NonAsian: Quantity;
+export declare const pregnancyAtLowCounts: Quantity;
+export declare const spermHalfTime: Quantity;
+export declare const weeksTo10: Quantity;
+export declare const weeksTo5: Quantity;
+export declare const weeksTo3: Quantity;
+export declare const weeksTo1: Quantity;
+export declare const azoospermicOn100: Quantity;
+export declare const below3On100: Quantity;
+export declare const below1OnGel: Quantity;

@@ -1,0 +1,146 @@
+// Testis volume and the cells behind it. The only controlled measurement on prescribed testosterone is the gel figure.
+import { reviewed2026 } from '../review.js';
+/** Measured by orchidometer, whose beads step by 1 to 5 mL, so only the mean counts. Taken as per testis. */
+export const volumeOnGel = {
+    id: 'volume-on-gel-16-weeks',
+    value: -0.86,
+    unit: 'mL from own start',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men of 25 to 60 with low testosterone on gel 1.62 %, 224 in three arms of two trials; sponsor’s meeting abstract',
+    n: 224,
+    time: '16 weeks',
+    sources: ['wiehle-2015'],
+    strength: 'randomised',
+    ...reviewed2026,
+};
+export const typeAOnEnanthate = {
+    id: 'type-a-cells-on-enanthate',
+    value: 100,
+    unit: '% of untreated men (no difference)',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    n: 10,
+    time: '19 to 24 weeks',
+    sources: ['zhengwei-1998'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const typeBOnEnanthate = {
+    id: 'type-b-cells-on-enanthate',
+    value: 10,
+    unit: '% of untreated men',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    n: 10,
+    time: '19 to 24 weeks',
+    sources: ['zhengwei-1998'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const laterCellsOnEnanthate = {
+    id: 'later-germ-cells-on-enanthate',
+    value: 18,
+    unit: '% of untreated men, at most',
+    spread: { kind: 'range', low: 11, high: 18 },
+    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    n: 10,
+    time: '19 to 24 weeks',
+    sources: ['zhengwei-1998'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const elongatedOnEnanthate = {
+    id: 'elongated-spermatids-on-enanthate',
+    value: 20,
+    unit: '% of untreated men, at most',
+    spread: { kind: 'range', low: 1.4, high: 20 },
+    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    n: 10,
+    time: '19 to 24 weeks',
+    sources: ['zhengwei-1998'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeOnSteroids = {
+    id: 'volume-on-anabolic-steroids',
+    value: 14.3,
+    unit: 'mL',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men misusing anabolic steroids, 41 against 21 who never did (23.2 mL)',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeAfterSteroids = {
+    id: 'volume-after-anabolic-steroids',
+    value: 18.6,
+    unit: 'mL',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men who had stopped steroids a median of 300 days before, 31 against 21 who never used (23.2 mL)',
+    n: 31,
+    time: 'median 300 days',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeDifferenceAfterSteroids = {
+    id: 'volume-difference-after-anabolic-steroids',
+    value: -2.3,
+    unit: 'mL against non-users',
+    spread: { kind: 'interval', low: -4.5, high: -0.1 },
+    people: 'former long-term users of anabolic steroids, 19 against 36 weightlifters who never used',
+    n: 19,
+    time: 'after stopping',
+    sources: ['kanayama-2015'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeNeverUsed = {
+    id: 'volume-never-used',
+    value: 23.2,
+    unit: 'mL',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men who never used anabolic steroids',
+    n: 21,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeFertile = {
+    id: 'volume-fertile-men',
+    value: 22.5,
+    unit: 'mL, median',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'fertile men, by Prader beads',
+    time: 'seen once',
+    sources: ['boeri-2021'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeInfertile = {
+    id: 'volume-infertile-men',
+    value: 15.0,
+    unit: 'mL, median',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'infertile men, by Prader beads',
+    time: 'seen once',
+    sources: ['boeri-2021'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const volumeOnHcgAlone = {
+    id: 'volume-on-hcg-alone',
+    value: 87,
+    unit: '% of the volume on hCG with hMG',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men with hypogonadotropic hypogonadism kept on hCG alone',
+    n: 13,
+    time: '12 months (3 to 24)',
+    sources: ['depenbusch-2002'],
+    strength: 'uncontrolled',
+    ...reviewed2026,
+};
+//# sourceMappingURL=volume.js.map

@@ -1,0 +1,24 @@
+import type { Source } from '../types.js';
+export declare const endocrineSociety2018: Source;
+export declare const aua2018: Source;
+export declare const bssm2023: Source;
+export declare const eau2022: Source;
+export declare const hcgBiologic2020: Source;
+export declare const gonadorelinUs: Source;
+export declare const rodriguez2016: Source;
+export declare const enclomipheneFda2015: Source;
+export declare const enclomipheneEma2015: Source;
+export declare const encyzixEma2018: Source;
+/** All of these by id. */
+export declare const guidanceSources: {
+    readonly 'endocrine-society-2018': Source;
+    readonly 'aua-2018': Source;
+    readonly 'bssm-2023': Source;
+    readonly 'eau-2022': Source;
+    readonly 'hcg-biologic-2020': Source;
+    readonly 'gonadorelin-us': Source;
+    readonly 'rodriguez-2016': Source;
+    readonly 'enclomiphene-fda-2015': Source;
+    readonly 'enclomiphene-ema-2015': Source;
+    readonly 'encyzix-ema-2018': Source;
+};

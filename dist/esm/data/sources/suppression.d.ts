@@ -1,0 +1,30 @@
+import type { Source } from '../types.js';
+export declare const who1990: Source;
+export declare const who1995: Source;
+export declare const who1996: Source;
+export declare const ly2005: Source;
+export declare const matsumoto1990: Source;
+export declare const bebb1996: Source;
+export declare const handelsman1992: Source;
+export declare const handelsman1995: Source;
+export declare const handelsman1996: Source;
+export declare const wallace1993: Source;
+export declare const zhengwei1998: Source;
+export declare const ilani2012: Source;
+export declare const roth2013: Source;
+/** All of these by id. */
+export declare const suppressionSources: {
+    readonly 'who-1990': Source;
+    readonly 'who-1995': Source;
+    readonly 'who-1996': Source;
+    readonly 'ly-2005': Source;
+    readonly 'matsumoto-1990': Source;
+    readonly 'bebb-1996': Source;
+    readonly 'handelsman-1992': Source;
+    readonly 'handelsman-1995': Source;
+    readonly 'handelsman-1996': Source;
+    readonly 'wallace-1993': Source;
+    readonly 'zhengwei-1998': Source;
+    readonly 'ilani-2012': Source;
+    readonly 'roth-2013': Source;
+};

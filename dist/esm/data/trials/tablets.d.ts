@@ -1,0 +1,2 @@
+import type { Trial } from '../types.js';
+export declare const tabletTrials: readonly Trial[];

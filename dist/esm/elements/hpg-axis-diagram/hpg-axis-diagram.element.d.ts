@@ -1,0 +1,30 @@
+import { type TemplateResult } from 'lit';
+import { KitElement } from '../../internal/kit-element.js';
+/**
+ * The hormone axis as a drawing: what the brain sends, what it hears, what comes from outside the body, and what the
+ * testis makes of it, in the state of the shared scenario at its current moment.
+ *
+ * @summary Hypothalamus, pituitary and testes, with feedback and where each medicine acts.
+ * @fires hpg-scenario-changed - The reader changed the scenario here. `scenario` is the new one, `changed` the fields.
+ * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
+ * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
+ * @csspart drawing - The drawing, an svg.
+ * @csspart explanation - What the chosen part of the drawing does.
+ * @csspart moment - The slider of months.
+ * @cssproperty --hpg-lh-color - Hue of LH; the other hormones have their own property of the same form.
+ * @cssproperty --hpg-outside-color - Hue of everything that comes from outside the body.
+ * @cssproperty --hpg-paper-color - The ground under the drawing: set it where the page is neither white nor #14181d.
+ */
+export declare class HpgAxisDiagram extends KitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    private chosen?;
+    /** The drawing as a self-contained SVG text. */
+    toSvg(): string;
+    /** The drawing as a PNG. @param scale pixels per CSS pixel */
+    toPng(scale?: number): Promise<Blob>;
+    /** Every value of the drawing, now and usual, as CSV. */
+    toCsv(): string;
+    protected render(): TemplateResult;
+    protected updated(): void;
+}

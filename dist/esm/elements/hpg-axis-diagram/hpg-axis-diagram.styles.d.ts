@@ -1,0 +1,1 @@
+export declare const axisDiagramStyles: import("lit").CSSResult;

@@ -1,0 +1,21 @@
+import { protocols } from '../../data/protocols.js';
+import type { AgentId, MarkerId, ProtocolFinding, ProtocolId, Source, TestosteroneId } from '../../data/types.js';
+import type { PrintedValue, Voice } from '../../text/index.js';
+export { protocols };
+/** Texts of a protocol, each in a row of its own. */
+export type TextRow = 'fertility' | 'size' | 'mechanism' | 'howTaken' | 'harms' | 'evidence' | 'approval';
+export declare const protocolName: (voice: Voice, id: ProtocolId) => string;
+/** Which testosterone, with its ester or route. */
+export declare const testosteroneName: (voice: Voice, id: TestosteroneId) => string;
+/** One or two words, for a bar or a list. */
+export declare const medicineName: (voice: Voice, id: AgentId) => string;
+export declare const markerName: (voice: Voice, id: MarkerId) => string;
+export declare const printed: (voice: Voice, id: MarkerId, value: number) => PrintedValue;
+/** Printed value per unit of the marker's own: 1, or the factor to SI. */
+export declare const unitFactor: (voice: Voice, id: MarkerId) => number;
+export declare function protocolText(voice: Voice, id: ProtocolId, row: TextRow): string;
+export declare const findingText: (voice: Voice, id: ProtocolId, { marker, finding }: ProtocolFinding) => string;
+/** Sources by id, each once; an id that nobody entered is left out. */
+export declare function sourcesById(ids: Iterable<string>): Source[];
+/** Ids of the sources behind everything a protocol's column shows. */
+export declare function sourceIdsOf(id: ProtocolId): string[];

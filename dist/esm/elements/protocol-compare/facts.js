@@ -1,0 +1,43 @@
+// The facts that the comparison shows, in a reader's words, and the sources behind them.
+import { agentNames } from '../../data/agents/names.js';
+import { markerUnits as markers } from '../../data/markers/units.js';
+import { protocols } from '../../data/protocols.js';
+import { protocolSources } from '../../data/protocols/sources.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+export { protocols };
+export const protocolName = (voice, id) => voice.fact(`protocol.${id}.name`, protocols[id].name);
+/** Which testosterone, with its ester or route. */
+export const testosteroneName = (voice, id) => voice.fact(`agent.${id}.name`, agentNames[id]);
+const shortNames = {
+    hcg: 'shortHcg',
+    rfsh: 'shortRfsh',
+    hmg: 'shortHmg',
+    gonadorelin: 'shortGonadorelin',
+    clomiphene: 'shortClomiphene',
+    enclomiphene: 'shortEnclomiphene',
+    tamoxifen: 'shortTamoxifen',
+    anastrozole: 'shortAnastrozole',
+};
+const isTestosterone = (id) => id.startsWith('testosterone-');
+/** One or two words, for a bar or a list. */
+export const medicineName = (voice, id) => voice.say(protocolCompare)[isTestosterone(id) ? 'shortTestosterone' : shortNames[id]];
+export const markerName = (voice, id) => voice.fact(`marker.${id}.name`, markers[id].name);
+export const printed = (voice, id, value) => voice.marker(markers[id], value);
+/** Printed value per unit of the marker's own: 1, or the factor to SI. */
+export const unitFactor = (voice, id) => voice.units === 'si' ? (markers[id].si?.factor ?? 1) : 1;
+export function protocolText(voice, id, row) {
+    const { [row]: text } = protocols[id];
+    return voice.fact(`protocol.${id}.${row}`, 'text' in text ? text.text : text);
+}
+export const findingText = (voice, id, { marker, finding }) => voice.fact(`protocol.${id}.finding.${marker}`, finding);
+const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
+/** Sources by id, each once; an id that nobody entered is left out. */
+export function sourcesById(ids) {
+    return [...new Set(ids)].flatMap((id) => sourceById.get(id) ?? []);
+}
+/** Ids of the sources behind everything a protocol's column shows. */
+export function sourceIdsOf(id) {
+    const { sources: named, evidence, findings } = protocols[id];
+    return [...findings.flatMap((finding) => finding.sources), ...evidence.sources, ...named];
+}
+//# sourceMappingURL=facts.js.map

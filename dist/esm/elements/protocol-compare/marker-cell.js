@@ -1,0 +1,112 @@
+// One marker under one protocol: where it has gone, its simulated value, its small picture and what was published.
+import { html, nothing } from 'lit';
+import { directionArrow, rowScale, smallMultiple, smallMultipleGeometry, trialThreshold, } from '../../charts/compare/index.js';
+import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
+import { sourcesList } from '../../internal/sources-list.js';
+import { common } from '../../text/en/common.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { findingText, printed, protocolName, sourcesById, unitFactor } from './facts.js';
+import { plotEm } from './layout.js';
+import { notSimulatedWords, sinceWords } from './words.js';
+/** Height of one line of scale numbers, em of the element's text. */
+const scaleLineEm = 1.05;
+/** The picture of a cell. @param withScale whether scale numbers stand beside it */
+export function cellPicture(view, row, index, withScale) {
+    const { voice, inputs, layout, axis, lines } = view;
+    const { marker } = row;
+    const scale = rowScale(row.highest, unitFactor(voice, marker));
+    const threshold = marker === 'sperm' ? trialThreshold : null;
+    const frame = {
+        ...axis,
+        width: layout.plotWidth,
+        height: Math.round(plotEm[marker] * layout.fontSize),
+        top: scale.top,
+    };
+    const run = inputs[index]?.run ?? null;
+    const first = inputs[0]?.run ?? null;
+    const values = threshold === null ? scale.values : [...new Set([...scale.values, threshold])];
+    return smallMultipleGeometry({
+        marker,
+        frame,
+        drawn: run && lines.draw(run.series[marker], frame),
+        ghost: index > 0 && first ? lines.draw(first.series[marker], frame).line : null,
+        month: view.state.month,
+        value: run?.readings[marker].now ?? null,
+        ownStart: (run ?? first)?.readings[marker].ownStart ?? null,
+        stopMonth: run?.stopMonth ?? null,
+        threshold,
+        scale: withScale
+            ? values.map((value) => ({ value, words: voice.number(value * unitFactor(voice, marker), 1) }))
+            : [],
+        lineHeight: scaleLineEm * layout.fontSize,
+        ticksAt: view.rightToLeft ? 'right' : 'left',
+    });
+}
+function valueLine(view, row, cell, index) {
+    const { voice, state, layout } = view;
+    const say = voice.say(protocolCompare);
+    const column = state.columns[index];
+    const first = state.columns[0];
+    const { reading, direction } = cell;
+    const ghost = layout.narrow && cell.first !== null && first
+        ? html `<span class="against">${say.againstFirst({
+            name: protocolName(voice, first.id),
+            value: printed(voice, row.marker, cell.first).number,
+        })}</span>`
+        : nothing;
+    if (!reading || !direction) {
+        return html `<p class="value"><b aria-hidden="true">–</b>${ghost}</p>`;
+    }
+    const { number, unit } = printed(voice, row.marker, reading.now);
+    return html `<p class="value">
+    <span class="hue">${directionArrow(direction)}</span><span class="visually-hidden">${say[direction]}</span>
+    <b>${number}</b> <span class="unit">${unit}</span>
+    <span class="visually-hidden">${sinceWords(voice, column)}, ${voice.say(common).simulated}</span>
+    ${ghost}
+  </p>`;
+}
+/** The mark, with its words for a screen reader. */
+export const strengthMark = (voice, strength) => html `${evidenceMark(strength)}<span class="visually-hidden">${voice.say(common)[strengthMessage[strength]]}: </span>`;
+const cited = (voice, found) => html `<div class="cited" translate="no">${sourcesList(voice, found)}</div>`;
+/** Sources under a text, folded. */
+export function citedSources(voice, sourceIds) {
+    const found = sourcesById(sourceIds);
+    return html `<details class="published-line">
+    <summary><span class="finding">${voice.say(common).sources({ count: voice.number(found.length) })}</span></summary>
+    ${cited(voice, found)}
+  </details>`;
+}
+/** Mark and finding; its sources open underneath. */
+function findingLine(voice, strength, words, sourceIds) {
+    const line = html `${strengthMark(voice, strength)}<span class="finding">${words}</span>`;
+    const found = sourcesById(sourceIds);
+    if (found.length === 0)
+        return html `<p class="published-line">${line}</p>`;
+    return html `<details class="published-line">
+    <summary>${line}</summary>
+    ${cited(voice, found)}
+  </details>`;
+}
+function published(voice, id, findings) {
+    if (findings.length === 0)
+        return findingLine(voice, 'model', voice.say(common).strengthModel, []);
+    return html `${findings.map((finding) => findingLine(voice, finding.strength, findingText(voice, id, finding), finding.sources))}`;
+}
+/** @param withScale whether scale numbers stand beside the picture */
+export function markerCell(view, row, index, withScale) {
+    const cell = row.cells[index];
+    if (!cell)
+        return html ``;
+    const picture = cellPicture(view, row, index, withScale);
+    const { width, height } = picture;
+    const column = view.state.columns[index];
+    return html `${valueLine(view, row, cell, index)}
+    <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
+      ${smallMultiple(picture)}
+    </svg>
+    ${column && !column.simulated ? html `<p class="absent">${notSimulatedWords(view.voice, column)}</p>` : nothing}
+    ${published(view.voice, cell.id, cell.findings)}`;
+}
+/** The axis of months takes the same place as a picture. */
+export const pictureBox = (width, height, look, drawn) => html `<svg class=${look} viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">${drawn}</svg>`;
+//# sourceMappingURL=marker-cell.js.map

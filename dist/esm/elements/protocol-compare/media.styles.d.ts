@@ -1,0 +1,1 @@
+export declare const mediaStyles: import("lit").CSSResult;

@@ -1,0 +1,231 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+// Treatments side by side on one axis of months: what each does to the brain's signal, testosterone, sperm and size,
+// simulated and as published, and how it is taken.
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { compareState, compareStyles, LineMemo } from '../../charts/compare/index.js';
+import { evidenceStyles } from '../../charts/evidence-mark/index.js';
+import { rowsToCsv } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { sourcesList } from '../../internal/sources-list.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { columnInput } from './column-inputs.js';
+import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick } from './columns.js';
+import { choiceBar, columnControls } from './controls.js';
+import { sourceIdsOf, sourcesById } from './facts.js';
+import { markerTable, overviewTable, treatmentTable } from './grid.js';
+import { lineKey, marksKey } from './key.js';
+import { layoutOf } from './layout.js';
+import { mediaStyles } from './media.styles.js';
+import { styles } from './protocol-compare.styles.js';
+import { csvRows, lightTable } from './rows.js';
+import { sheetSvg } from './sheet.js';
+import { aboutWords, answerSourceIds, answerWords } from './words.js';
+/**
+ * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
+ *
+ * @summary Compares ways of treating, or of waiting, by hormones, sperm, testis size, harms, evidence and approval.
+ * @attr {string} protocols - Ids of the protocols beside the shared one, between spaces; at most five.
+ * @fires hpg-scenario-changed - The reader changed the first column, showed a column everywhere, or moved the moment.
+ * @fires hpg-moment-changed - The reader moved the moment.
+ * @fires hpg-error - Something given could not be used.
+ * @csspart body - Controls, columns and keys.
+ * @csspart protocol - The select above a column.
+ * @csspart columns - The select for the number of columns.
+ * @csspart moment - The slider of the moment.
+ * @csspart everywhere - The button that shares a column's protocol.
+ * @csspart turn - The buttons to columns that are not on screen.
+ * @csspart group - A fold with rows.
+ * @csspart plot - One small picture.
+ * @csspart evidence-mark - The mark that grades a study.
+ * @csspart evidence-key - The key to the marks.
+ * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
+ */
+export class ProtocolCompare extends KitElement {
+    constructor() {
+        super(...arguments);
+        /** Position of the column that the reader has turned to. */
+        this.turned = 1;
+        /** Folds that the reader has opened or closed; others are as the depth has them. */
+        this.folds = {};
+        this.wish = usualWish;
+        this.#frame = new FrameController(this, (level) => {
+            this.prefer({ level });
+        });
+        this.#size = new SizeController(this, 1120);
+        this.#lines = new LineMemo();
+        this.#actions = {
+            pick: (index, id) => {
+                if (index === 0)
+                    this.change({ protocol: id });
+                else {
+                    this.wish = withPick(this.#columns, index, id);
+                    this.readerChanges += 1;
+                }
+            },
+            share: (index) => {
+                const protocol = this.#columns[index];
+                if (!protocol)
+                    return;
+                this.change({ protocol });
+                this.turned = index;
+            },
+            count: (count) => {
+                this.wish = {
+                    ...this.wish,
+                    picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1),
+                    count,
+                };
+                this.readerChanges += 1;
+            },
+            turn: (step) => {
+                const { narrow, shown } = this.#view().layout;
+                const from = narrow ? shown[0] : shown[1];
+                this.turned = (from ?? 0) + step;
+            },
+            moment: (month) => {
+                this.change({ month });
+            },
+        };
+    }
+    static { this.styles = [tokens, controlStyles, frameStyles, evidenceStyles, compareStyles, styles, mediaStyles]; }
+    #frame;
+    #size;
+    #lines;
+    #first;
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        if (changed.has('protocols'))
+            this.#readProtocols();
+        const { protocol } = this.shared.scenario;
+        if (this.#first !== undefined && this.#first !== protocol && this.store.touched) {
+            this.wish = withFirst(this.wish, this.#first, protocol);
+        }
+        this.#first = protocol;
+    }
+    #readProtocols() {
+        try {
+            this.wish = readProtocols(this.protocols ?? '');
+            this.turned = 1;
+        }
+        catch (error) {
+            this.scenarioProblem(error);
+        }
+    }
+    get #columns() {
+        return columnsOf(this.shared.scenario.protocol, this.wish);
+    }
+    #actions;
+    /** Measured by hand until the observer has spoken, so that the first picture fits at once. */
+    get #width() {
+        return (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
+    }
+    #view() {
+        const { scenario, run } = this.shared;
+        const { voice } = this;
+        const inputs = this.#columns.map((id) => columnInput(this.store, id));
+        const { fontSize, direction } = getComputedStyle(this);
+        return {
+            voice,
+            run,
+            inputs,
+            state: compareState({ columns: inputs, month: scenario.month, level: voice.level }),
+            layout: layoutOf(this.#width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
+            axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
+            lines: this.#lines,
+            rightToLeft: direction === 'rtl',
+        };
+    }
+    /** The simplest depth starts with what readers come for; the rest is one click away. */
+    #isOpen(fold) {
+        const usual = this.voice.level !== 'fundamentals' || fold === 'fertility' || fold === 'treatment';
+        return this.folds[fold] ?? usual;
+    }
+    #fold(id, name, content) {
+        return html `<details
+      class="group"
+      part="group"
+      ?open=${this.#isOpen(id)}
+      @toggle=${(event) => {
+            const { open } = event.currentTarget;
+            if (open !== this.#isOpen(id))
+                this.folds = { ...this.folds, [id]: open };
+        }}
+    >
+      <summary>${name}</summary>
+      ${content}
+    </details>`;
+    }
+    #groups(view) {
+        const say = view.voice.say(protocolCompare);
+        const lastOpen = view.state.groups.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
+        const ofGroup = (group) => this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
+        return [...view.state.groups.map(ofGroup), this.#fold('treatment', say.treatment, treatmentTable(view))];
+    }
+    #body(view) {
+        const { narrow, shown } = view.layout;
+        const controls = columnControls(view, this.#actions);
+        return html `${narrow ? nothing : controls}
+      <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
+        ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
+        ${this.#groups(view)}
+      </div>
+      ${narrow ? controls : nothing} ${marksKey(view)}`;
+    }
+    #answer(view) {
+        return answerWords(view.voice, view.state, (group) => this.#isOpen(group));
+    }
+    render() {
+        const view = this.#view();
+        const { voice } = view;
+        const say = voice.say(protocolCompare);
+        const sources = sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
+        return this.#frame.render(voice, this.problems.template, {
+            answer: this.#answer(view),
+            about: aboutWords(voice, view.state, this.shared.scenario),
+            body: this.#body(view),
+            table: lightTable(voice, view.state),
+            evidence: {
+                count: sources.length,
+                sources: sourcesList(voice, sources),
+                limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+            },
+        });
+    }
+    /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
+    toSvg() {
+        const view = this.#view();
+        return sheetSvg(this.renderRoot, view, this.#answer(view), aboutWords(view.voice, view.state, this.shared.scenario));
+    }
+    /** The same as a PNG. @param scale pixels per CSS pixel */
+    async toPng(scale = 2) {
+        const { svgToPng } = await import('../../internal/svg-to-png.js');
+        return svgToPng(this.toSvg(), scale);
+    }
+    /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. */
+    toCsv() {
+        return rowsToCsv(csvRows(this.voice, this.#view().state));
+    }
+}
+__decorate([
+    property()
+], ProtocolCompare.prototype, "protocols", void 0);
+__decorate([
+    state()
+], ProtocolCompare.prototype, "turned", void 0);
+__decorate([
+    state()
+], ProtocolCompare.prototype, "folds", void 0);
+__decorate([
+    state()
+], ProtocolCompare.prototype, "wish", void 0);
+//# sourceMappingURL=protocol-compare.element.js.map

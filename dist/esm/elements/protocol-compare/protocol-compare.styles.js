@@ -1,0 +1,288 @@
+// How the comparison looks: columns that share their edges, pictures in the hues of their markers, choices in view.
+import { css } from 'lit';
+export const styles = css `
+  :host {
+    --_names: 9.5em;
+    --_gap: 1.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  p {
+    margin: 0;
+  }
+
+  .controls,
+  .turns {
+    display: flex;
+    gap: 0.5em 1.5em;
+    align-items: end;
+  }
+  .controls {
+    flex-wrap: wrap;
+    margin-block-end: 0.25em;
+  }
+  .turns {
+    gap: 0.35em;
+  }
+  .turn {
+    min-inline-size: 2.75em;
+    line-height: 1;
+  }
+  .turn:disabled {
+    color: var(--_rule);
+    border-color: var(--_rule);
+    cursor: default;
+  }
+
+  /* Choices */
+  .choices {
+    display: grid;
+    grid-template-columns: var(--_names) repeat(var(--_columns, 1), minmax(0, 1fr));
+    align-items: start;
+    padding-block: 0.5em;
+  }
+  .of-2 {
+    --_columns: 2;
+  }
+  .of-3 {
+    --_columns: 3;
+  }
+  .of-4 {
+    --_columns: 4;
+  }
+  .of-5 {
+    --_columns: 5;
+  }
+  .choices label {
+    display: grid;
+    font-size: 1em;
+  }
+  .choices label > span {
+    font-size: var(--_small);
+  }
+  .choice {
+    padding-inline-start: var(--_gap);
+  }
+  .choice select {
+    inline-size: 100%;
+    padding-inline: 0.35em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    text-overflow: ellipsis;
+  }
+  .choices .moment-control {
+    align-content: start;
+  }
+  .moment-control .moment {
+    inline-size: 100%;
+    min-inline-size: 0;
+    margin: 0;
+    min-block-size: 2em;
+  }
+  .moment-words {
+    color: var(--_ink);
+  }
+
+  /* Columns */
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    padding: 0.5em 0;
+    overflow-wrap: break-word;
+  }
+  thead th {
+    position: relative;
+    padding: 0;
+    line-height: 0;
+  }
+  .compare:not(.narrow) .names {
+    inline-size: var(--_names);
+    padding-inline-end: 1.1em;
+  }
+  .compare:not(.narrow) :is(td, thead th + th) {
+    padding-inline-start: var(--_gap);
+  }
+  .unit,
+  .against,
+  .absent,
+  .further {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .outside-text {
+    color: var(--_outside-text);
+    font-weight: 600;
+  }
+  .group {
+    padding-block: 0.6em 0.75em;
+  }
+  .group > summary {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .everywhere {
+    margin-block-start: 0.6em;
+    font-size: var(--_small);
+    min-block-size: 2.4em;
+  }
+  .differences td {
+    padding-block: 0.35em 0.75em;
+  }
+  .difference {
+    font-size: 0.9375em;
+  }
+  .text :is(td, th) {
+    font-size: 0.9375em;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .known .evidence-mark {
+    margin-inline-end: 5px;
+  }
+  .text .published-line {
+    font-size: 0.8667em;
+    padding-inline-start: 21px;
+    margin-block-start: 0.25em;
+  }
+
+  /* Values */
+  .hue {
+    color: var(--_hue);
+  }
+  .value {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.35em;
+    margin-block-end: 0.5em;
+  }
+  .absent {
+    margin-block-start: 0.5em;
+  }
+  .value b {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-size: 1.1875em;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .against {
+    margin-inline-start: auto;
+  }
+  .published-line {
+    position: relative;
+    border: 0;
+    padding: 0;
+    margin-block-start: 0.5em;
+    padding-inline-start: 21px;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .published-line .evidence-mark {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+  }
+  .published-line > summary {
+    min-block-size: 0;
+    list-style: none;
+    color: inherit;
+  }
+  .published-line > summary::-webkit-details-marker {
+    display: none;
+  }
+  .published-line > summary .finding {
+    text-decoration: underline dotted var(--_rule);
+    text-underline-offset: 0.25em;
+  }
+  .published-line > summary:is(:hover, :focus-visible) .finding,
+  .published-line[open] > summary .finding {
+    text-decoration: underline;
+  }
+  .cited {
+    padding-block: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .cited ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cited a {
+    color: inherit;
+  }
+
+  /* Pictures */
+  .plot,
+  .stage svg {
+    display: block;
+    overflow: visible;
+  }
+  svg text {
+    direction: ltr;
+  }
+  .ruler :is(td, th) {
+    padding-block: 0 0.5em;
+  }
+
+  /* Keys */
+  .line-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .line-key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .controls .line-key {
+    flex: 1 1 20em;
+  }
+  .sample {
+    flex: none;
+  }
+  .evidence-key {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.9em;
+  }
+
+  /* The sheet that is taken out of the page */
+  .stage {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    visibility: visible;
+    pointer-events: none;
+    font-size: 16px;
+    clip-path: inset(50%);
+  }
+  @media screen and (min-height: 40em) {
+    .choices:not(.narrow) {
+      position: sticky;
+      inset-block-start: var(--hpg-sticky-offset, 0);
+      z-index: 1;
+      background: var(--_paper);
+    }
+  }
+  @media (forced-colors: active) {
+    .turn:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .published-line > summary {
+      color: LinkText;
+    }
+  }
+`;
+//# sourceMappingURL=protocol-compare.styles.js.map

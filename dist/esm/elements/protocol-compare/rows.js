@@ -1,0 +1,97 @@
+// The same numbers as the drawing, as a table in the page and as rows for a spreadsheet.
+import { html } from 'lit';
+import { strengthMessage } from '../../charts/evidence-mark/index.js';
+import { common } from '../../text/en/common.js';
+import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
+import { notSimulatedWords } from './words.js';
+function publishedWords(voice, { id, findings }) {
+    const say = voice.say(protocolCompare);
+    const strengths = voice.say(common);
+    if (findings.length === 0)
+        return strengths.strengthModel;
+    return findings
+        .map((finding) => say.cellFinding({
+        finding: findingText(voice, id, finding),
+        strength: strengths[strengthMessage[finding.strength]],
+    }))
+        .join(say.listSeparator);
+}
+function tableRows(voice, state, row) {
+    const say = voice.say(protocolCompare);
+    const { unit } = printed(voice, row.marker, 1);
+    const marker = markerName(voice, row.marker);
+    const number = (read) => row.cells.map((cell, index) => {
+        const value = read(cell);
+        const column = state.columns[index];
+        if (value !== undefined)
+            return html `<td class="number">${printed(voice, row.marker, value).number}</td>`;
+        return html `<td>${column ? notSimulatedWords(voice, column) : ''}</td>`;
+    });
+    return html `<tr>
+      <th scope="row">${say.rowSimulated({ marker, unit })}</th>
+      ${number(({ reading }) => reading?.now)}
+    </tr>
+    <tr>
+      <th scope="row">${say.rowOwnStart({ marker, unit })}</th>
+      ${number(({ reading }) => reading?.ownStart)}
+    </tr>
+    <tr>
+      <th scope="row">${say.rowPublished({ marker })}</th>
+      ${row.cells.map((cell) => html `<td>${publishedWords(voice, cell)}</td>`)}
+    </tr>`;
+}
+/** All columns, also those that are not on screen. */
+export function lightTable(voice, state) {
+    const say = voice.say(protocolCompare);
+    return html `<table>
+    <caption>
+      ${say.tableCaption({ month: voice.number(state.month, 1) })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${say.marker}</th>
+        ${state.columns.map(({ id }) => html `<th scope="col">${protocolName(voice, id)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, state, row))}
+    </tbody>
+  </table>`;
+}
+/** One row per protocol and marker; the first row names the fields. Numbers in the chosen units. */
+export function csvRows(voice, state) {
+    const say = voice.say(protocolCompare);
+    const strengths = voice.say(common);
+    const head = [
+        say.csvProtocol,
+        say.csvMarker,
+        say.csvMonth,
+        say.csvUnit,
+        say.csvSimulated,
+        say.csvOwnStart,
+        say.csvPublished,
+        say.csvStrength,
+        say.csvSources,
+    ];
+    const rounded = ({ marker }, value) => value === undefined ? '' : Number((value * unitFactor(voice, marker)).toPrecision(4));
+    const rows = state.columns.flatMap((column, index) => state.groups
+        .flatMap((group) => group.rows)
+        .map((row) => {
+        const cell = row.cells[index];
+        const findings = cell?.findings ?? [];
+        return [
+            protocolName(voice, column.id),
+            markerName(voice, row.marker),
+            state.month,
+            printed(voice, row.marker, 1).unit,
+            rounded(row, cell?.reading?.now),
+            rounded(row, cell?.reading?.ownStart),
+            findings.map((finding) => findingText(voice, column.id, finding)).join(say.listSeparator),
+            findings.map(({ strength }) => strengths[strengthMessage[strength]]).join(say.listSeparator),
+            findings.flatMap(({ sources }) => sources).join(' '),
+        ];
+    }));
+    return [head, ...rows];
+}
+//# sourceMappingURL=rows.js.map

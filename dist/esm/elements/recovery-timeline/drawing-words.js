@@ -1,0 +1,79 @@
+import { perPanel } from '../../charts/timeline/timeline-input.js';
+import { common } from '../../text/en/common.js';
+import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
+import { factorOf, intervalWords, studyOf, valueWords } from './names.js';
+import { coursesInWords } from './treatments.js';
+/** With a minus as wide as a plus, so that it is not read as a dash. */
+const signed = (voice, value) => `${value < 0 ? '−' : '+'}${voice.number(Math.abs(value))}`;
+/** What a group of points says, without its study. Undefined: told by another note. */
+function noteOf(voice, { group, quantity }, second) {
+    const say = voice.say(recoveryTimeline);
+    const { value, n = 0 } = quantity;
+    const change = signed(voice, value);
+    switch (group) {
+        case 'level':
+            return say.ofStart({ percent: voice.number(value) });
+        case 'change':
+            return second
+                ? say.changeTwice({ change, second: signed(voice, second.quantity.value) })
+                : say.change({ change });
+        case 'fall':
+            return say.fall;
+        case 'back':
+            return undefined;
+        case 'median':
+            return say.median({ n: voice.number(n) });
+        case 'volume':
+            return say.volume({ size: voice.number(Math.abs(value), 2) });
+    }
+}
+function notesOf(voice, { input, start, places }) {
+    const say = voice.say(recoveryTimeline);
+    const groups = new Map();
+    for (const place of places) {
+        const key = place.panel + place.group;
+        groups.set(key, [...(groups.get(key) ?? []), place]);
+    }
+    const notes = [];
+    for (const [first, ...others] of groups.values()) {
+        if (!first)
+            continue;
+        const note = noteOf(voice, first, others[0]);
+        if (note === undefined)
+            continue;
+        const last = others.at(-1) ?? first;
+        const wordings = [say.withStudy({ note, study: studyOf(last.quantity) }), note];
+        notes.push({ panel: last.panel, at: last, pointed: true, wordings });
+        if (last.group === 'volume' && last.apart) {
+            // Low in the panel, where the line is not.
+            const at = { month: (input.stopMonth ?? 12) + 1, value: start.testisVolume * 0.3 };
+            notes.push({ panel: last.panel, at, pointed: false, wordings: [say.missing, say.missing] });
+        }
+    }
+    return notes;
+}
+/** All words of the drawing. */
+export function drawingInWords(voice, state) {
+    const say = voice.say(recoveryTimeline);
+    const signs = new Set(state.places.map(({ apart }) => (apart ? 'square' : 'circle')));
+    return {
+        number: (value) => voice.number(value, 1),
+        factor: perPanel((id) => factorOf(voice, id)),
+        names: perPanel((id) => say[id]),
+        units: perPanel((id) => valueWords(voice, id, 1).unit),
+        moment: voice.say(common).moment,
+        fromFirstDose: say.month,
+        afterStopping: say.afterStopping,
+        counted: say.counted,
+        countedNote: say.countedNote,
+        counts: state.counts.map(({ quantity, monthsAfterStop }) => ({
+            monthsAfterStop,
+            value: voice.number(quantity.value),
+            interval: intervalWords(voice, quantity),
+        })),
+        courses: coursesInWords(voice, state.input),
+        notes: notesOf(voice, state),
+        key: ['line', 'start', ...[...signs].sort()].map((sign) => ({ sign, words: say[sign] })),
+    };
+}
+//# sourceMappingURL=drawing-words.js.map

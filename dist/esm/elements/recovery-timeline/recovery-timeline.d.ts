@@ -1,0 +1,7 @@
+import { RecoveryTimeline } from './recovery-timeline.element.js';
+export * from './recovery-timeline.element.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'recovery-timeline': RecoveryTimeline;
+    }
+}

@@ -1,0 +1,133 @@
+// Layout of <recovery-timeline>: the row of controls, the slider under the plot, the folded markers.
+import { css } from 'lit';
+export const styles = css `
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.25em;
+    margin-block-end: 1.25em;
+    align-items: end;
+  }
+  .controls label {
+    max-inline-size: 100%;
+  }
+  .controls select {
+    inline-size: 100%;
+    max-inline-size: 15em;
+  }
+  .controls input {
+    inline-size: 4.75em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    background: transparent;
+  }
+  .controls.narrow {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+  .controls.narrow :is(select, input) {
+    inline-size: 100%;
+    max-inline-size: none;
+    min-block-size: 2.75em;
+  }
+  .controls.narrow > :first-child {
+    grid-column: 1 / -1;
+  }
+  .plot {
+    direction: ltr;
+  }
+  svg.main {
+    touch-action: pan-y;
+  }
+  .slider {
+    display: grid;
+    align-items: center;
+  }
+  .slider-name {
+    padding-inline-end: 0.4em;
+    text-align: end;
+    font-size: var(--_small);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .moment {
+    inline-size: 100%;
+    block-size: 2em;
+    margin: 0;
+    cursor: pointer;
+  }
+  .handle {
+    cursor: ew-resize;
+    touch-action: none;
+    stroke: var(--_outside);
+  }
+  .grip {
+    fill: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .handle:focus-visible {
+    outline: none;
+    stroke: var(--_ink);
+  }
+  .handle:focus-visible .grip {
+    stroke-width: 3;
+  }
+  .fold summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    min-block-size: 2.75em;
+  }
+  .fold summary::before {
+    content: '';
+    border-block: 0.35em solid transparent;
+    border-inline-start: 0.5em solid var(--_muted);
+  }
+  .fold[open] summary::before {
+    rotate: 90deg;
+  }
+  .fold {
+    padding-block: 0;
+  }
+  .fold .name {
+    flex: 1 1 6em;
+    font-size: 1em;
+  }
+  .fold .reading {
+    min-inline-size: 5.75em;
+    text-align: end;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .fold b {
+    color: var(--_ink);
+  }
+  .moment-words {
+    margin: 0 0 0.25em;
+    font-weight: 600;
+    font-size: 0.875em;
+  }
+  @media print {
+    .controls,
+    .slider,
+    .handle {
+      display: none;
+    }
+    .plot,
+    .fold {
+      break-inside: avoid;
+    }
+    svg.main {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+//# sourceMappingURL=recovery-timeline.styles.js.map

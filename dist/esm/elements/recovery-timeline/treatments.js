@@ -1,0 +1,33 @@
+import { protocolNames } from '../../data/protocols/names.js';
+import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
+/** "Stop, hCG with clomiphene", as everywhere in the kit. */
+export const treatmentName = (voice, protocol) => voice.fact(`protocol.${protocol}.name`, protocolNames[protocol]);
+/** "200 mg weekly", "11 mg 3 times a day" */
+function rhythm(voice, { dose: amount, unit, everyDays }) {
+    const say = voice.say(recoveryTimeline);
+    const dose = `${voice.number(amount, 1)} ${unit}`;
+    if (everyDays === 1)
+        return say.daily({ dose });
+    if (everyDays === 7)
+        return say.weekly({ dose });
+    if (everyDays < 1)
+        return say.timesDaily({ dose, times: voice.number(1 / everyDays, 1) });
+    return say.everyNDays({ dose, days: voice.number(everyDays, 1) });
+}
+/** All courses as they are written beside their bars. */
+export function coursesInWords(voice, { regimen, agent, stopMonth, lastMonth, daysPerMonth }) {
+    const say = voice.say(recoveryTimeline);
+    return regimen.map((course) => {
+        const testosterone = course.agent === agent;
+        const end = testosterone ? (stopMonth ?? lastMonth) : course.toDay / daysPerMonth;
+        return {
+            testosterone,
+            name: testosterone ? say.outside : say[course.agent],
+            dose: testosterone ? `${say[agent]} ${rhythm(voice, course)}` : rhythm(voice, course),
+            fromMonth: course.fromDay / daysPerMonth,
+            toMonth: Math.min(end, lastMonth),
+            everyMonths: course.everyDays / daysPerMonth,
+        };
+    });
+}
+//# sourceMappingURL=treatments.js.map

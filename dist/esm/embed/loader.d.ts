@@ -1,0 +1,4 @@
+/** Defines every element of the kit found in a document, an element or a shadow root. */
+export declare function scan(root: Document | DocumentFragment | Element): void;
+/** Scans the page now and whenever something is added to it. */
+export declare function watch(page: Document): MutationObserver;

@@ -1,0 +1,1 @@
+export declare const definitions: Readonly<Record<string, () => Promise<unknown>>>;

@@ -1,0 +1,9 @@
+// Every tag of the kit and the module that defines it; a bundler makes one chunk of each.
+export const definitions = {
+    'hpg-axis-diagram': () => import('../elements/hpg-axis-diagram/hpg-axis-diagram.js'),
+    'protocol-compare': () => import('../elements/protocol-compare/protocol-compare.js'),
+    'recovery-timeline': () => import('../elements/recovery-timeline/recovery-timeline.js'),
+    'hpg-controls': () => import('../elements/hpg-controls/hpg-controls.js'),
+    'hpg-scenario': () => import('../elements/hpg-scenario/hpg-scenario.js'),
+};
+//# sourceMappingURL=tags.js.map

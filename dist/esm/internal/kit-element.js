@@ -1,0 +1,136 @@
+// What every element of the kit is: it follows a shared scenario, speaks with a voice, says what was wrong
+// with its input, and never throws into the page. Anything more belongs in a controller or a function.
+import { LitElement } from 'lit';
+import { ScenarioController } from '../scenario/controller.js';
+import { MomentChangedEvent, ScenarioChangedEvent } from '../scenario/events.js';
+import { attributeOf } from '../scenario/fields.js';
+import { defaultLevel, defaultUnits, levels, unitSystems } from '../scenario/preferences.js';
+import { ScenarioError } from '../scenario/scenario.js';
+import { Voice, nearestLocale } from '../text/index.js';
+import { version } from '../version.js';
+import { nearestLanguage } from './nearest-language.js';
+import { Problems } from './problems.js';
+const oneOf = (given, allowed, fallback) => allowed.find((value) => value === given) ?? fallback;
+/**
+ * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
+ * @attr {string} agent - Start value: which testosterone from outside, e.g. `testosterone-enanthate`.
+ * @attr {number} dose - Start value: mg per administration.
+ * @attr {number} every-days - Start value: days between administrations.
+ * @attr {number} trt-months - Start value: months on testosterone, 1 to 120.
+ * @attr {number} age - Start value: years, 18 to 80.
+ * @attr {number} baseline-sperm - Start value: million sperm per mL before treatment, 1 to 300.
+ * @attr {number} month - Start value: the moment shown, months from the first dose.
+ * @fires {ScenarioChangedEvent} hpg-scenario-changed - A reader changed the shared scenario.
+ * @fires {MomentChangedEvent} hpg-moment-changed - A reader moved to another month.
+ * @fires {HpgErrorEvent} hpg-error - Something given to the element could not be used.
+ */
+export class KitElement extends LitElement {
+    static { this.kitVersion = version; }
+    static { this.properties = {
+        scenario: {},
+        level: {},
+        units: {},
+        headingLevel: { attribute: 'heading-level' },
+    }; }
+    static get observedAttributes() {
+        return [...super.observedAttributes, ...Object.values(attributeOf), 'lang'];
+    }
+    #scenario;
+    #problems;
+    #voice;
+    /** Fields of a reader's own refused changes; any change that is accepted settles them. */
+    #refused;
+    /** Scenario, preferences and run of the model that this element shows. */
+    get shared() {
+        return this.#scenario.state;
+    }
+    /** The store that this element follows. Set one from script to share or isolate by hand. */
+    get store() {
+        return this.#scenario.store;
+    }
+    set store(store) {
+        this.#scenario.store = store;
+    }
+    constructor() {
+        super();
+        /** How often the reader has changed something in this element. */
+        this.readerChanges = 0;
+        this.#scenario = new ScenarioController(this);
+        this.#problems = new Problems(this);
+        /** Fields of a reader's own refused changes; any change that is accepted settles them. */
+        this.#refused = new Set();
+        this.headingLevel = 3;
+    }
+    /** Language, depth and units in use. */
+    get voice() {
+        const { preferences } = this.shared;
+        const level = preferences.level ?? oneOf(this.level, levels, defaultLevel);
+        const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
+        const locale = nearestLocale(nearestLanguage(this));
+        const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
+        return same && this.#voice ? this.#voice : (this.#voice = new Voice(locale, level, units));
+    }
+    /** What was wrong with the element's input, to be shown before everything else. */
+    get problems() {
+        return this.#problems;
+    }
+    scenarioProblem(error) {
+        this.#problems.add(error);
+    }
+    scenarioUsable(attribute) {
+        this.#problems.clear(attribute);
+    }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if (old === value)
+            return;
+        this.#problems.clear(name);
+        this.#scenario.attributeChanged(name, value);
+        this.requestUpdate();
+    }
+    willUpdate(_changed) {
+        for (const [name, value, allowed] of [
+            ['level', this.level, levels],
+            ['units', this.units, unitSystems],
+            ['heading-level', String(this.headingLevel), ['2', '3', '4', '5', '6']],
+        ]) {
+            if (value == null || allowed.includes(value))
+                this.#problems.clear(name);
+            else
+                this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
+        }
+    }
+    /** A reader changed the shared scenario in this element. */
+    change(patch) {
+        try {
+            this.#announce(this.store.update(patch));
+        }
+        catch (error) {
+            this.scenarioProblem(error);
+            this.#refused.add(error instanceof ScenarioError ? error.field : '');
+            // Controls go back to what is in force.
+            this.requestUpdate();
+        }
+    }
+    /** A reader went back to the page's start values. */
+    startOver() {
+        this.#announce(this.store.reset());
+    }
+    #announce(changed) {
+        for (const field of this.#refused)
+            this.#problems.clear(field);
+        this.#refused.clear();
+        if (changed.length === 0)
+            return;
+        this.readerChanges += 1;
+        const { scenario } = this.shared;
+        this.dispatchEvent(new ScenarioChangedEvent(scenario, changed));
+        if (changed.includes('month'))
+            this.dispatchEvent(new MomentChangedEvent(scenario.month));
+    }
+    /** A reader chose another depth or other units for the whole group. */
+    prefer(preferences) {
+        this.store.prefer(preferences);
+    }
+}
+//# sourceMappingURL=kit-element.js.map

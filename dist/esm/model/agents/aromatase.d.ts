@@ -1,0 +1,2 @@
+import type { Agent } from './agent.js';
+export declare const aromataseAgents: Readonly<Record<'anastrozole', Agent>>;

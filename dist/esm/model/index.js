@@ -1,0 +1,7 @@
+// The public entry of the physiology model. Pure: no page, clock, chance or packages; runs in browsers and in Node.
+export { agents } from './agents/index.js';
+export { manLimits, referenceMan } from './man.js';
+export { RegimenError } from './regimen-error.js';
+export { checkRegimen } from './regimen.js';
+export { simulate } from './simulate.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,3 @@
+import type { Course } from '../data/types.js';
+/** Throws RegimenError at the first fault. */
+export declare function checkRegimen(regimen: unknown): asserts regimen is readonly Course[];

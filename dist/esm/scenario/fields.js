@@ -1,0 +1,95 @@
+import { agents } from '../model/index.js';
+import { protocolSchedules } from '../data/protocols/schedules.js';
+import { usualCourse } from '../data/agents/usual.js';
+import { defaultScenario, firstMonth, lastMonth, ScenarioError, } from './scenario.js';
+/** Field names as written in HTML and in links. */
+export const attributeOf = {
+    protocol: 'protocol',
+    agent: 'agent',
+    dose: 'dose',
+    everyDays: 'every-days',
+    trtMonths: 'trt-months',
+    age: 'age',
+    baselineSperm: 'baseline-sperm',
+    month: 'month',
+};
+export const fields = Object.keys(attributeOf);
+export const fieldOf = new Map(fields.map((field) => [attributeOf[field], field]));
+export const protocolIds = Object.keys(protocolSchedules);
+/** The testosterones that the model can run. */
+export const testosteroneIds = Object.keys(agents).filter((id) => id.startsWith('testosterone-') && agents[id].simulated);
+/** The usual dose of a testosterone, taken when the agent is changed without naming one. */
+export function usualTreatment(agent) {
+    return usualCourse[agent];
+}
+/** Smallest and largest value of a numeric field, given the rest of the scenario. */
+export function rangeOf(field, scenario) {
+    switch (field) {
+        case 'dose':
+            return agents[scenario.agent].dose;
+        case 'everyDays':
+            return agents[scenario.agent].everyDays;
+        case 'trtMonths':
+            return [1, 120];
+        case 'age':
+            return [18, 80];
+        case 'baselineSperm':
+            return [1, 300];
+        case 'month':
+            return [firstMonth, lastMonth(scenario)];
+    }
+}
+const isNumberField = (field) => field !== 'protocol' && field !== 'agent';
+function oneOf(field, given, allowed) {
+    if (allowed.includes(given))
+        return given;
+    throw new ScenarioError(attributeOf[field], String(given), allowed.join(', '));
+}
+/**
+ * Checks a whole scenario and freezes it.
+ * @throws ScenarioError naming the first field that cannot be used.
+ */
+export function checkScenario(scenario) {
+    oneOf('protocol', scenario.protocol, protocolIds);
+    oneOf('agent', scenario.agent, testosteroneIds);
+    for (const field of fields) {
+        if (!isNumberField(field))
+            continue;
+        const [low, high] = rangeOf(field, scenario);
+        const value = scenario[field];
+        if (typeof value !== 'number' || !Number.isFinite(value) || value < low || value > high) {
+            throw new ScenarioError(attributeOf[field], String(value), `a number from ${low} to ${high}`);
+        }
+    }
+    return Object.freeze({ ...scenario });
+}
+/** Reads one field as written in an attribute or a link. Numbers use a decimal point. @throws ScenarioError */
+export function readField(field, written) {
+    if (field === 'protocol')
+        return oneOf('protocol', written.trim(), protocolIds);
+    if (field === 'agent')
+        return oneOf('agent', written.trim(), testosteroneIds);
+    const value = written.trim() === '' ? Number.NaN : Number(written);
+    if (!Number.isFinite(value)) {
+        const [low, high] = rangeOf(field, defaultScenario);
+        throw new ScenarioError(attributeOf[field], written, `a number, for instance from ${low} to ${high}`);
+    }
+    return value;
+}
+/**
+ * Puts a patch on a scenario: a new agent brings its usual dose unless one is named, and the moment
+ * stays inside what is shown.
+ * @throws ScenarioError
+ */
+export function applyPatch(scenario, patch) {
+    const newAgent = patch.agent !== undefined && patch.agent !== scenario.agent;
+    const usual = newAgent ? usualTreatment(oneOf('agent', patch.agent, testosteroneIds)) : {};
+    const next = { ...scenario, ...usual };
+    for (const field of fields)
+        if (patch[field] !== undefined)
+            Object.assign(next, { [field]: patch[field] });
+    if (patch.month === undefined)
+        next.month = Math.min(next.month, lastMonth(next));
+    return checkScenario(next);
+}
+//# sourceMappingURL=fields.js.map

@@ -1,0 +1,104 @@
+import { applyPatch } from './fields.js';
+import { runProtocol } from './run.js';
+import { defaultScenario } from './scenario.js';
+export class ScenarioStore {
+    #start = defaultScenario;
+    #state;
+    #runs = new Map();
+    #runsKey;
+    #touched = false;
+    #listeners = new Set();
+    /** Starts at the default scenario. */
+    constructor() {
+        this.#runsKey = this.#keyOf(defaultScenario);
+        this.#state = Object.freeze({
+            scenario: defaultScenario,
+            preferences: Object.freeze({}),
+            run: this.runOf(defaultScenario.protocol, defaultScenario),
+        });
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Whether anybody has changed the scenario since its start. */
+    get touched() {
+        return this.#touched;
+    }
+    /**
+     * Changes fields of the scenario and tells every subscriber.
+     * @throws ScenarioError or RegimenError; the state is then as it was.
+     * @returns the fields that changed.
+     */
+    update(patch) {
+        const changed = this.#set(applyPatch(this.#state.scenario, patch));
+        if (changed.length > 0)
+            this.#touched = true;
+        return changed;
+    }
+    /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError, RegimenError */
+    start(patch) {
+        const next = applyPatch(defaultScenario, patch);
+        if (this.#touched)
+            return;
+        this.#set(next);
+        this.#start = next;
+    }
+    /** Back to the page's start values. */
+    reset() {
+        const changed = this.#set(this.#start);
+        this.#touched = false;
+        return changed;
+    }
+    /** Sets depth or units for the whole group. */
+    prefer(preferences) {
+        this.#state = Object.freeze({
+            ...this.#state,
+            preferences: Object.freeze({ ...this.#state.preferences, ...preferences }),
+        });
+        this.#tell([]);
+    }
+    /** The run of any protocol under the present scenario; computed once. @throws RegimenError */
+    runOf(protocol, scenario = this.#state.scenario) {
+        const key = this.#keyOf(scenario);
+        if (key !== this.#runsKey) {
+            this.#runs = new Map();
+            this.#runsKey = key;
+        }
+        let run = this.#runs.get(protocol);
+        if (!run)
+            this.#runs.set(protocol, (run = runProtocol(scenario, protocol)));
+        return run;
+    }
+    /** Calls the listener after each change until the returned function is called. */
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+    /** What decides a run apart from the protocol: everything but protocol and moment. */
+    #keyOf({ protocol: _protocol, month: _month, ...rest }) {
+        return Object.values(rest).join();
+    }
+    #set(next) {
+        const before = this.#state.scenario;
+        const changed = Object.keys(next).filter((field) => next[field] !== before[field]);
+        if (changed.length === 0)
+            return changed;
+        const kept = { runs: this.#runs, key: this.#runsKey };
+        try {
+            const run = this.runOf(next.protocol, next);
+            this.#state = Object.freeze({ ...this.#state, scenario: next, run });
+        }
+        catch (error) {
+            this.#runs = kept.runs;
+            this.#runsKey = kept.key;
+            throw error;
+        }
+        this.#tell(changed);
+        return changed;
+    }
+    #tell(changed) {
+        for (const listener of [...this.#listeners])
+            listener(this.#state, changed);
+    }
+}
+//# sourceMappingURL=store.js.map

@@ -1,0 +1,234 @@
+interface Sizes {
+    amount: string;
+    unit: string;
+    name: string;
+    month: string;
+}
+interface Pair {
+    name: string;
+    month: string;
+    value: string;
+    first: string;
+}
+export declare const protocolCompare: import("../catalogue.js").Catalogue<{
+    readonly answerAfterDrugs: {
+        readonly fundamentals: "After prescribed testosterone, no trial with a fair comparison was found in which a drug brought sperm back faster than waiting.";
+        readonly intermediate: "After prescribed testosterone, no randomised trial was found in which a drug brought sperm back faster than waiting.";
+        readonly academic: "After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.";
+    };
+    readonly answerBesideHcg: {
+        readonly fundamentals: (v: {
+            men: string;
+        }) => string;
+        readonly intermediate: (v: {
+            men: string;
+        }) => string;
+        readonly academic: (v: {
+            men: string;
+        }) => string;
+    };
+    readonly answerBesideUnknown: (v: {
+        names: string;
+    }) => string;
+    readonly answerInstead: {
+        readonly fundamentals: (v: {
+            men: string;
+        }) => string;
+        readonly intermediate: (v: {
+            men: string;
+        }) => string;
+        readonly academic: (v: {
+            men: string;
+        }) => string;
+    };
+    readonly answerWaiting: {
+        readonly fundamentals: (v: {
+            share: string;
+            low: string;
+            high: string;
+        }) => string;
+        readonly intermediate: (v: {
+            share: string;
+            low: string;
+            high: string;
+        }) => string;
+        readonly academic: (v: {
+            share: string;
+            low: string;
+            high: string;
+        }) => string;
+    };
+    readonly answerMarker: (v: {
+        marker: string;
+        month: string;
+        low: string;
+        lowName: string;
+        high: string;
+        highName: string;
+        unit: string;
+    }) => string;
+    readonly answerMarkerSame: (v: {
+        marker: string;
+        month: string;
+        value: string;
+        unit: string;
+    }) => string;
+    readonly about: (v: {
+        age: string;
+        sperm: string;
+        unit: string;
+        treatment: string;
+        months: string;
+    }) => string;
+    readonly spermUnit: {
+        readonly fundamentals: "million sperm per mL";
+        readonly intermediate: "M/mL";
+        readonly academic: "M/mL";
+    };
+    readonly simulatedSperm: (v: {
+        month: string;
+        list: string;
+        unit: string;
+    }) => string;
+    readonly named: (v: {
+        name: string;
+        value: string;
+    }) => string;
+    readonly listSeparator: "; ";
+    readonly modelAhead: "This lead is the model’s own: no trial has shown it.";
+    readonly spermMore: {
+        readonly fundamentals: (v: Sizes) => string;
+        readonly intermediate: (v: Sizes) => string;
+        readonly academic: (v: Sizes) => string;
+    };
+    readonly spermLess: {
+        readonly fundamentals: (v: Sizes) => string;
+        readonly intermediate: (v: Sizes) => string;
+        readonly academic: (v: Sizes) => string;
+    };
+    readonly spermSame: (v: Pair) => string;
+    readonly volumeMore: (v: {
+        amount: string;
+        unit: string;
+    }) => string;
+    readonly volumeLess: (v: {
+        amount: string;
+        unit: string;
+    }) => string;
+    readonly volumeSame: "testis about the same size";
+    readonly heldAgainst: "The others are held against this one.";
+    readonly notSimulated: (v: {
+        medicines: string;
+    }) => string;
+    readonly notSimulatedOption: (v: {
+        name: string;
+    }) => string;
+    readonly up: "rises to";
+    readonly down: "falls to";
+    readonly same: "stays near";
+    readonly sinceStopping: "since stopping";
+    readonly sinceStart: "since the start";
+    readonly againstFirst: (v: {
+        name: string;
+        value: string;
+    }) => string;
+    readonly signal: "The brain’s signal";
+    readonly testosterone: "Testosterone";
+    readonly fertility: "Fertility and size";
+    readonly treatment: "How it works, how it is taken, what is known";
+    readonly marker: "Marker";
+    readonly question: "Question";
+    readonly overview: "Differences and medicines";
+    readonly difference: "Against the first column";
+    readonly mechanism: "How it works";
+    readonly fertilityText: "Fertility";
+    readonly size: "Testis size";
+    readonly howTaken: "How it is taken";
+    readonly harms: "Harms";
+    readonly evidence: "What is known";
+    readonly approval: "Approval";
+    readonly medicines: "Medicines";
+    readonly noMedicine: "no medicine";
+    readonly medicineCourse: (v: {
+        medicine: string;
+        from: string;
+        to: string;
+    }) => string;
+    readonly given: (v: {
+        medicine: string;
+        dose: string;
+        unit: string;
+        days: string;
+    }) => string;
+    readonly givenDaily: (v: {
+        medicine: string;
+        dose: string;
+        unit: string;
+    }) => string;
+    readonly shortTestosterone: "testosterone";
+    readonly shortHcg: "hCG";
+    readonly shortRfsh: "FSH";
+    readonly shortHmg: "hMG";
+    readonly shortGonadorelin: "gonadorelin";
+    readonly shortClomiphene: "clomiphene";
+    readonly shortEnclomiphene: "enclomiphene";
+    readonly shortTamoxifen: "tamoxifen";
+    readonly shortAnastrozole: "anastrozole";
+    readonly monthAxis: "months from the first dose";
+    readonly columns: "Columns";
+    readonly choiceFirst: (v: {
+        number: string;
+        count: string;
+    }) => string;
+    readonly choice: (v: {
+        number: string;
+        count: string;
+    }) => string;
+    readonly previous: "Previous choice";
+    readonly next: "Next choice";
+    readonly everywhere: "Show this one everywhere";
+    readonly stops: "Stop testosterone";
+    readonly continues: "Stay on testosterone";
+    readonly none: "Without testosterone";
+    readonly keyFirst: (v: {
+        name: string;
+    }) => string;
+    readonly keyOwnStart: "own level at the start";
+    readonly keyThreshold: "20 M/mL: the trials counted this as back";
+    readonly keyStop: "testosterone stopped";
+    readonly keyMarks: "What stands behind a value:";
+    readonly arrows: "Arrows count from the day of stopping once it has passed, else from the start.";
+    readonly tableCaption: (v: {
+        month: string;
+    }) => string;
+    readonly rowSimulated: (v: {
+        marker: string;
+        unit: string;
+    }) => string;
+    readonly rowOwnStart: (v: {
+        marker: string;
+        unit: string;
+    }) => string;
+    readonly rowPublished: (v: {
+        marker: string;
+    }) => string;
+    readonly cellFinding: (v: {
+        finding: string;
+        strength: string;
+    }) => string;
+    readonly spread: "Simulated values are those of one typical man; men differ widely, and no spread is drawn here.";
+    readonly limitRecovery: "In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.";
+    readonly limitSemen: "Motility, shape and semen volume, and the chance of a pregnancy, are not simulated.";
+    readonly limitHarms: "Harms are listed from studies and labels; none is simulated.";
+    readonly limitDoses: "Doses and months of the added medicines are those of studies or an illustration; each column says which.";
+    readonly csvProtocol: "protocol";
+    readonly csvMarker: "marker";
+    readonly csvMonth: "month";
+    readonly csvUnit: "unit";
+    readonly csvSimulated: "simulated";
+    readonly csvOwnStart: "at_start";
+    readonly csvPublished: "published";
+    readonly csvStrength: "strength";
+    readonly csvSources: "sources";
+}>;
+export {};

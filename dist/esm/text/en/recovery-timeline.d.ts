@@ -1,0 +1,207 @@
+interface Outside {
+    what: string;
+    months: string;
+    form: string;
+    age: string;
+    sperm: string;
+}
+interface Course {
+    what: string;
+    month: string;
+    spermFrom: string;
+    spermTo: string;
+    volumeFrom: string;
+    volumeTo: string;
+    up: boolean;
+}
+interface Counted {
+    count: string;
+    low: string;
+    high: string;
+}
+export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
+    readonly trial: {
+        readonly fundamentals: (v: Counted & {
+            months: string;
+        }) => string;
+        readonly intermediate: (v: Counted & {
+            months: string;
+        }) => string;
+        readonly academic: (v: Counted & {
+            months: string;
+        }) => string;
+    };
+    readonly 'outside-drug': (v: Outside) => string;
+    readonly 'outside-untested': (v: Outside) => string;
+    readonly 'outside-depot': (v: Outside) => string;
+    readonly 'outside-age': (v: Outside) => string;
+    readonly 'outside-start': (v: Outside) => string;
+    readonly moves: (v: Course) => string;
+    readonly stays: (v: Course) => string;
+    readonly later: (v: {
+        by12: string;
+        by16: string;
+        by24: string;
+    }) => string;
+    readonly nearest: (v: Counted) => string;
+    readonly who: {
+        readonly fundamentals: (v: {
+            n: string;
+        }) => string;
+        readonly intermediate: (v: {
+            n: string;
+            people: string;
+        }) => string;
+        readonly academic: (v: {
+            n: string;
+            people: string;
+        }) => string;
+    };
+    readonly enanthate: (v: {
+        nonAsian: string;
+        asian: string;
+    }) => string;
+    readonly modelOnly: "What sperm do here is the model’s: we found no controlled trial of this.";
+    readonly besideHcg: "Published: 26 men on testosterone with hCG kept their sperm counts for a mean of 6.2 months; there was no comparison group (Hsieh 2013).";
+    readonly simulatedReturn: (v: {
+        months: string;
+    }) => string;
+    readonly curves: "Curves are simulated for one typical man.";
+    readonly whatHappens: "What happens";
+    readonly form: "Testosterone";
+    readonly dose: "Dose, mg";
+    readonly everyDays: "Every, days";
+    readonly trtMonths: "Taken for, months";
+    readonly age: "Age";
+    readonly baselineSperm: "Sperm before, M/mL";
+    readonly stops: "Stop";
+    readonly continues: "Stay on it";
+    readonly none: "Without it";
+    readonly notSimulated: (v: {
+        what: string;
+    }) => string;
+    readonly 'testosterone-enanthate': "enanthate";
+    readonly 'testosterone-cypionate': "cypionate";
+    readonly 'testosterone-undecanoate': "injected undecanoate";
+    readonly 'testosterone-gel': "gel";
+    readonly 'testosterone-pellet': "pellets";
+    readonly 'testosterone-nasal': "nasal gel";
+    readonly hcg: "hCG";
+    readonly rfsh: "FSH";
+    readonly hmg: "hMG";
+    readonly gonadorelin: "gonadorelin";
+    readonly clomiphene: "clomiphene";
+    readonly enclomiphene: "enclomiphene";
+    readonly tamoxifen: "tamoxifen";
+    readonly anastrozole: "anastrozole";
+    readonly outside: "testosterone";
+    readonly daily: (v: {
+        dose: string;
+    }) => string;
+    readonly weekly: (v: {
+        dose: string;
+    }) => string;
+    readonly timesDaily: (v: {
+        dose: string;
+        times: string;
+    }) => string;
+    readonly everyNDays: (v: {
+        dose: string;
+        days: string;
+    }) => string;
+    readonly end: "Testosterone ends";
+    readonly endAt: (v: {
+        month: string;
+    }) => string;
+    readonly lh: "LH";
+    readonly fsh: "FSH";
+    readonly testosterone: "testosterone in blood";
+    readonly itt: "testosterone in the testis";
+    readonly sperm: {
+        readonly fundamentals: "sperm in the semen";
+        readonly intermediate: "sperm";
+        readonly academic: "sperm concentration";
+    };
+    readonly testisVolume: {
+        readonly fundamentals: "size of each testis";
+        readonly intermediate: "testis volume";
+        readonly academic: "testis volume";
+    };
+    readonly spermUnit: {
+        readonly fundamentals: "million/mL";
+        readonly intermediate: "M/mL";
+        readonly academic: "M/mL";
+    };
+    readonly month: "month";
+    readonly afterStopping: "after stopping";
+    readonly counted: "of 100 men, at 20 million per mL or more";
+    readonly countedNote: "reached it at least once; published, Liu 2006";
+    readonly line: "typical man, simulated";
+    readonly start: "his level at the start";
+    readonly circle: "published";
+    readonly square: "published: medians or other men";
+    readonly interval: (v: {
+        low: string;
+        high: string;
+    }) => string;
+    readonly drawing: (v: {
+        answer: string;
+    }) => string;
+    readonly ofStart: (v: {
+        percent: string;
+    }) => string;
+    readonly change: (v: {
+        change: string;
+    }) => string;
+    readonly changeTwice: (v: {
+        change: string;
+        second: string;
+    }) => string;
+    readonly fall: "mean of the WHO trials";
+    readonly median: (v: {
+        n: string;
+    }) => string;
+    readonly volume: (v: {
+        size: string;
+    }) => string;
+    readonly missing: "this form: no controlled measurement found";
+    readonly withStudy: (v: {
+        note: string;
+        study: string;
+    }) => string;
+    readonly captionSimulated: (v: {
+        what: string;
+        doses: string;
+        age: string;
+        sperm: string;
+    }) => string;
+    readonly captionPublished: "Published results for this scenario";
+    readonly headMonth: "Month from first dose";
+    readonly headAfter: "Months after stopping";
+    readonly headSimulated: (v: {
+        name: string;
+        unit: string;
+    }) => string;
+    readonly headWhat: "What was seen";
+    readonly headInterval: "Interval";
+    readonly headPeople: "In whom";
+    readonly headSource: "Source";
+    readonly headStrength: "Kind of study";
+    readonly before: "before";
+    readonly shown: (v: {
+        month: string;
+    }) => string;
+    readonly people: (v: {
+        people: string;
+        n: string;
+    }) => string;
+    readonly result: (v: {
+        name: string;
+        value: string;
+        unit: string;
+        time: string;
+    }) => string;
+    readonly countedOf: "at 20 million sperm per mL or more, at least once";
+    readonly notGiven: "not given";
+}>;
+export {};
