@@ -18,7 +18,7 @@ function* taggedTemplates(node) {
 /** A style sheet without expressions in it; escapes stay as they are written in the template. */
 function minifiedSheet(raw) {
   if (raw.includes('\\')) return raw;
-  return transformSync(raw, { loader: 'css', minify: true }).code.trim();
+  return transformSync(raw, { loader: 'css', minify: true, charset: 'utf8' }).code.trim();
 }
 
 export function collapseTemplates() {
