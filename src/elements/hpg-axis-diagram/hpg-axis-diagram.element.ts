@@ -20,7 +20,7 @@ import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import type { BandRoom } from './month-band.js';
 import { momentsTemplate } from './moments.template.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
-import { measureIn } from './text-measure.js';
+import { measureIn } from '../../internal/text-measure.js';
 import { travel } from './travel.js';
 
 /** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */

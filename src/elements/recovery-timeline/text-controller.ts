@@ -2,7 +2,7 @@
 // text, and fonts arrive late.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MeasureText } from '../../charts/time-axis/boxes.js';
-import { measureIn } from './measure.js';
+import { measureIn } from '../../internal/text-measure.js';
 
 export interface TextInUse {
   /** Text size relative to 16 px. */

@@ -25,7 +25,7 @@ import { aboutWords, answerWords, axisLabels } from './axis-words.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import { momentsTemplate } from './moments.template.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
-import { measureIn } from './text-measure.js';
+import { measureIn } from '../../internal/text-measure.js';
 import { travel } from './travel.js';
 /** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */
 const LEAST_WIDTH = 280;

@@ -1,4 +1,4 @@
-import { measureIn } from './measure.js';
+import { measureIn } from '../../internal/text-measure.js';
 export class TextController {
     #host;
     // In the next frame: a new height within the observer's own turn would be reported to the page as an error.

@@ -1,5 +1,5 @@
 // Measures text as the element would set it, without putting it on the page.
-import type { MeasureText } from '../../charts/time-axis/boxes.js';
+import type { MeasureText } from '../charts/time-axis/boxes.js';
 
 /** A measure for the font in force in an element. Digits count as wide as a zero, because they are tabular. */
 export function measureIn(style: CSSStyleDeclaration): MeasureText {

@@ -19,4 +19,4 @@ export function measureIn(style) {
         return width;
     };
 }
-//# sourceMappingURL=measure.js.map
+//# sourceMappingURL=text-measure.js.map
