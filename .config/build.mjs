@@ -33,6 +33,8 @@ function publishManifest(path) {
   if (!manifest.modules.some((module) => module.declarations?.some((declaration) => declaration.tagName))) {
     throw new Error('custom-elements.json names no element');
   }
+  // The analyser lists files as the file system gives them, which differs from machine to machine.
+  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   writeFileSync(path, JSON.stringify(manifest, null, 1) + '\n');
 }
 
