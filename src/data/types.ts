@@ -121,28 +121,6 @@ export interface Claim {
   readonly reviewDue: string;
 }
 
-/** A medicine as a fact. */
-export interface Agent {
-  readonly id: AgentId;
-  /** Names at three depths. */
-  readonly name: Levelled;
-  readonly route: string;
-  readonly unit: DoseUnit;
-  /** One usual course in studies, used as the start value of controls. */
-  readonly usual: { readonly dose: number; readonly everyDays: number };
-  readonly doseRange: readonly [number, number];
-  readonly everyDaysRange: readonly [number, number];
-  /** Where it acts. */
-  readonly acts: readonly ActionSite[];
-  /** What it does there, one sentence per depth. */
-  readonly action: Levelled;
-  readonly approval: { readonly us: Levelled; readonly eu: Levelled; readonly sources: readonly string[] };
-  readonly sources: readonly string[];
-}
-
-/** The places on the axis where a medicine can act. */
-export type ActionSite = 'hypothalamus' | 'pituitary' | 'leydig' | 'sertoli' | 'blood' | 'aromatase';
-
 /** A lab marker or measure as a fact. */
 export interface Marker {
   readonly id: MarkerId;
@@ -160,47 +138,6 @@ export interface Marker {
   readonly about: Levelled;
 }
 
-/** When a course of a protocol runs, in months. */
-export interface ProtocolCourse {
-  readonly agent: AgentId;
-  readonly dose: number;
-  readonly unit: DoseUnit;
-  readonly everyDays: number;
-  /** 'first-dose': months count from day 0; 'stop': from the end of testosterone. */
-  readonly since: 'first-dose' | 'stop';
-  readonly fromMonth: number;
-  /** null: to the end of what is shown. */
-  readonly toMonth: number | null;
-}
-
-/** What is published about one protocol and one marker. */
-export interface ProtocolFinding {
-  readonly marker: MarkerId;
-  readonly direction: 'up' | 'down' | 'same' | 'mixed' | 'unknown';
-  readonly compared: 'own-start' | 'on-testosterone' | 'stop-and-wait';
-  /** The finding in a few words: "29 men, 3 weeks: −94 %". */
-  readonly finding: Levelled;
-  readonly strength: Strength;
-  readonly sources: readonly string[];
-}
-
-/** A way of treating, or of not treating. */
-export interface Protocol {
-  readonly id: ProtocolId;
-  readonly name: Levelled;
-  /** none: never given; continues: from day 0 on; stops: from day 0 to the scenario's trtMonths. */
-  readonly testosterone: 'none' | 'continues' | 'stops';
-  readonly courses: readonly ProtocolCourse[];
-  readonly mechanism: Levelled;
-  readonly fertility: Levelled;
-  readonly size: Levelled;
-  readonly howTaken: Levelled;
-  readonly harms: Levelled;
-  readonly approval: Levelled;
-  /** What is known, and how well. */
-  readonly evidence: { readonly text: Levelled; readonly strength: Strength; readonly sources: readonly string[] };
-  readonly findings: readonly ProtocolFinding[];
-  readonly sources: readonly string[];
-}
-
+export type { ActionSite, Agent } from './agents/agent.js';
+export type { Protocol, ProtocolCourse, ProtocolFinding } from './protocols/protocol.js';
 export type { Trial } from './trials/trial.js';

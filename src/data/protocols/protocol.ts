@@ -1,0 +1,45 @@
+// The shape of a way of treating as a fact.
+import type { AgentId, DoseUnit, Levelled, MarkerId, ProtocolId, Strength } from '../types.js';
+
+/** When a course of a protocol runs, in months. */
+export interface ProtocolCourse {
+  readonly agent: AgentId;
+  readonly dose: number;
+  readonly unit: DoseUnit;
+  readonly everyDays: number;
+  /** 'first-dose': months count from day 0; 'stop': from the end of testosterone. */
+  readonly since: 'first-dose' | 'stop';
+  readonly fromMonth: number;
+  /** null: to the end of what is shown. */
+  readonly toMonth: number | null;
+}
+
+/** What is published about one protocol and one marker. */
+export interface ProtocolFinding {
+  readonly marker: MarkerId;
+  readonly direction: 'up' | 'down' | 'same' | 'mixed' | 'unknown';
+  readonly compared: 'own-start' | 'on-testosterone' | 'stop-and-wait';
+  /** The finding in a few words: "29 men, 3 weeks: −94 %". */
+  readonly finding: Levelled;
+  readonly strength: Strength;
+  readonly sources: readonly string[];
+}
+
+/** A way of treating, or of not treating. */
+export interface Protocol {
+  readonly id: ProtocolId;
+  readonly name: Levelled;
+  /** none: never given; continues: from day 0 on; stops: from day 0 to the scenario's trtMonths. */
+  readonly testosterone: 'none' | 'continues' | 'stops';
+  readonly courses: readonly ProtocolCourse[];
+  readonly mechanism: Levelled;
+  readonly fertility: Levelled;
+  readonly size: Levelled;
+  readonly howTaken: Levelled;
+  readonly harms: Levelled;
+  readonly approval: Levelled;
+  /** What is known, and how well. */
+  readonly evidence: { readonly text: Levelled; readonly strength: Strength; readonly sources: readonly string[] };
+  readonly findings: readonly ProtocolFinding[];
+  readonly sources: readonly string[];
+}
