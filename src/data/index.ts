@@ -4,6 +4,7 @@ export { claims } from './claims.js';
 export { glossary } from './glossary.js';
 export { markers } from './markers.js';
 export { protocols } from './protocols.js';
+export { shown, perHundred, type ShownQuantity } from './quantities/shown.js';
 export { quantities } from './quantities.js';
 export { sources } from './sources.js';
 export { stages, type Stage } from './stages.js';

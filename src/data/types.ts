@@ -67,8 +67,21 @@ export type Strength =
 /** What of a source was read by the people who entered it here. */
 export type Read = 'paper' | 'abstract' | 'secondary';
 
-/** A publication, label or guideline. At least one of doi, pmid and url is given. */
-export interface Source {
+/** A calendar day, "2026-11-22". */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** When an entry was last checked, when it has to be checked again, and from when on it may not be shown as current. */
+export interface Reviewed {
+  readonly reviewed: IsoDate;
+  readonly reviewDue: IsoDate;
+  readonly expires?: IsoDate;
+}
+
+/** At least one source, by id. */
+export type SourceIds = readonly [string, ...string[]];
+
+/** Who wrote what where, and how it was read here. */
+export interface Citation {
   readonly id: string;
   readonly authors: string;
   readonly title: string;
@@ -76,50 +89,27 @@ export interface Source {
   readonly year: number;
   /** Volume and pages, as printed in a reference list. */
   readonly locator?: string;
-  readonly doi?: string;
-  readonly pmid?: string;
-  readonly url?: string;
   readonly read: Read;
 }
 
-/** The spread of a quantity in its own unit, or the reason why none can be given. */
-export type Spread =
-  | {
-      readonly kind: 'ci95' | 'interval' | 'range' | 'iqr' | 'sd' | 'se';
-      readonly low: number;
-      readonly high: number;
-    }
-  | { readonly kind: 'unknown'; readonly why: 'not-reported' | 'not-read' | 'single-value' };
+/** A publication, label or guideline, with at least one address where it can be opened. */
+export type Source = Citation &
+  (
+    | { readonly doi: string; readonly pmid?: string; readonly url?: string }
+    | { readonly doi?: string; readonly pmid: string; readonly url?: string }
+    | { readonly doi?: string; readonly pmid?: string; readonly url: string }
+  );
 
-/** One published number that a reader may see. */
-export interface Quantity {
-  readonly id: string;
-  readonly value: number;
-  /** Printed unit: "IU/L", "of 100 men", "weeks", "% of own start", … */
-  readonly unit: string;
-  readonly spread: Spread;
-  /** Who it was seen in, in plain words. */
-  readonly people: string;
-  /** How many men, where known. */
-  readonly n?: number;
-  /** After how long it was seen. */
-  readonly time: string;
-  readonly sources: readonly string[];
-  readonly strength: Strength;
-  /** ISO dates: when it was last checked, and when it has to be checked again. */
-  readonly reviewed: string;
-  readonly reviewDue: string;
-}
-
-/** One statement that a reader may see. */
-export interface Claim {
+/** One statement that a reader may see. Only "searched for and not found" may stand without a source. */
+export type Claim = Reviewed & {
   readonly id: string;
   readonly text: Levelled;
-  readonly sources: readonly string[];
-  readonly strength: Strength;
-  readonly reviewed: string;
-  readonly reviewDue: string;
-}
+  /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+  readonly secondHand?: true;
+} & (
+    | { readonly strength: Exclude<Strength, 'none-found'>; readonly sources: SourceIds }
+    | { readonly strength: 'none-found'; readonly sources: readonly string[] }
+  );
 
 /** A lab marker or measure as a fact. */
 export interface Marker {
@@ -138,6 +128,8 @@ export interface Marker {
   readonly about: Levelled;
 }
 
+export type { ComparedGroup, Comparison } from './comparisons/comparison.js';
+export type { Count, HowMany, KnownSpread, Measure, Quantity, Share, Spread } from './quantities/quantity.js';
 export type { ActionSite, Agent } from './agents/agent.js';
 export type { Protocol, ProtocolCourse, ProtocolFinding } from './protocols/protocol.js';
 export type { Trial } from './trials/trial.js';

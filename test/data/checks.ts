@@ -2,6 +2,7 @@
 // show both that the facts keep the rule and that the rule catches a planted error.
 import type { Level, Levelled, Protocol, Quantity, Source } from '../../src/data/types.js';
 import { agents } from '../../src/data/agents.js';
+import { shown } from '../../src/data/quantities/shown.js';
 import { readingGrade } from './reading-grade.js';
 
 export const levels: readonly Level[] = ['fundamentals', 'intermediate', 'academic'];
@@ -48,7 +49,8 @@ export function reviewProblems(fact: {
 
 export function quantityProblems(quantity: Quantity): string[] {
   const problems = reviewProblems(quantity);
-  const { id, value, spread } = quantity;
+  const { id } = quantity;
+  const { value, spread, n } = shown(quantity);
   for (const part of ['unit', 'people', 'time'] as const)
     if (!quantity[part].trim()) problems.push(`${id}: ${part} is blank`);
   if (!Number.isFinite(value)) problems.push(`${id}: value is no number`);
@@ -56,8 +58,7 @@ export function quantityProblems(quantity: Quantity): string[] {
   if (spread.kind !== 'unknown' && !(spread.low <= value && value <= spread.high)) {
     problems.push(`${id}: ${value} is not between ${spread.low} and ${spread.high}`);
   }
-  if (quantity.n !== undefined && !(Number.isInteger(quantity.n) && quantity.n > 0))
-    problems.push(`${id}: n is ${quantity.n}`);
+  if (n !== undefined && !(Number.isInteger(n) && n > 0)) problems.push(`${id}: n is ${n}`);
   return problems;
 }
 

@@ -11,6 +11,7 @@ import {
   medianTo10,
   medianTo20,
 } from '../../src/data/quantities/recovery.js';
+import type { SourceIds } from '../../src/data/types.js';
 import { quantityProblems, reviewProblems, wordProblems } from './checks.js';
 
 describe('quantities', () => {
@@ -21,7 +22,7 @@ describe('quantities', () => {
   it('are caught when the value leaves its spread, a part is blank or a date is wrong', () => {
     expect(quantityProblems({ ...above20By6, value: 73 })).to.have.length(1);
     expect(quantityProblems({ ...above20By6, people: ' ' })).to.have.length(1);
-    expect(quantityProblems({ ...above20By6, sources: [] })).to.have.length(1);
+    expect(quantityProblems({ ...above20By6, sources: [] as unknown as SourceIds })).to.have.length(1);
     expect(quantityProblems({ ...above20By6, n: 0 })).to.have.length(1);
     expect(reviewProblems({ ...above20By6, reviewDue: '2026-11-22' })).to.have.length(1);
     expect(reviewProblems({ ...above20By6, reviewed: '22 November 2026' })).to.have.length(1);

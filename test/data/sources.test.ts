@@ -31,7 +31,9 @@ describe('sources', () => {
     ]);
     expect(sourceProblems(planted({ id: 'other' }))).to.have.length(1);
     expect(
-      sourceProblems({ bare: { id: 'bare', authors: 'A', title: 'T', journal: 'J', year: 2000, read: 'paper' } }),
+      sourceProblems({
+        bare: { id: 'bare', authors: 'A', title: 'T', journal: 'J', year: 2000, read: 'paper' } as Source,
+      }),
     ).to.have.length(1);
   });
 

@@ -23,16 +23,19 @@ import {
   lhOnNasalGel,
 } from '../../data/quantities/suppression.js';
 import { volumeOnGel } from '../../data/quantities/volume.js';
-import type { Quantity } from '../../data/types.js';
+import type { Measure, Share } from '../../data/types.js';
 import type { PanelId, PanelValues, TimelineInput } from './timeline-input.js';
 import { finishLineMPerMl, isWeeklyEnanthate200, onlyTestosteroneAtFirst } from './trial-conditions.js';
 
 /** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
 export type PublishedGroup = 'level' | 'change' | 'fall' | 'back' | 'median' | 'volume';
 
+/** What can stand in a panel: everything but a count of a few men. */
+export type PanelQuantity = Measure | Share;
+
 /** A published result with its place in a panel, in the marker's own unit. */
 export interface PublishedPlace {
-  readonly quantity: Quantity;
+  readonly quantity: PanelQuantity;
   readonly group: PublishedGroup;
   readonly panel: PanelId;
   /** Months from the first dose. */
@@ -46,7 +49,7 @@ export interface PublishedPlace {
 
 /** How many of 100 men had reached the finish line once, by months after stopping. */
 export interface CountBy {
-  readonly quantity: Quantity;
+  readonly quantity: PanelQuantity;
   readonly monthsAfterStop: number;
 }
 
@@ -59,7 +62,7 @@ export const trialCounts: readonly CountBy[] = [
 ];
 
 /** M/mL crossed, and when. */
-type Crossings = readonly (readonly [number, Quantity])[];
+type Crossings = readonly (readonly [number, PanelQuantity])[];
 
 /** Mean course of the WHO trials (Ly 2005), in weeks. */
 const fall: Crossings = [
@@ -96,7 +99,7 @@ const readings = {
 /** The published interval on an axis; none where none is known. */
 const intervalOn = (
   of: 'value' | 'month',
-  { spread }: Quantity,
+  { spread }: PanelQuantity,
   read: (printed: number) => number,
 ): Pick<PublishedPlace, 'interval'> =>
   spread.kind === 'unknown' ? {} : { interval: { of, low: read(spread.low), high: read(spread.high) } };
@@ -126,7 +129,7 @@ function onTestosterone(input: TimelineInput, start: PanelValues): PublishedPlac
     group: keyof typeof readings,
     panel: PanelId,
     weeks: number,
-    quantity: Quantity,
+    quantity: PanelQuantity,
     apart = false,
   ): void => {
     const read = (printed: number): number => readings[group](start[panel], printed);

@@ -1,68 +1,79 @@
 // hCG, FSH and the gonadorelin pump: testosterone inside the testis, sperm, and time to first sperm.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Count, Measure } from './quantity.js';
 
-export const ittHcg125: Quantity = {
+export const ittHcg125: Measure = {
+  kind: 'measure',
   id: 'itt-hcg-125',
   value: -25,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  n: 'not-reported',
   time: '3 weeks',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittHcg250: Quantity = {
+export const ittHcg250: Measure = {
+  kind: 'measure',
   id: 'itt-hcg-250',
   value: -7,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  n: 'not-reported',
   time: '3 weeks',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittHcg500: Quantity = {
+export const ittHcg500: Measure = {
+  kind: 'measure',
   id: 'itt-hcg-500',
   value: 26,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+  n: 'not-reported',
   time: '3 weeks',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittBlockedHcg125: Quantity = {
+export const ittBlockedHcg125: Measure = {
+  kind: 'measure',
   id: 'itt-blocked-hcg-125',
   value: 923,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 894, high: 1017 },
   people: 'healthy men with blocked LH and FSH on hCG 125 IU every other day; 37 men in five arms',
+  n: 'not-reported',
   time: '10 days',
   sources: ['roth-2010'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittBlocked: Quantity = {
+export const ittBlocked: Measure = {
+  kind: 'measure',
   id: 'itt-blocked',
   value: 77,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 40, high: 122 },
   people: 'healthy men with blocked LH and FSH and no hCG; 37 men in five arms',
+  n: 'not-reported',
   time: '10 days',
   sources: ['roth-2010'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittUntreatedRoth: Quantity = {
+export const ittUntreatedRoth: Measure = {
+  kind: 'measure',
   id: 'itt-untreated-roth',
   value: 2508,
   unit: 'nmol/L, median',
@@ -75,21 +86,23 @@ export const ittUntreatedRoth: Quantity = {
   ...reviewed2026,
 };
 
-export const azoospermicBesideHcg: Quantity = {
+export const azoospermicBesideHcg: Count = {
+  kind: 'count',
   id: 'azoospermic-beside-hcg',
-  value: 0,
-  unit: 'of 26 men',
-  spread: { kind: 'unknown', why: 'single-value' },
+  x: 0,
+  of: 26,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
   people:
     'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
-  n: 26,
   time: '6.2 months, mean',
   sources: ['hsieh-2013'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const spermStartBesideHcg: Quantity = {
+export const spermStartBesideHcg: Measure = {
+  kind: 'measure',
   id: 'sperm-start-beside-hcg',
   value: 35.2,
   unit: 'M/mL at the start, not changed later',
@@ -102,20 +115,22 @@ export const spermStartBesideHcg: Quantity = {
   ...reviewed2026,
 };
 
-export const spermKeptOnHcgAlone: Quantity = {
+export const spermKeptOnHcgAlone: Count = {
+  kind: 'count',
   id: 'sperm-kept-on-hcg-alone',
-  value: 12,
-  unit: 'of 13 men still had sperm',
-  spread: { kind: 'unknown', why: 'single-value' },
+  x: 12,
+  of: 13,
+  unit: 'men still had sperm',
+  spread: { kind: 'wilson95' },
   people: 'men with hypogonadotropic hypogonadism kept on hCG alone; counts fell slowly',
-  n: 13,
   time: '12 months (3 to 24)',
   sources: ['depenbusch-2002'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const firstSpermOnGonadotropins: Quantity = {
+export const firstSpermOnGonadotropins: Measure = {
+  kind: 'measure',
   id: 'first-sperm-on-gonadotropins',
   value: 7.1,
   unit: 'months to first sperm, median',
@@ -128,7 +143,8 @@ export const firstSpermOnGonadotropins: Quantity = {
   ...reviewed2026,
 };
 
-export const countAtConception: Quantity = {
+export const countAtConception: Measure = {
+  kind: 'measure',
   id: 'count-at-conception-on-gonadotropins',
   value: 8.0,
   unit: 'M/mL, median at natural conception',
@@ -141,7 +157,8 @@ export const countAtConception: Quantity = {
   ...reviewed2026,
 };
 
-export const firstSpermOnPump: Quantity = {
+export const firstSpermOnPump: Measure = {
+  kind: 'measure',
   id: 'first-sperm-on-pump',
   value: 6,
   unit: 'months to first sperm, median',
@@ -154,7 +171,8 @@ export const firstSpermOnPump: Quantity = {
   ...reviewed2026,
 };
 
-export const firstSpermWithoutPump: Quantity = {
+export const firstSpermWithoutPump: Measure = {
+  kind: 'measure',
   id: 'first-sperm-on-hcg-and-hmg',
   value: 18,
   unit: 'months to first sperm, median',

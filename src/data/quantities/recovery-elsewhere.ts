@@ -1,8 +1,9 @@
 // Recovery without medicines after other regimens: testosterone with a progestin, and anabolic steroids.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Measure, Share } from './quantity.js';
 
-export const medianWeeksTo20Mommers: Quantity = {
+export const medianWeeksTo20Mommers: Measure = {
+  kind: 'measure',
   id: 'median-weeks-to-20-after-implant',
   value: 15,
   unit: 'weeks to above 20 M/mL',
@@ -15,7 +16,8 @@ export const medianWeeksTo20Mommers: Quantity = {
   ...reviewed2026,
 };
 
-export const recoveredBehre: Quantity = {
+export const recoveredBehre: Share = {
+  kind: 'share',
   id: 'recovered-after-undecanoate-and-progestin',
   value: 94.8,
   unit: 'of 100 men',
@@ -28,7 +30,8 @@ export const recoveredBehre: Quantity = {
   ...reviewed2026,
 };
 
-export const spermBackAfterSteroids: Quantity = {
+export const spermBackAfterSteroids: Measure = {
+  kind: 'measure',
   id: 'months-sperm-back-after-steroids',
   value: 14.1,
   unit: 'months, mean, to the level of men who never used',

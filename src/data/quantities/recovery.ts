@@ -1,8 +1,9 @@
 // How long sperm and signals take to come back when testosterone is stopped and nothing else is given.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Measure, Share } from './quantity.js';
 
-export const above20By6: Quantity = {
+export const above20By6: Share<number> = {
+  kind: 'share',
   id: 'above-20-by-6-months',
   value: 67,
   unit: 'of 100 men',
@@ -16,7 +17,8 @@ export const above20By6: Quantity = {
   ...reviewed2026,
 };
 
-export const above20By12: Quantity = {
+export const above20By12: Share = {
+  kind: 'share',
   id: 'above-20-by-12-months',
   value: 90,
   unit: 'of 100 men',
@@ -30,7 +32,8 @@ export const above20By12: Quantity = {
   ...reviewed2026,
 };
 
-export const above20By16: Quantity = {
+export const above20By16: Share = {
+  kind: 'share',
   id: 'above-20-by-16-months',
   value: 96,
   unit: 'of 100 men',
@@ -44,7 +47,8 @@ export const above20By16: Quantity = {
   ...reviewed2026,
 };
 
-export const above20By24: Quantity = {
+export const above20By24: Share = {
+  kind: 'share',
   id: 'above-20-by-24-months',
   value: 100,
   unit: 'of 100 men',
@@ -58,7 +62,8 @@ export const above20By24: Quantity = {
   ...reviewed2026,
 };
 
-export const medianTo3: Quantity = {
+export const medianTo3: Measure = {
+  kind: 'measure',
   id: 'median-months-to-3',
   value: 2.5,
   unit: 'months to 3 M/mL',
@@ -72,7 +77,8 @@ export const medianTo3: Quantity = {
   ...reviewed2026,
 };
 
-export const medianTo10: Quantity = {
+export const medianTo10: Measure = {
+  kind: 'measure',
   id: 'median-months-to-10',
   value: 3.0,
   unit: 'months to 10 M/mL',
@@ -86,7 +92,8 @@ export const medianTo10: Quantity = {
   ...reviewed2026,
 };
 
-export const medianTo20: Quantity = {
+export const medianTo20: Measure = {
+  kind: 'measure',
   id: 'median-months-to-20',
   value: 3.4,
   unit: 'months to 20 M/mL',
@@ -100,79 +107,92 @@ export const medianTo20: Quantity = {
   ...reviewed2026,
 };
 
-export const weeksToHalfPlateau: Quantity = {
+export const weeksToHalfPlateau: Measure = {
+  kind: 'measure',
   id: 'weeks-to-half-of-plateau',
   value: 10.5,
   unit: 'weeks to half of the level finally reached',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first missed dose',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksBackTo3: Quantity = {
+export const weeksBackTo3: Measure = {
+  kind: 'measure',
   id: 'weeks-back-to-3',
   value: 9.0,
   unit: 'weeks to above 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first missed dose',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksBackTo5: Quantity = {
+export const weeksBackTo5: Measure = {
+  kind: 'measure',
   id: 'weeks-back-to-5',
   value: 9.9,
   unit: 'weeks to above 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first missed dose',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksBackTo10: Quantity = {
+export const weeksBackTo10: Measure = {
+  kind: 'measure',
   id: 'weeks-back-to-10',
   value: 11.5,
   unit: 'weeks to above 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first missed dose',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksBackTo20: Quantity = {
+export const weeksBackTo20: Measure = {
+  kind: 'measure',
   id: 'weeks-back-to-20',
   value: 13.6,
   unit: 'weeks to above 20 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first missed dose',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const plateauOfOwnStart: Quantity = {
+export const plateauOfOwnStart: Measure = {
+  kind: 'measure',
   id: 'plateau-of-own-start',
   value: 85,
   unit: '% of own start',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, two trials',
+  n: 'not-reported',
   time: 'level finally reached',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const daysToFirstSperm: Quantity = {
+export const daysToFirstSperm: Measure = {
+  kind: 'measure',
   id: 'days-to-first-sperm',
   value: 75,
   unit: 'days',
@@ -185,7 +205,8 @@ export const daysToFirstSperm: Quantity = {
   ...reviewed2026,
 };
 
-export const lhBackAfterUndecanoate: Quantity = {
+export const lhBackAfterUndecanoate: Measure = {
+  kind: 'measure',
   id: 'weeks-lh-back-after-undecanoate',
   value: 51.1,
   unit: 'weeks until LH was at own start, median',
@@ -199,12 +220,14 @@ export const lhBackAfterUndecanoate: Quantity = {
   ...reviewed2026,
 };
 
-export const recoveredInClinic: Quantity = {
+export const recoveredInClinic: Share = {
+  kind: 'share',
   id: 'recovered-in-infertility-clinic',
   value: 65,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'men from an infertility clinic who stopped prescribed testosterone and had no other cause',
+  n: 'not-reported',
   time: '6 months',
   sources: ['samplaski-2014'],
   strength: 'uncontrolled',

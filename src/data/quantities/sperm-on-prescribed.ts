@@ -1,8 +1,9 @@
 // What sperm counts did on prescribed testosterone: gels, depot, nasal gel, men seen in clinics.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Count, Measure, Share } from './quantity.js';
 
-export const spermOnGelZa305: Quantity = {
+export const spermOnGelZa305: Measure = {
+  kind: 'measure',
   id: 'sperm-on-gel-za305',
   value: -33.3,
   unit: '% from own start',
@@ -15,82 +16,92 @@ export const spermOnGelZa305: Quantity = {
   ...reviewed2026,
 };
 
-export const spermOnGelZa304: Quantity = {
+export const spermOnGelZa304: Measure = {
+  kind: 'measure',
   id: 'sperm-on-gel-za304',
   value: -71.5,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'the same kind of men in the twin trial; sponsor’s press release',
+  n: 'not-reported',
   time: '16 weeks',
   sources: ['repros-za304'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const below10OnGelZa305: Quantity = {
+export const below10OnGelZa305: Count = {
+  kind: 'count',
   id: 'below-10-on-gel-za305',
-  value: 23.8,
-  unit: 'of 100 men',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 10,
+  of: 42,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
   people: 'men on gel 1.62 %; 2.4 of 100 on placebo; sponsor’s press release',
-  n: 42,
   time: '16 weeks',
   sources: ['repros-za305'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const below10OnGelZa304: Quantity = {
+export const below10OnGelZa304: Share = {
+  kind: 'share',
   id: 'below-10-on-gel-za304',
   value: 44.2,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'men on gel 1.62 %; 0 of 100 on placebo; sponsor’s press release',
+  n: 'not-reported',
   time: '16 weeks',
   sources: ['repros-za304'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const spermOnUndecanoate: Quantity = {
+export const spermOnUndecanoate: Measure = {
+  kind: 'measure',
   id: 'sperm-on-undecanoate-24-weeks',
   value: -67,
   unit: '% from own start, median',
   spread: { kind: 'iqr', low: -88, high: -54 },
   people: 'men about 50 with type 2 diabetes, obesity and low testosterone on undecanoate 1000 mg; 25 men in two arms',
+  n: 'not-reported',
   time: '24 weeks',
   sources: ['gregoric-2024'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const motileOnNasalGel: Quantity = {
+export const motileOnNasalGel: Count = {
+  kind: 'count',
   id: 'motile-above-5-on-nasal-gel',
-  value: 93.9,
-  unit: 'of 100 men still above 5 million moving sperm',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 31,
+  of: 33,
+  unit: 'men still above 5 million moving sperm',
+  spread: { kind: 'wilson95' },
   people: 'men of 18 to 55 with low testosterone on nasal gel three times a day; 33 of 60 reached 6 months',
-  n: 33,
   time: '6 months',
   sources: ['ramasamy-2020'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const lhInRangeOnNasalGel: Quantity = {
+export const lhInRangeOnNasalGel: Count = {
+  kind: 'count',
   id: 'lh-in-range-on-nasal-gel',
-  value: 72.7,
-  unit: 'of 100 men with LH still in range',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 24,
+  of: 33,
+  unit: 'men with LH still in range',
+  spread: { kind: 'wilson95' },
   people: 'men of 18 to 55 with low testosterone on nasal gel three times a day; 33 of 60 reached 6 months',
-  n: 33,
   time: '6 months',
   sources: ['ramasamy-2020'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const azoospermicInClinic: Quantity = {
+export const azoospermicInClinic: Share = {
+  kind: 'share',
   id: 'azoospermic-in-infertility-clinic',
   value: 88.4,
   unit: 'of 100 men',

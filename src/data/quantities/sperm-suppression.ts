@@ -1,8 +1,9 @@
 // How far and how fast sperm fall on testosterone from outside, by dose and route.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Count, Measure, Share } from './quantity.js';
 
-export const azoospermicWho1990: Quantity = {
+export const azoospermicWho1990: Share = {
+  kind: 'share',
   id: 'azoospermic-who-1990',
   value: 65,
   unit: 'of 100 men',
@@ -15,7 +16,8 @@ export const azoospermicWho1990: Quantity = {
   ...reviewed2026,
 };
 
-export const daysToAzoospermia: Quantity = {
+export const daysToAzoospermia: Measure = {
+  kind: 'measure',
   id: 'days-to-azoospermia',
   value: 120,
   unit: 'days',
@@ -28,7 +30,8 @@ export const daysToAzoospermia: Quantity = {
   ...reviewed2026,
 };
 
-export const azoospermicNonAsian: Quantity = {
+export const azoospermicNonAsian: Share = {
+  kind: 'share',
   id: 'azoospermic-non-asian-men',
   value: 66.7,
   unit: 'of 100 men',
@@ -41,7 +44,8 @@ export const azoospermicNonAsian: Quantity = {
   ...reviewed2026,
 };
 
-export const azoospermicAsian: Quantity = {
+export const azoospermicAsian: Share = {
+  kind: 'share',
   id: 'azoospermic-asian-men',
   value: 89.2,
   unit: 'of 100 men',
@@ -54,7 +58,8 @@ export const azoospermicAsian: Quantity = {
   ...reviewed2026,
 };
 
-export const below3NonAsian: Quantity = {
+export const below3NonAsian: Share = {
+  kind: 'share',
   id: 'below-3-non-asian-men',
   value: 95.6,
   unit: 'of 100 men',
@@ -67,7 +72,8 @@ export const below3NonAsian: Quantity = {
   ...reviewed2026,
 };
 
-export const below3Asian: Quantity = {
+export const below3Asian: Share = {
+  kind: 'share',
   id: 'below-3-asian-men',
   value: 98.4,
   unit: 'of 100 men',
@@ -80,7 +86,8 @@ export const below3Asian: Quantity = {
   ...reviewed2026,
 };
 
-export const below5NonAsian: Quantity = {
+export const below5NonAsian: Share = {
+  kind: 'share',
   id: 'below-5-non-asian-men',
   value: 97.1,
   unit: 'of 100 men',
@@ -93,110 +100,126 @@ export const below5NonAsian: Quantity = {
   ...reviewed2026,
 };
 
-export const pregnancyAtLowCounts: Quantity = {
+export const pregnancyAtLowCounts: Measure = {
+  kind: 'measure',
   id: 'pregnancy-at-low-counts',
   value: 8.1,
   unit: 'pregnancies per 100 couples a year',
   spread: { kind: 'interval', low: 2.2, high: 20.7 },
   people: 'couples where the man had 0.1 to 3 M/mL on enanthate 200 mg weekly',
+  n: 'not-reported',
   time: 'efficacy phase',
   sources: ['who-1996'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const spermHalfTime: Quantity = {
+export const spermHalfTime: Measure = {
+  kind: 'measure',
   id: 'sperm-fall-half-time',
   value: 5.5,
   unit: 'weeks',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, two trials',
+  n: 'not-reported',
   time: 'from the first injection',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksTo10: Quantity = {
+export const weeksTo10: Measure = {
+  kind: 'measure',
   id: 'weeks-to-below-10',
   value: 6.8,
   unit: 'weeks to below 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first injection',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksTo5: Quantity = {
+export const weeksTo5: Measure = {
+  kind: 'measure',
   id: 'weeks-to-below-5',
   value: 8.7,
   unit: 'weeks to below 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first injection',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksTo3: Quantity = {
+export const weeksTo3: Measure = {
+  kind: 'measure',
   id: 'weeks-to-below-3',
   value: 10.0,
   unit: 'weeks to below 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first injection',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const weeksTo1: Quantity = {
+export const weeksTo1: Measure = {
+  kind: 'measure',
   id: 'weeks-to-below-1',
   value: 13.0,
   unit: 'weeks to below 1 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
   time: 'from the first injection',
   sources: ['ly-2005'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const azoospermicOn100: Quantity = {
+export const azoospermicOn100: Count = {
+  kind: 'count',
   id: 'azoospermic-on-enanthate-100',
-  value: 33,
-  unit: 'of 100 men (6 of 18)',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 6,
+  of: 18,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
   people: 'healthy men on enanthate 100 mg weekly, one arm',
-  n: 18,
   time: '6 months',
   sources: ['bebb-1996'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const below3On100: Quantity = {
+export const below3On100: Count = {
+  kind: 'count',
   id: 'below-3-on-enanthate-100',
-  value: 61,
-  unit: 'of 100 men (11 of 18)',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 11,
+  of: 18,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
   people: 'healthy men on enanthate 100 mg weekly, one arm',
-  n: 18,
   time: '6 months',
   sources: ['bebb-1996'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const below1OnGel: Quantity = {
+export const below1OnGel: Share = {
+  kind: 'share',
   id: 'below-1-on-gel-100',
   value: 23,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men on gel 100 mg a day, one of three arms with 56 men in all',
+  n: 'not-reported',
   time: '20 to 24 weeks',
   sources: ['ilani-2012'],
   strength: 'randomised',

@@ -1,8 +1,9 @@
 // How far LH, FSH and testosterone inside the testis fall on testosterone from outside.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Measure } from './quantity.js';
 
-export const lhOnEnanthate: Quantity = {
+export const lhOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'lh-on-enanthate-3-weeks',
   value: 5,
   unit: '% of own start',
@@ -15,7 +16,8 @@ export const lhOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const fshOnEnanthate: Quantity = {
+export const fshOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'fsh-on-enanthate-3-weeks',
   value: 3,
   unit: '% of own start',
@@ -28,43 +30,50 @@ export const fshOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const ittFallOnEnanthate: Quantity = {
+export const ittFallOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'itt-fall-on-enanthate-3-weeks',
   value: -94,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'healthy men on enanthate 200 mg weekly and placebo, one of four arms of a trial of 29',
+  n: 'not-reported',
   time: '3 weeks',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittBeforeEnanthate: Quantity = {
+export const ittBeforeEnanthate: Measure = {
+  kind: 'measure',
   id: 'itt-before-enanthate',
   value: 1234,
   unit: 'nmol/L',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'healthy men before enanthate, one of four arms of a trial of 29',
+  n: 'not-reported',
   time: 'before treatment',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittOnEnanthate: Quantity = {
+export const ittOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'itt-on-enanthate-3-weeks',
   value: 72,
   unit: 'nmol/L',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'the same men on enanthate 200 mg weekly and placebo',
+  n: 'not-reported',
   time: '3 weeks',
   sources: ['coviello-2005'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const ittFallWithProgestin: Quantity = {
+export const ittFallWithProgestin: Measure = {
+  kind: 'measure',
   id: 'itt-fall-with-progestin-6-months',
   value: -98,
   unit: '% from own start',
@@ -77,7 +86,8 @@ export const ittFallWithProgestin: Quantity = {
   ...reviewed2026,
 };
 
-export const bloodTestosteroneOnEnanthate: Quantity = {
+export const bloodTestosteroneOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'blood-testosterone-on-enanthate',
   value: 2.5,
   unit: 'times own start',
@@ -90,7 +100,8 @@ export const bloodTestosteroneOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const enanthateForHalfSuppression: Quantity = {
+export const enanthateForHalfSuppression: Measure = {
+  kind: 'measure',
   id: 'enanthate-dose-for-half-suppression',
   value: 50,
   unit: 'mg enanthate a week',
@@ -103,7 +114,8 @@ export const enanthateForHalfSuppression: Quantity = {
   ...reviewed2026,
 };
 
-export const lhOnNasalGel: Quantity = {
+export const lhOnNasalGel: Measure = {
+  kind: 'measure',
   id: 'lh-fall-on-nasal-gel-three-times-daily',
   value: -58,
   unit: '% from own start',
@@ -116,7 +128,8 @@ export const lhOnNasalGel: Quantity = {
   ...reviewed2026,
 };
 
-export const lhOnNasalGelTwice: Quantity = {
+export const lhOnNasalGelTwice: Measure = {
+  kind: 'measure',
   id: 'lh-fall-on-nasal-gel-twice-daily',
   value: -34,
   unit: '% from own start',
@@ -129,7 +142,8 @@ export const lhOnNasalGelTwice: Quantity = {
   ...reviewed2026,
 };
 
-export const fshOnNasalGel: Quantity = {
+export const fshOnNasalGel: Measure = {
+  kind: 'measure',
   id: 'fsh-fall-on-nasal-gel-three-times-daily',
   value: -51,
   unit: '% from own start',
@@ -142,7 +156,8 @@ export const fshOnNasalGel: Quantity = {
   ...reviewed2026,
 };
 
-export const fshOnNasalGelTwice: Quantity = {
+export const fshOnNasalGelTwice: Measure = {
+  kind: 'measure',
   id: 'fsh-fall-on-nasal-gel-twice-daily',
   value: -29,
   unit: '% from own start',
@@ -156,7 +171,8 @@ export const fshOnNasalGelTwice: Quantity = {
 };
 
 /** A stand-in for testosterone inside the testis: good for ranking the routes, not for the size of the fall. */
-export const surrogateOnNasalGel: Quantity = {
+export const surrogateOnNasalGel: Measure = {
+  kind: 'measure',
   id: 'surrogate-itt-on-nasal-gel',
   value: -33.3,
   unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -169,7 +185,8 @@ export const surrogateOnNasalGel: Quantity = {
   ...reviewed2026,
 };
 
-export const surrogateOnCypionate: Quantity = {
+export const surrogateOnCypionate: Measure = {
+  kind: 'measure',
   id: 'surrogate-itt-on-cypionate',
   value: -65.3,
   unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -182,7 +199,8 @@ export const surrogateOnCypionate: Quantity = {
   ...reviewed2026,
 };
 
-export const surrogateOnPellets: Quantity = {
+export const surrogateOnPellets: Measure = {
+  kind: 'measure',
   id: 'surrogate-itt-on-pellets',
   value: -44,
   unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -195,7 +213,8 @@ export const surrogateOnPellets: Quantity = {
   ...reviewed2026,
 };
 
-export const earlySignalPredicts: Quantity = {
+export const earlySignalPredicts: Measure = {
+  kind: 'measure',
   id: 'lh-or-fsh-above-1-at-4-weeks-sensitivity',
   value: 97,
   unit: '% sensitive for sperm not suppressed at 24 weeks',

@@ -1,8 +1,9 @@
 // Clomiphene, enclomiphene, tamoxifen and anastrozole in men.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Count, Measure, Share } from './quantity.js';
 
-export const testosteroneOnClomiphene: Quantity = {
+export const testosteroneOnClomiphene: Measure<number> = {
+  kind: 'measure',
   id: 'testosterone-clomiphene-12-weeks',
   value: 571,
   unit: 'ng/dL (printed as a rise; more likely the level reached)',
@@ -15,7 +16,8 @@ export const testosteroneOnClomiphene: Quantity = {
   ...reviewed2026,
 };
 
-export const testosteroneOnAnastrozole: Quantity = {
+export const testosteroneOnAnastrozole: Measure = {
+  kind: 'measure',
   id: 'testosterone-anastrozole-12-weeks',
   value: 408,
   unit: 'ng/dL (printed as a rise; more likely the level reached)',
@@ -28,7 +30,8 @@ export const testosteroneOnAnastrozole: Quantity = {
   ...reviewed2026,
 };
 
-export const sideEffectsOnClomiphene: Quantity = {
+export const sideEffectsOnClomiphene: Share = {
+  kind: 'share',
   id: 'side-effects-on-clomiphene',
   value: 10,
   unit: 'of 100 men, fewer than',
@@ -41,7 +44,8 @@ export const sideEffectsOnClomiphene: Quantity = {
   ...reviewed2026,
 };
 
-export const countOnClomiphene: Quantity = {
+export const countOnClomiphene: Measure = {
+  kind: 'measure',
   id: 'count-on-clomiphene',
   value: 21,
   unit: 'M/mL, from 14',
@@ -54,7 +58,8 @@ export const countOnClomiphene: Quantity = {
   ...reviewed2026,
 };
 
-export const countFellOnClomiphene: Quantity = {
+export const countFellOnClomiphene: Share = {
+  kind: 'share',
   id: 'count-fell-on-clomiphene',
   value: 21,
   unit: 'of 100 men whose count fell',
@@ -67,7 +72,8 @@ export const countFellOnClomiphene: Quantity = {
   ...reviewed2026,
 };
 
-export const testosteroneOnEnclomiphene: Quantity = {
+export const testosteroneOnEnclomiphene: Measure = {
+  kind: 'measure',
   id: 'testosterone-enclomiphene-14-days',
   value: 400,
   unit: 'ng/dL, at least',
@@ -80,7 +86,8 @@ export const testosteroneOnEnclomiphene: Quantity = {
   ...reviewed2026,
 };
 
-export const enclomipheneHalfLife: Quantity = {
+export const enclomipheneHalfLife: Measure = {
+  kind: 'measure',
   id: 'enclomiphene-half-life',
   value: 10,
   unit: 'hours',
@@ -93,7 +100,8 @@ export const enclomipheneHalfLife: Quantity = {
   ...reviewed2026,
 };
 
-export const spermOnEnclomipheneZa305: Quantity = {
+export const spermOnEnclomipheneZa305: Measure = {
+  kind: 'measure',
   id: 'sperm-on-enclomiphene-za305',
   value: 5.9,
   unit: '% from own start',
@@ -106,19 +114,22 @@ export const spermOnEnclomipheneZa305: Quantity = {
   ...reviewed2026,
 };
 
-export const spermOnEnclomipheneZa304: Quantity = {
+export const spermOnEnclomipheneZa304: Measure = {
+  kind: 'measure',
   id: 'sperm-on-enclomiphene-za304',
   value: -1.3,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'the same kind of men in the twin trial; sponsor’s press release',
+  n: 'not-reported',
   time: '16 weeks',
   sources: ['repros-za304'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const testosteroneOnTamoxifen: Quantity = {
+export const testosteroneOnTamoxifen: Measure = {
+  kind: 'measure',
   id: 'testosterone-tamoxifen-3-months',
   value: 5.3,
   unit: 'ng/mL, median, from 3.4',
@@ -131,7 +142,8 @@ export const testosteroneOnTamoxifen: Quantity = {
   ...reviewed2026,
 };
 
-export const fshOnTamoxifen: Quantity = {
+export const fshOnTamoxifen: Measure = {
+  kind: 'measure',
   id: 'fsh-tamoxifen-3-months',
   value: 15.9,
   unit: 'IU/L, median, from 7.6',
@@ -144,7 +156,8 @@ export const fshOnTamoxifen: Quantity = {
   ...reviewed2026,
 };
 
-export const lhOnTamoxifen: Quantity = {
+export const lhOnTamoxifen: Measure = {
+  kind: 'measure',
   id: 'lh-tamoxifen-3-months',
   value: 7.6,
   unit: 'IU/L, median, from 4.5',
@@ -157,69 +170,78 @@ export const lhOnTamoxifen: Quantity = {
   ...reviewed2026,
 };
 
-export const clotsOnTamoxifen: Quantity = {
+export const clotsOnTamoxifen: Count = {
+  kind: 'count',
   id: 'clots-on-tamoxifen',
-  value: 11.9,
-  unit: 'of 100 men (21 of 177)',
-  spread: { kind: 'unknown', why: 'not-reported' },
+  x: 21,
+  of: 177,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
   people: 'men with breast cancer, most of them older; 1 of 41 without tamoxifen',
-  n: 177,
   time: '47 months, median',
   sources: ['eggemann-2019'],
   strength: 'controlled',
   ...reviewed2026,
 };
 
-export const anastrozoleTestosterone: Quantity = {
+export const anastrozoleTestosterone: Measure = {
+  kind: 'measure',
   id: 'anastrozole-testosterone-12-weeks',
   value: 572,
   unit: 'ng/dL, from 343',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'men of 62 to 74 with low testosterone on anastrozole 1 mg a day; 37 men in three arms',
+  n: 'not-reported',
   time: '12 weeks',
   sources: ['leder-2004'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const anastrozoleEstradiol: Quantity = {
+export const anastrozoleEstradiol: Measure = {
+  kind: 'measure',
   id: 'anastrozole-estradiol-12-weeks',
   value: 17,
   unit: 'pg/mL, from 26',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'the same men',
+  n: 'not-reported',
   time: '12 weeks',
   sources: ['leder-2004'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const anastrozoleLh: Quantity = {
+export const anastrozoleLh: Measure = {
+  kind: 'measure',
   id: 'anastrozole-lh-12-weeks',
   value: 7.9,
   unit: 'IU/L, from 5.1',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'the same men',
+  n: 'not-reported',
   time: '12 weeks',
   sources: ['leder-2004'],
   strength: 'randomised',
   ...reviewed2026,
 };
 
-export const anastrozoleSemen: Quantity = {
+export const anastrozoleSemen: Count = {
+  kind: 'count',
   id: 'anastrozole-semen-4-months',
-  value: 18,
-  unit: 'of 21 men with low counts improved',
-  spread: { kind: 'unknown', why: 'single-value' },
+  x: 18,
+  of: 21,
+  unit: 'men with low counts improved',
+  spread: { kind: 'wilson95' },
   people: 'infertile men with low testosterone; none of those with no, traces of or normal sperm improved',
-  n: 86,
   time: 'about 4 months',
   sources: ['shoshany-2017'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const anastrozoleBone: Quantity = {
+export const anastrozoleBone: Measure = {
+  kind: 'measure',
   id: 'anastrozole-spine-density-1-year',
   value: 1.102,
   unit: 'g/cm², from 1.121; it rose on placebo',

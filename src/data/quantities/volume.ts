@@ -1,9 +1,10 @@
 // Testis volume and the cells behind it. The only controlled measurement on prescribed testosterone is the gel figure.
 import { reviewed2026 } from '../review.js';
-import type { Quantity } from '../types.js';
+import type { Measure } from './quantity.js';
 
 /** Measured by orchidometer, whose beads step by 1 to 5 mL, so only the mean counts. Taken as per testis. */
-export const volumeOnGel: Quantity = {
+export const volumeOnGel: Measure = {
+  kind: 'measure',
   id: 'volume-on-gel-16-weeks',
   value: -0.86,
   unit: 'mL from own start',
@@ -17,7 +18,8 @@ export const volumeOnGel: Quantity = {
   ...reviewed2026,
 };
 
-export const typeAOnEnanthate: Quantity = {
+export const typeAOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'type-a-cells-on-enanthate',
   value: 100,
   unit: '% of untreated men (no difference)',
@@ -30,7 +32,8 @@ export const typeAOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const typeBOnEnanthate: Quantity = {
+export const typeBOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'type-b-cells-on-enanthate',
   value: 10,
   unit: '% of untreated men',
@@ -43,7 +46,8 @@ export const typeBOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const laterCellsOnEnanthate: Quantity = {
+export const laterCellsOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'later-germ-cells-on-enanthate',
   value: 18,
   unit: '% of untreated men, at most',
@@ -56,7 +60,8 @@ export const laterCellsOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const elongatedOnEnanthate: Quantity = {
+export const elongatedOnEnanthate: Measure = {
+  kind: 'measure',
   id: 'elongated-spermatids-on-enanthate',
   value: 20,
   unit: '% of untreated men, at most',
@@ -69,7 +74,8 @@ export const elongatedOnEnanthate: Quantity = {
   ...reviewed2026,
 };
 
-export const volumeOnSteroids: Quantity = {
+export const volumeOnSteroids: Measure = {
+  kind: 'measure',
   id: 'volume-on-anabolic-steroids',
   value: 14.3,
   unit: 'mL',
@@ -82,7 +88,8 @@ export const volumeOnSteroids: Quantity = {
   ...reviewed2026,
 };
 
-export const volumeAfterSteroids: Quantity = {
+export const volumeAfterSteroids: Measure = {
+  kind: 'measure',
   id: 'volume-after-anabolic-steroids',
   value: 18.6,
   unit: 'mL',
@@ -95,7 +102,8 @@ export const volumeAfterSteroids: Quantity = {
   ...reviewed2026,
 };
 
-export const volumeDifferenceAfterSteroids: Quantity = {
+export const volumeDifferenceAfterSteroids: Measure = {
+  kind: 'measure',
   id: 'volume-difference-after-anabolic-steroids',
   value: -2.3,
   unit: 'mL against non-users',
@@ -108,7 +116,8 @@ export const volumeDifferenceAfterSteroids: Quantity = {
   ...reviewed2026,
 };
 
-export const volumeNeverUsed: Quantity = {
+export const volumeNeverUsed: Measure = {
+  kind: 'measure',
   id: 'volume-never-used',
   value: 23.2,
   unit: 'mL',
@@ -121,31 +130,36 @@ export const volumeNeverUsed: Quantity = {
   ...reviewed2026,
 };
 
-export const volumeFertile: Quantity = {
+export const volumeFertile: Measure = {
+  kind: 'measure',
   id: 'volume-fertile-men',
   value: 22.5,
   unit: 'mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'fertile men, by Prader beads',
+  n: 'not-reported',
   time: 'seen once',
   sources: ['boeri-2021'],
   strength: 'controlled',
   ...reviewed2026,
 };
 
-export const volumeInfertile: Quantity = {
+export const volumeInfertile: Measure = {
+  kind: 'measure',
   id: 'volume-infertile-men',
   value: 15.0,
   unit: 'mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
   people: 'infertile men, by Prader beads',
+  n: 'not-reported',
   time: 'seen once',
   sources: ['boeri-2021'],
   strength: 'controlled',
   ...reviewed2026,
 };
 
-export const volumeOnHcgAlone: Quantity = {
+export const volumeOnHcgAlone: Measure = {
+  kind: 'measure',
   id: 'volume-on-hcg-alone',
   value: 87,
   unit: '% of the volume on hCG with hMG',

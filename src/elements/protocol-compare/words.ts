@@ -33,11 +33,11 @@ function fertilityAnswer(voice: Voice, ids: readonly ProtocolId[]): string {
   const interval = 'low' in spread ? spread : { low: above20By6.value, high: above20By6.value };
   if (ids.some(isDrugAfter)) return say.answerAfterDrugs;
   const beside = ids.filter(isBeside);
-  if (beside.includes('trt-hcg')) return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.n ?? 0) });
+  if (beside.includes('trt-hcg')) return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.of) });
   if (beside.length > 0) {
     return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
   }
-  if (ids.some(isInstead)) return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n ?? 0) });
+  if (ids.some(isInstead)) return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n) });
   return say.answerWaiting({
     share: voice.number(above20By6.value),
     low: voice.number(interval.low),

@@ -1,4 +1,5 @@
 // The first sentence and the lines under it, from the state alone.
+import type { PanelQuantity } from '../../charts/timeline/published.js';
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
@@ -66,7 +67,7 @@ function answerWords(voice: Voice, { input, answer }: TimelineState): string {
 function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; cited: readonly Cited[] } {
   const say = voice.say(recoveryTimeline);
   const { input, answer, simulatedReturnMonths: back } = state;
-  const whole = (quantity: Quantity): string => voice.number(quantity.value);
+  const whole = (quantity: PanelQuantity): string => voice.number(quantity.value);
   if (answer.kind === 'course') {
     // The one group with sperm counts beside testosterone did better than the model's man: both are told.
     if (input.protocol === 'trt-hcg')
@@ -78,7 +79,7 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
     const [nonAsian = '', asian = ''] = cited.map(whole);
     return { sentences: [...(cited.length > 0 ? [say.enanthate({ nonAsian, asian })] : []), say.curves], cited };
   }
-  const who = say.who({ n: voice.number(above20By6.n ?? 0), people: fixedText(voice, above20By6, 'people') });
+  const who = say.who({ n: voice.number(above20By6.n), people: fixedText(voice, above20By6, 'people') });
   const later = say.later({ by12: whole(above20By12), by16: whole(above20By16), by24: whole(above20By24) });
   if (answer.kind === 'trial') return { sentences: [later, who, say.curves], cited: [above20By6] };
   const after = back === null ? say.curves : say.simulatedReturn({ months: voice.number(back, 1) });

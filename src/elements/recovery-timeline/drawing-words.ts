@@ -15,7 +15,7 @@ const signed = (voice: Voice, value: number): string => `${value < 0 ? '−' : '
 /** What a group of points says, without its study. Undefined: told by another note. */
 function noteOf(voice: Voice, { group, quantity }: PublishedPlace, second?: PublishedPlace): string | undefined {
   const say = voice.say(recoveryTimeline);
-  const { value, n = 0 } = quantity;
+  const { value, n } = quantity;
   const change = signed(voice, value);
   switch (group) {
     case 'level':
@@ -29,7 +29,7 @@ function noteOf(voice: Voice, { group, quantity }: PublishedPlace, second?: Publ
     case 'back':
       return undefined;
     case 'median':
-      return say.median({ n: voice.number(n) });
+      return n === 'not-reported' ? undefined : say.median({ n: voice.number(n) });
     case 'volume':
       return say.volume({ size: voice.number(Math.abs(value), 2) });
   }

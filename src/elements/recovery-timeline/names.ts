@@ -1,5 +1,6 @@
 // Names, units and studies as the reader's language and depth have them.
 import type { ValueWords } from '../../charts/timeline/drawing-words.js';
+import type { PanelQuantity } from '../../charts/timeline/published.js';
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import { markerUnits } from '../../data/markers/units.js';
 import type { Quantity } from '../../data/types.js';
@@ -23,20 +24,20 @@ export function fixedText(voice: Voice, quantity: Quantity, field: 'people' | 'u
 }
 
 /** "Liu 2006": the first source of a quantity, whose id is its author and year. */
-export const studyOf = ({ sources: [id = ''] }: Quantity): string =>
+export const studyOf = ({ sources: [id] }: Quantity): string =>
   id
     .split('-')
     .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
     .join(' ');
 
 /** Low and high of a published interval in words; '' where none is published. */
-export function ends(voice: Voice, { spread }: Quantity): { low: string; high: string } {
+export function ends(voice: Voice, { spread }: PanelQuantity): { low: string; high: string } {
   if (spread.kind === 'unknown') return { low: '', high: '' };
   return { low: voice.number(spread.low, 1), high: voice.number(spread.high, 1) };
 }
 
 /** "61–72", or '' where none is published. */
-export function intervalWords(voice: Voice, quantity: Quantity): string {
+export function intervalWords(voice: Voice, quantity: PanelQuantity): string {
   const interval = ends(voice, quantity);
   return interval.low && voice.say(recoveryTimeline).interval(interval);
 }

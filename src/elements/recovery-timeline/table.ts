@@ -1,9 +1,9 @@
 // The same numbers as rows: simulated values by month, then what was published; for the page and for CSV.
 import { html, nothing, type TemplateResult } from 'lit';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
+import type { PanelQuantity } from '../../charts/timeline/published.js';
 import { panelIds } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
-import type { Quantity } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
@@ -51,7 +51,7 @@ function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWord
 
 function publishedTable(voice: Voice, { places, counts }: TimelineState): TableWords {
   const say = voice.say(recoveryTimeline);
-  const row = (name: string, quantity: Quantity): readonly string[] => {
+  const row = (name: string, quantity: PanelQuantity): readonly string[] => {
     const { n } = quantity;
     const people = fixedText(voice, quantity, 'people');
     const unit = fixedText(voice, quantity, 'unit');
@@ -59,7 +59,7 @@ function publishedTable(voice: Voice, { places, counts }: TimelineState): TableW
     return [
       say.result({ name, value: voice.number(quantity.value, 2), unit, time }),
       intervalWords(voice, quantity) || say.notGiven,
-      n === undefined ? people : say.people({ people, n: voice.number(n) }),
+      n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
       studyOf(quantity),
       voice.say(common)[strengthMessage[quantity.strength]],
     ];
