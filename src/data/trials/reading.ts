@@ -32,7 +32,7 @@ export function ofMen(x: number, n: number): Published {
 
 /** A share printed as a percentage of n men, with the score interval of the nearest whole number of men. */
 export function percentOfMen(percent: number, n: number): Published {
-  return { ...ofMen(Math.round((percent / 100) * n), n), value: percent / 100 };
+  return { ...ofMen(Math.round((percent / 100) * n), n), value: Number((percent / 100).toFixed(4)) };
 }
 
 /** A mean with its standard error. */

@@ -89,7 +89,7 @@ export interface TrialEntry {
     readonly spermMPerMl?: number;
     /** Volume of one testis, mL. */
     readonly testisVolumeMl?: number;
-    /** Share of the usual capacity, 0 to 1. */
+    /** As the model's man has them. */
     readonly leydigReserve?: number;
     readonly germLineReserve?: number;
   };
