@@ -1,4 +1,4 @@
-// What an element needs to draw a medicine: everything but its approval.
-import type { Agent } from '../types.js';
+// What an element needs to draw a medicine: everything but its approval and its details.
+import type { Agent, AgentDetails } from './agent.js';
 
-export type AgentAction = Omit<Agent, 'approval'>;
+export type AgentAction = Omit<Agent, 'approval' | keyof AgentDetails>;

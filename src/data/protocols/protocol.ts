@@ -1,4 +1,5 @@
-// The shape of a way of treating as a fact.
+// The shape of a way of treating as a fact: what a comparison shows of it, and everything else that is told about it.
+import type { Basis, SourcedText } from '../sourced-text.js';
 import type { AgentId, DoseUnit, Levelled, MarkerId, ProtocolId, Strength } from '../types.js';
 
 /** When a course of a protocol runs, in months. */
@@ -25,7 +26,7 @@ export interface ProtocolFinding {
   readonly sources: readonly string[];
 }
 
-/** A way of treating, or of not treating. */
+/** A way of treating, or of not treating, in the few words that a comparison shows. */
 export interface Protocol {
   readonly id: ProtocolId;
   readonly name: Levelled;
@@ -43,3 +44,24 @@ export interface Protocol {
   readonly findings: readonly ProtocolFinding[];
   readonly sources: readonly string[];
 }
+
+/** What is told about a protocol beyond its short texts. */
+export interface ProtocolDetails {
+  readonly id: ProtocolId;
+  /** Strength and sources of each short text; the text on evidence carries its own. */
+  readonly basis: Readonly<Record<'mechanism' | 'fertility' | 'size' | 'howTaken' | 'harms', Basis>>;
+  /** What is given beside it, and whether that has been studied. */
+  readonly adjuncts: SourcedText;
+  /** Who it is discussed for. */
+  readonly discussedFor: SourcedText;
+  /** What is measured, and when. */
+  readonly monitoring: SourcedText;
+  /** What it costs in visits, tests and handling; no prices. */
+  readonly effort: SourcedText;
+  readonly approvalIn: { readonly us: SourcedText; readonly eu: SourcedText; readonly china: SourcedText };
+  /** What is contested or was not found, in a sentence that a patient understands. */
+  readonly unsettled: SourcedText;
+}
+
+/** Everything that is told about a way of treating. */
+export interface CompleteProtocol extends Protocol, ProtocolDetails {}

@@ -1,0 +1,33 @@
+// A text with what stands behind it, for facts that are told but not counted.
+import type { Levelled, SourceIds, Strength } from './types.js';
+
+/** The kind of study behind a text, and its sources. Only "searched for and not found" may stand without a source. */
+export type Basis =
+  | { readonly strength: Exclude<Strength, 'none-found'>; readonly sources: SourceIds }
+  | { readonly strength: 'none-found'; readonly sources: readonly string[] };
+
+/** One statement at three depths. */
+export type SourcedText = { readonly text: Levelled } & Basis;
+
+/** The basis of a text that is written elsewhere. */
+export const basis = (strength: Exclude<Strength, 'none-found'>, ...sources: SourceIds): Basis => ({
+  strength,
+  sources,
+});
+
+/** Searched for and not found; sources show where the search ended. */
+export const noBasis = (...sources: readonly string[]): Basis => ({ strength: 'none-found', sources });
+
+/** A text with the kind of study behind it and its sources. */
+export const sourced = (
+  text: Levelled,
+  strength: Exclude<Strength, 'none-found'>,
+  ...sources: SourceIds
+): SourcedText => ({ text, strength, sources });
+
+/** A text that says that something was searched for and not found. */
+export const notFound = (text: Levelled, ...sources: readonly string[]): SourcedText => ({
+  text,
+  strength: 'none-found',
+  sources,
+});
