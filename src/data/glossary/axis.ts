@@ -41,6 +41,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
       academic:
         'Gonadotropin-releasing hormone, a decapeptide; pulses stimulate and continuous exposure suppresses gonadotropes.',
     },
+    sources: ['lutrelef-ch'],
+    see: ['pulse'],
   },
   {
     id: 'lh',
@@ -66,7 +68,7 @@ export const axisTerms: readonly GlossaryTerm[] = [
     id: 'gonadotropins',
     term: 'Gonadotropins',
     meaning: {
-      fundamentals: 'LH and FSH together.',
+      fundamentals: 'The two signals to the testes: LH and FSH.',
       intermediate: 'LH and FSH, the pituitary’s signals to the testes; hCG and hMG act in their place.',
       academic: 'LH, FSH and hCG: glycoproteins that act on the gonads.',
     },
@@ -91,6 +93,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
       academic:
         '17β-estradiol, aromatised from testosterone; mediates part of the negative feedback and maintains bone.',
     },
+    sources: ['leder-2004', 'burnett-bowie-2009'],
+    see: ['aromatase'],
   },
   {
     id: 'aromatase',
@@ -110,6 +114,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
       intermediate: 'Testosterone and estradiol lower GnRH, LH and FSH.',
       academic: 'Negative feedback of sex steroids on hypothalamus and pituitary, and of inhibin B on FSH.',
     },
+    sources: ['leder-2004', 'snyder-1980'],
+    see: ['estradiol'],
   },
   {
     id: 'inhibin-b',
@@ -119,6 +125,8 @@ export const axisTerms: readonly GlossaryTerm[] = [
       intermediate: 'Hormone of Sertoli cells that restrains FSH.',
       academic: 'Dimeric Sertoli-cell peptide that selectively restrains FSH and tracks spermatogenesis.',
     },
+    sources: ['wallace-1993'],
+    see: ['sertoli-cells', 'fsh'],
   },
   {
     id: 'pulse',
@@ -128,5 +136,7 @@ export const axisTerms: readonly GlossaryTerm[] = [
       intermediate: 'A burst of hormone release; LH pulses come about every 95 minutes in men.',
       academic: 'Episodic secretion; LH interval 95 ± 11 min (SEM) in healthy men.',
     },
+    sources: ['veldhuis-1987'],
+    see: ['gnrh', 'lh'],
   },
 ];

@@ -21,6 +21,8 @@ export const medicinesTerms: readonly GlossaryTerm[] = [
       intermediate: 'Human chorionic gonadotropin; it acts at the LH receptor.',
       academic: 'Human chorionic gonadotropin, a long-lived LH-receptor agonist.',
     },
+    sources: ['coviello-2005'],
+    see: ['lh'],
   },
   {
     id: 'serm',
@@ -41,6 +43,8 @@ export const medicinesTerms: readonly GlossaryTerm[] = [
       intermediate: 'Medicine that blocks aromatase, such as anastrozole.',
       academic: 'Inhibitor of CYP19A1; lowers estradiol by about a third to a half in men.',
     },
+    sources: ['leder-2004', 'mauras-2000'],
+    see: ['anastrozole'],
   },
   {
     id: 'gonadorelin',
@@ -50,6 +54,8 @@ export const medicinesTerms: readonly GlossaryTerm[] = [
       intermediate: 'Synthetic GnRH; given by pump it restores pulses, given steadily it suppresses.',
       academic: 'Synthetic GnRH decapeptide, half-life of minutes.',
     },
+    sources: ['lutrelef-ch'],
+    see: ['gnrh-pump'],
   },
   {
     id: 'ester',

@@ -11,6 +11,8 @@ export const testsTerms: readonly GlossaryTerm[] = [
       intermediate: 'Sperm concentration in million per mL (M/mL).',
       academic: 'Sperm concentration, 10⁶/mL; lower reference limit 16 M/mL (WHO 2021).',
     },
+    sources: ['who-2021'],
+    see: ['threshold'],
   },
   {
     id: 'semen-analysis',
@@ -62,6 +64,8 @@ export const testsTerms: readonly GlossaryTerm[] = [
       academic:
         'Clinical syndrome with consistently low testosterone; primary (testicular) or secondary (hypogonadotropic).',
     },
+    sources: ['endocrine-society-2018'],
+    see: ['primary-hypogonadism', 'secondary-hypogonadism'],
   },
   {
     id: 'secondary-hypogonadism',
@@ -81,5 +85,7 @@ export const testsTerms: readonly GlossaryTerm[] = [
       intermediate: 'Share of blood taken up by red cells; checked on testosterone.',
       academic: 'Packed cell volume; erythrocytosis is monitored on testosterone.',
     },
+    sources: ['pastuszak-2015'],
+    see: ['erythrocytosis'],
   },
 ];
