@@ -24,6 +24,8 @@ export const manLimits: Readonly<Record<keyof Man, Range>> = Object.freeze({
   spermMPerMl: [0.1, 400],
   testisVolumeMl: [2, 40],
   spermatogenicFloor: [0, 0.9],
+  leydigReserve: [0, 2],
+  germLineReserve: [0, 1],
 });
 
 /** The given man with the reference man's values where he is silent. Throws RegimenError. */

@@ -20,9 +20,6 @@ function checkCourse(given: unknown, index: number): void {
 
   const limits = limitsOf(course.agent);
   if (!limits) throw fail('agent', `one of ${Object.keys(agents).join(', ')}`);
-  if (!limits.simulated) {
-    throw fail('agent', `one of ${simulatedAgents().join(', ')} (${String(course.agent)} is not simulated yet)`);
-  }
   if (course.unit !== limits.unit) throw fail('unit', `"${limits.unit}" for ${String(course.agent)}`);
   if (!within(course.dose, limits.dose)) throw fail('dose', `${range(limits.dose)} ${limits.unit}`);
   if (!within(course.everyDays, limits.everyDays)) throw fail('everyDays', `${range(limits.everyDays)} days`);
@@ -33,10 +30,6 @@ function checkCourse(given: unknown, index: number): void {
 
 function limitsOf(agent: unknown): AgentLimits | undefined {
   return typeof agent === 'string' && Object.hasOwn(agents, agent) ? agents[agent as Course['agent']] : undefined;
-}
-
-function simulatedAgents(): string[] {
-  return Object.entries(agents).flatMap(([id, { simulated }]) => (simulated ? [id] : []));
 }
 
 function within(value: unknown, [low, high]: readonly [number, number]): boolean {

@@ -1,13 +1,15 @@
 // The numerics: absorption against a fine numerical solution, the conveyor's delay, and the size of the solver's step.
 import { expect } from 'chai';
 import { addConstantRelease, addTwoStep } from '../../src/model/agents/absorption.js';
-import { constantsFor } from '../../src/model/constants.js';
-import { Conveyor, SPERMATOGENESIS_DAYS } from '../../src/model/conveyor.js';
+import { inputsOf } from '../../src/model/agents/index.js';
 import type { MarkerId } from '../../src/model/index.js';
 import { referenceMan } from '../../src/model/index.js';
+import { constantsFor } from '../../src/model/kernel/man-constants.js';
+import { SPERMATOGENESIS_DAYS, untreated, type ManState } from '../../src/model/kernel/man-state.js';
+import { followMan } from '../../src/model/kernel/one-man.js';
+import { markerIds, signalIds, type Samples } from '../../src/model/kernel/samples.js';
 import { axisParameters } from '../../src/model/parameters.js';
 import { run } from '../../src/model/simulate.js';
-import { untreated } from '../../src/model/slow-state.js';
 import { course, enanthate } from './support.js';
 
 describe('absorption', () => {
@@ -54,30 +56,32 @@ describe('absorption', () => {
 });
 
 describe('the germ line', () => {
+  const days = 300;
+  /** Daily sperm (share of the start) of a man to whom `disturb` happens before day 0. */
+  const spermAfter = (disturb: (state: ManState) => void): Float64Array => {
+    const constants = constantsFor(axisParameters, { ...referenceMan, spermatogenicFloor: 0 });
+    const state = untreated();
+    disturb(state);
+    const ids = [...markerIds, ...signalIds];
+    const out = Object.fromEntries(ids.map((id) => [id, new Float64Array(days + 1)])) as Samples<Float64Array>;
+    const grid = { points: 6 * days + 3, spacingDays: 1 / 6 };
+    followMan(constants, state, out, inputsOf([], days, grid, axisParameters), 0, 3 * days, 3, 1);
+    return out.sperm.map((sperm) => sperm / referenceMan.spermMPerMl);
+  };
+
   it('delivers a cohort exactly 74 days after it entered, then through the epididymis', () => {
-    const conveyor = new Conveyor(constantsFor(axisParameters, referenceMan), 0);
-    const slow = untreated();
-    slow.entry = 0;
-    conveyor.advance(slow, 1);
-    slow.entry = 1;
-    for (let day = 1; day < SPERMATOGENESIS_DAYS; day++) {
-      conveyor.advance(slow, 1);
-      expect(conveyor.sperm, `day ${day}`).to.equal(1);
-    }
-    conveyor.advance(slow, 1);
-    expect(conveyor.sperm).to.be.below(1);
+    const sperm = spermAfter((state) => {
+      state.cohorts[state.newest] = 0;
+    });
+    for (let day = 0; day < SPERMATOGENESIS_DAYS; day++) expect(sperm[day], `day ${day}`).to.be.closeTo(1, 1e-9);
+    expect(sperm[SPERMATOGENESIS_DAYS]).to.be.below(1 - 1e-4);
   });
 
   it('loses no cells while it is supported', () => {
-    const conveyor = new Conveyor(constantsFor(axisParameters, referenceMan), 0);
-    const slow = untreated();
-    let out = 0;
-    for (let day = 0; day < 300; day++) {
-      slow.entry = day === 10 ? 1.5 : 1;
-      conveyor.advance(slow, 1);
-      out += conveyor.sperm - 1;
-    }
-    expect(out).to.be.closeTo(0.5, 1e-6);
+    const sperm = spermAfter((state) => {
+      state.cohorts[state.newest] = 1.5;
+    });
+    expect(sperm.reduce((sum, share) => sum + share - 1, 0)).to.be.closeTo(0.5, 1e-6);
   });
 });
 

@@ -1,4 +1,5 @@
 // Anastrozole, which slows the making of estradiol from testosterone.
+import type { AxisParameters } from '../parameters.js';
 import { addTwoStep } from './absorption.js';
 import type { Agent } from './agent.js';
 import { SWALLOWED_PER_DAY } from './estrogen-receptor.js';
@@ -11,8 +12,16 @@ export const aromataseAgents: Readonly<Record<'anastrozole', Agent>> = {
     unit: 'mg',
     dose: [0.1, 10],
     everyDays: [1, 14],
+    studiedDose: 1,
     add: (inputs, doses, grid) => {
-      addTwoStep(inputs.anastrozole, doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid);
+      addTwoStep(inputs.aromatase, doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid);
     },
   },
 };
+
+/** Turns mg of anastrozole in the body into what is left of the making of estradiol. */
+export function slowAromatase(amounts: Float64Array, p: AxisParameters): void {
+  amounts.forEach((mg, at) => {
+    amounts[at] = mg === 0 ? 1 : 1 - (p.aromataseMaxInhibition * mg) / (mg + p.aromataseHalfMg);
+  });
+}

@@ -1,6 +1,8 @@
-// Medicines that act as LH or FSH on the testis, or as GnRH on the pituitary.
+// Medicines that act as LH or FSH on the testis.
+import type { AxisParameters } from '../parameters.js';
 import { addTwoStep } from './absorption.js';
-import type { Agent } from './agent.js';
+import type { AddDoses, Agent } from './agent.js';
+import { followWithLag } from './lag.js';
 
 /** Per day; absorption from under the skin, peak at about 17 to 33 h (PK-07: 12 to 18 h; slower here because one step
  *  stands for absorption and distribution). */
@@ -9,16 +11,47 @@ const HCG_ABSORPTION_PER_DAY = 1.0;
 /** Per day; half-life 38 h (PK-07: 33 to 43 h). */
 const HCG_ELIMINATION_PER_DAY = 0.44;
 
-export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg' | 'gonadorelin', Agent>> = {
-  hcg: {
+/** Per day; peak after about 20 h, half-life 24 h (PK-09). */
+const FSH_ABSORPTION_PER_DAY = 2;
+const FSH_ELIMINATION_PER_DAY = 0.69;
+
+/** L; so that one dose of 150 IU raises FSH by 3.8 IU/L (PK-09). */
+const FSH_VOLUME_L = 22.5;
+
+/** IU of hCG that act as the LH activity of 1 IU of hMG: general knowledge, 8 to 10 IU of hCG stand behind 75 IU. */
+const HCG_PER_HMG = 0.13;
+
+const hcg =
+  (scale: number): AddDoses =>
+  (inputs, doses, grid) => {
+    addTwoStep(inputs.hcg, doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid, scale);
+  };
+
+const fsh: AddDoses = (inputs, doses, grid) => {
+  addTwoStep(inputs.fsh, doses, FSH_ABSORPTION_PER_DAY, FSH_ELIMINATION_PER_DAY, grid, 1 / FSH_VOLUME_L);
+};
+
+export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>> = {
+  hcg: { unit: 'IU', dose: [25, 10000], everyDays: [0.5, 30], studiedDose: 6000, add: hcg(1) },
+  rfsh: { unit: 'IU', dose: [25, 450], everyDays: [0.5, 14], studiedDose: 300, add: fsh },
+  hmg: {
     unit: 'IU',
-    dose: [25, 10000],
-    everyDays: [0.5, 30],
-    add: (inputs, doses, grid) => {
-      addTwoStep(inputs.hcg, doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid);
+    dose: [25, 450],
+    everyDays: [0.5, 14],
+    studiedDose: 150,
+    add: (...given) => {
+      fsh(...given);
+      hcg(HCG_PER_HMG)(...given);
     },
   },
-  rfsh: { unit: 'IU', dose: [25, 450], everyDays: [0.5, 14] },
-  hmg: { unit: 'IU', dose: [25, 450], everyDays: [0.5, 14] },
-  gonadorelin: { unit: 'µg', dose: [1, 500], everyDays: [0.0625, 7] },
 };
+
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+export function dullLeydigCells(into: Float64Array, hcgIu: Float64Array, p: AxisParameters, spacingDays: number): void {
+  const half = p.desensitisationHalf * p.desensitisationHalf;
+  followWithLag(into, p.desensitisationRate, spacingDays, (at) => {
+    const potency = p.hcgPotency * (hcgIu[at] ?? 0);
+    const occupied = potency * potency;
+    return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
+  });
+}

@@ -1,24 +1,27 @@
-// All medicines: their limits for controls and validation, and the inputs a regimen brings to the axis.
+// All medicines: their limits for controls and validation, and what a regimen brings to the axis.
 import type { AgentId, Course } from '../../data/types.js';
+import type { AxisParameters } from '../parameters.js';
 import type { Dose, Grid } from './absorption.js';
 import type { Agent, AgentInputs, AgentLimits } from './agent.js';
-import { aromataseAgents } from './aromatase.js';
+import { aromataseAgents, slowAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
-import { gonadotropinAgents } from './gonadotropins.js';
+import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
+import { dullLeydigCells, gonadotropinAgents } from './gonadotropins.js';
 import { testosteroneAgents } from './testosterone.js';
 
 const known: Readonly<Record<AgentId, Agent>> = {
   ...testosteroneAgents,
   ...gonadotropinAgents,
+  ...gonadorelinAgents,
   ...estrogenReceptorAgents,
   ...aromataseAgents,
 };
 
-/** What a course of each medicine may look like, and whether the model simulates it. */
+/** What a course of each medicine may look like. */
 export const agents = Object.fromEntries(
-  Object.entries(known).map(([id, { unit, dose, everyDays, add, withheld = false }]) => [
+  Object.entries(known).map(([id, { unit, dose, everyDays, studiedDose }]) => [
     id,
-    Object.freeze({ unit, dose, everyDays, simulated: add !== undefined && !withheld }),
+    Object.freeze({ unit, dose, everyDays, studiedDose, simulated: true }),
   ]),
 ) as Readonly<Record<AgentId, AgentLimits>>;
 
@@ -34,15 +37,27 @@ export function dosesOf(course: Course, days: number): Dose[] {
 }
 
 /** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
-export function inputsOf(regimen: readonly Course[], days: number, grid: Grid): AgentInputs {
+export function inputsOf(regimen: readonly Course[], days: number, grid: Grid, p: AxisParameters): AgentInputs {
+  const column = () => new Float64Array(grid.points);
   const inputs: AgentInputs = {
-    testosterone: new Float64Array(grid.points),
-    unnoticedTestosterone: new Float64Array(grid.points),
-    hcg: new Float64Array(grid.points),
-    enclomiphene: new Float64Array(grid.points),
-    zuclomiphene: new Float64Array(grid.points),
-    anastrozole: new Float64Array(grid.points),
+    testosterone: column(),
+    unnoticedTestosterone: column(),
+    hcg: column(),
+    leydigSensitivity: column(),
+    fsh: column(),
+    receptorsBlocked: column(),
+    receptorsFilled: column(),
+    aromatase: column(),
+    gnrh: column(),
+    gnrhFollowed: column(),
   };
-  for (const course of regimen) known[course.agent].add?.(inputs, dosesOf(course, days), grid);
+  for (const course of regimen) known[course.agent].add(inputs, dosesOf(course, days), grid, p, course.everyDays);
+  const given = (...ids: AgentId[]) => regimen.some(({ agent }) => ids.includes(agent));
+  if (given('anastrozole')) slowAromatase(inputs.aromatase, p);
+  else inputs.aromatase.fill(1);
+  if (given('hcg', 'hmg')) dullLeydigCells(inputs.leydigSensitivity, inputs.hcg, p, grid.spacingDays);
+  else inputs.leydigSensitivity.fill(1);
+  if (given('gonadorelin')) tirePituitary(inputs.gnrhFollowed, grid.spacingDays);
+  else inputs.gnrhFollowed.fill(1);
   return inputs;
 }

@@ -1,0 +1,55 @@
+// The model's sources as one module, with the inner parts that the benchmarks and the fit need.
+import { build } from 'esbuild';
+import { mkdirSync } from 'node:fs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const entry = `
+export { run, runWithStops, simulate } from './src/model/simulate.js';
+export { completeMan } from './src/model/man.js';
+export { axisParameters } from './src/model/parameters.js';
+export { inputsOf } from './src/model/agents/index.js';
+export { constantsFor } from './src/model/kernel/man-constants.js';
+export { followMan } from './src/model/kernel/one-man.js';
+export { untreated } from './src/model/kernel/man-state.js';
+export { markerIds, signalIds } from './src/model/kernel/samples.js';
+export { startCohort, simulateCohort } from './src/model/cohort/start-cohort.js';
+export { cohortOf } from './src/model/cohort/cohort.js';
+export { drawConstants } from './src/model/cohort/draw-man.js';
+export { trials } from './src/data/trials.js';
+export { differences, populationsOf } from './src/model/cohort/population.js';
+
+`;
+
+/** Compiles and loads them. */
+export async function buildModel(name = 'model') {
+  mkdirSync(`${root}.cache/build`, { recursive: true });
+  const outfile = `${root}.cache/build/${name}-${process.pid}.mjs`;
+  await build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    outfile,
+    logLevel: 'error',
+  });
+  const model = await import(outfile);
+  return {
+    ...model,
+    /** The constants of the first `size` trial men of a seed. */
+    menOf(_input, { size, seed }) {
+      const population = model.populationsOf(model.differences).trial;
+      const spec = { population: 'trial', ...population.spec };
+      const asian = { spermFloor: 1, ittHalf: 1 };
+      return Array.from({ length: size }, (_, man) =>
+        model.drawConstants(spec, population, model.axisParameters, asian, seed, man),
+      );
+    },
+    /** One man's columns over whole days. */
+    followed(constants, inputs, days) {
+      const ids = [...model.markerIds, ...model.signalIds];
+      const out = Object.fromEntries(ids.map((id) => [id, new Float64Array(days + 1)]));
+      model.followMan(constants, model.untreated(), out, inputs, 0, days * 3, 3, 1);
+      return out;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+// Measures the model: npm run bench. Times are compared as ratios within one run, interleaved, because the machine's speed
+// is not its own. Prints a table and writes .cache/bench/model.json with the least, median and largest of each.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cTwin } from '../kernel/c-twin.mjs';
+import { buildModel } from './build-model.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = join(root, '.cache/bench');
+mkdirSync(folder, { recursive: true });
+const rounds = Number(process.argv[2] ?? 7);
+
+const DAYS = 2555;
+const course = (agent, dose, unit, everyDays, fromDay, toDay) => ({ agent, dose, unit, everyDays, fromDay, toDay });
+const regimen = [
+  course('testosterone-cypionate', 140, 'mg', 7, 0, 1825),
+  course('hcg', 2000, 'IU', 2, 1825, 1915),
+  course('clomiphene', 25, 'mg', 1, 1825, 2005),
+];
+const MEN = 1000;
+
+const model = await buildModel();
+const men = model.menOf({ regimen, days: DAYS }, { size: MEN, seed: 1 });
+const grid = { points: 2 * DAYS * 3 + 3, spacingDays: 1 / 6 };
+const inputs = model.inputsOf(regimen, DAYS, grid, model.axisParameters);
+
+const twin = makeTwin();
+const variants = {
+  'one man, 7 years': () => model.simulate({ regimen, days: DAYS }),
+  '1,000 men, 7 years': () => followAll(),
+  ...(twin ? { '1,000 men, 7 years, C': () => twin.run() } : {}),
+};
+
+function followAll() {
+  const progress = model.startCohort({ regimen, days: DAYS }, { size: MEN, seed: 1 });
+  while (progress.done < MEN) progress.advance(MEN);
+  return progress;
+}
+
+const times = Object.fromEntries(Object.keys(variants).map((name) => [name, []]));
+for (let i = 0; i < 20; i++) variants['one man, 7 years']();
+for (let round = 0; round < rounds; round++) {
+  for (const [name, go] of Object.entries(variants)) {
+    const start = process.hrtime.bigint();
+    const own = go();
+    times[name].push(typeof own === 'number' ? own : Number(process.hrtime.bigint() - start) / 1e6);
+  }
+}
+
+const summary = Object.fromEntries(
+  Object.entries(times).map(([name, all]) => {
+    const sorted = [...all].sort((a, b) => a - b);
+    return [name, { min: sorted[0], median: sorted[sorted.length >> 1], max: sorted.at(-1) }];
+  }),
+);
+const ratios = {};
+if (twin) {
+  ratios['1,000 men, against C -O3'] = times['1,000 men, 7 years'].map(
+    (ms, i) => ms / times['1,000 men, 7 years, C'][i],
+  );
+  ratios['largest difference from C'] = [twin.difference];
+}
+Object.assign(ratios, await againstOdex());
+
+for (const [name, { min, median, max }] of Object.entries(summary)) {
+  console.log(`${name.padEnd(28)} ${[min, median, max].map((ms) => `${ms.toFixed(2)} ms`.padStart(12)).join('')}`);
+}
+const told = Object.fromEntries(
+  Object.entries(ratios).map(([name, all]) => {
+    const sorted = [...all].sort((a, b) => a - b);
+    return [name, { min: sorted[0], median: sorted[sorted.length >> 1], max: sorted.at(-1) }];
+  }),
+);
+for (const [name, { min, median, max }] of Object.entries(told)) {
+  console.log(`${name.padEnd(28)} ${[min, median, max].map((x) => x.toPrecision(3).padStart(12)).join('')}`);
+}
+if (!twin) console.log('the comparison with C is left out: no C compiler (cc) on this machine');
+writeFileSync(join(folder, 'model.json'), JSON.stringify({ times: summary, ratios: told }, null, 2) + '\n');
+
+/** Compiles the twin with -O3 and a main that reads the men and the inputs, times itself, and writes sperm of each man. */
+function makeTwin() {
+  if (spawnSync('cc', ['--version']).status !== 0) return undefined;
+  const first = men[0];
+  const state = model.untreated();
+  const fields = {
+    constants: Object.keys(first),
+    state: Object.keys(state).filter((name) => name !== 'cohorts' && name !== 'newest'),
+    inputs: Object.keys(inputs),
+    samples: [...model.markerIds, ...model.signalIds],
+  };
+  const samples = DAYS + 1;
+  const code = `${cTwin(fields)}
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+int main(int argc, char **argv) {
+  long men = ${men.length}, points = ${grid.points}, samples = ${samples};
+  double *constants = malloc(men * sizeof(ManConstants));
+  double *all = malloc(${fields.inputs.length} * points * sizeof(double));
+  FILE *in = fopen(argv[1], "rb");
+  if (!fread(constants, sizeof(ManConstants), men, in) || !fread(all, sizeof(double), ${fields.inputs.length} * points, in)) return 1;
+  fclose(in);
+  AgentInputs inputs = { ${fields.inputs.map((_, i) => `all + ${i} * points`).join(', ')} };
+  float *kept = malloc(8 * men * samples * sizeof(float));
+  double *column[14];
+  for (int i = 0; i < 14; i++) column[i] = calloc(samples, sizeof(double));
+  Samples out = { ${fields.samples.map((_, i) => `column[${i}]`).join(', ')} };
+  double *last = malloc(men * samples * sizeof(double));
+  struct timespec a, b;
+  clock_gettime(CLOCK_MONOTONIC, &a);
+  double cohorts[74];
+  for (long man = 0; man < men; man++) {
+    for (int i = 0; i < 74; i++) cohorts[i] = 1;
+    ManState state = { ${fields.state.map((name) => (state[name] === 1 ? '1' : '0')).join(', ')}, cohorts, 0 };
+    follow_man(((ManConstants *)constants) + man, &state, &out, &inputs, 0, ${DAYS * 3}, 3, 1);
+    for (int i = 0; i < 8; i++) for (long s = 0; s < samples; s++) kept[(i * men + man) * samples + s] = column[i][s];
+    memcpy(last + man * samples, column[6], samples * sizeof(double));
+  }
+  clock_gettime(CLOCK_MONOTONIC, &b);
+  printf("%.6f\\n", (b.tv_sec - a.tv_sec) * 1e3 + (b.tv_nsec - a.tv_nsec) / 1e6);
+  FILE *o = fopen(argv[2], "wb");
+  fwrite(last, sizeof(double), men * samples, o);
+  fclose(o);
+  return kept[0] < -1;
+}
+`;
+  const path = (name) => join(folder, name);
+  writeFileSync(path('twin.c'), code);
+  const compiled = spawnSync('cc', ['-O3', '-o', path('twin'), path('twin.c'), '-lm'], { encoding: 'utf8' });
+  if (compiled.status !== 0) throw new Error(compiled.stderr);
+  const numbers = new Float64Array(men.length * fields.constants.length + fields.inputs.length * grid.points);
+  men.forEach((man, i) => numbers.set(Object.values(man), i * fields.constants.length));
+  fields.inputs.forEach((name, i) => numbers.set(inputs[name], men.length * fields.constants.length + i * grid.points));
+  writeFileSync(path('twin.in'), Buffer.from(numbers.buffer));
+  const run = () => Number(spawnSync(path('twin'), [path('twin.in'), path('twin.out')], { encoding: 'utf8' }).stdout);
+  run();
+  return { run, difference: differenceFrom(path('twin.out'), samples) };
+}
+
+/** Largest difference in sperm (share of the own start) between the twin and the kernel, over 50 men. */
+function differenceFrom(path, samples) {
+  const bytes = spawnSync('cat', [path], { maxBuffer: 1e9 }).stdout;
+  const twin = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  let largest = 0;
+  for (let man = 0; man < 50; man++) {
+    const ours = model.followed(men[man], inputs, DAYS).sperm;
+    for (let s = 0; s < samples; s++) {
+      const apart = Math.abs(ours[s] - twin[man * samples + s]) / men[man].spermStart;
+      if (!(apart <= largest)) largest = apart;
+    }
+  }
+  return largest;
+}
+
+/** The same equations given to a general adaptive solver. */
+async function againstOdex() {
+  const { odexMs } = await import('./odex.mjs');
+  const compared = await odexMs(model, { regimen, days: DAYS });
+  return { 'odex against one man': compared };
+}

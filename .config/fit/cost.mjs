@@ -1,0 +1,85 @@
+// How far the model is from the published results it may be fitted to.
+import { anchorRows } from './anchors.mjs';
+import { readGroup, readMan } from './read.mjs';
+
+/** Men in a simulated group while fitting. */
+export const GROUP = 120;
+
+/** A miss of half an interval's width counts as this many. */
+const AT_THE_EDGE = 1.5;
+
+/** No single miss counts for more than this, so that figures no model can meet together do not steer the rest. */
+const LARGEST = 16;
+
+/** Where a published value has no interval: this share of it, and for a share of men at least ten points. */
+const TOLERANCE = 0.15;
+
+/** Half the width of what counts as inside. */
+export function halfWidth({ published, outcome }) {
+  const { value, low, high } = published;
+  if (low !== undefined && high !== undefined) {
+    return Math.max((high - low) / 2, 0.03 * Math.abs(value));
+  }
+  const ofMen = outcome.kind.startsWith('fraction');
+  return ofMen ? Math.max(0.1, TOLERANCE * value) : TOLERANCE * Math.abs(value);
+}
+
+/** Distance of ours from the published value, 1.5 at the edge of its interval; on a logarithmic scale for shares of the
+ *  start far below one, where a step of the same size means more. */
+export function distance(trial, ours) {
+  const { value, low, high } = trial.published;
+  if (!Number.isFinite(ours)) return 10;
+  if (low !== undefined && high !== undefined) {
+    const side = ours > value ? high - value : value - low;
+    const width = Math.max(side, 0.25 * halfWidth(trial), 1e-6);
+    return (AT_THE_EDGE * (ours - value)) / width;
+  }
+  const half = halfWidth(trial);
+  if (trial.outcome.kind.startsWith('fraction') || trial.outcome.kind === 'difference')
+    return (AT_THE_EDGE * (ours - value)) / half;
+  return (AT_THE_EDGE * Math.log(Math.max(ours, 1e-6) / value)) / Math.log(1 + half / value);
+}
+
+const weightOf = ({ weak, conflictsWith }) => (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);
+
+/** Runs every result once and gives { trial, ours, z } for each. `only`: 'men', 'groups' or undefined for both. */
+export function replayAll(model, trials, parameters, differences, only, group = GROUP) {
+  const runs = new Map();
+  const once = (key, make) => {
+    const name = JSON.stringify(key);
+    if (!runs.has(name)) runs.set(name, make());
+    return runs.get(name);
+  };
+  const manRun = (regimen, { men: { description: _, ...start }, days, everyDays = 1 }) =>
+    once(['man', regimen, start, days, everyDays], () =>
+      model.run({ man: model.completeMan(start), regimen, days, everyDays }, parameters),
+    );
+  const groupRun = ({ regimen, men: { description: _, ageYears: __, ...start }, cohort, days }) => {
+    const { leydigReserve: _l, germLineReserve: _g, ...spec } = start;
+    return once(['group', regimen, spec, cohort, days], () => {
+      const progress = model.startCohort(
+        { regimen, days, men: { ...cohort, ...spec } },
+        { size: group, seed: 1 },
+        parameters,
+        differences,
+      );
+      progress.advance(group);
+      return progress.columns();
+    });
+  };
+  const rows = [];
+  // Results of one group stand together, so that one group at a time is kept.
+  for (const trial of trials) {
+    const wanted = trial.cohort ? 'groups' : 'men';
+    if (only && only !== wanted) continue;
+    const { regimen, outcome } = trial;
+    const ours = trial.cohort
+      ? readGroup(outcome, groupRun(trial))
+      : readMan(outcome, manRun(regimen, trial), outcome.against && manRun(outcome.against, trial));
+    rows.push({ trial, ours, z: distance(trial, ours) });
+  }
+  return only === 'groups' ? rows : [...rows, ...anchorRows(model, parameters)];
+}
+
+export const cost = (rows) =>
+  rows.reduce((sum, { trial, z }) => sum + weightOf(trial) * Math.min(z * z, LARGEST + Math.abs(z) / 4), 0);

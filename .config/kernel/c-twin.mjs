@@ -1,0 +1,109 @@
+// Writes the kernel for one man in plain C, from the same text, for the benchmark: the twin it is compared with.
+import { readKernel, ts } from './kernel-text.mjs';
+
+/** C source of `follow_man` with its structs. `fields` gives the order of the numbers in each struct. */
+export function cTwin(fields) {
+  const { source, kernel } = readKernel();
+  const text = (node) => node.getText(source);
+
+  const integers = new Set([
+    'sample',
+    'sampleStep',
+    'step',
+    'stage',
+    'at',
+    'newest',
+    'atMeiosis',
+    'atElongation',
+    'from',
+    'to',
+  ]);
+
+  const expression = (node) => {
+    if (ts.isAsExpression(node)) return expression(node.expression);
+    if (ts.isParenthesizedExpression(node)) return `(${expression(node.expression)})`;
+    if (ts.isNumericLiteral(node)) return isIndex(node) || /[.e]/.test(node.text) ? node.text : `${node.text}.0`;
+    if (ts.isIdentifier(node)) return node.text;
+    if (ts.isPrefixUnaryExpression(node)) return `${ts.tokenToString(node.operator)}${expression(node.operand)}`;
+    if (ts.isPostfixUnaryExpression(node)) return `${expression(node.operand)}${ts.tokenToString(node.operator)}`;
+    if (ts.isPropertyAccessExpression(node)) return `${expression(node.expression)}->${node.name.text}`;
+    if (ts.isElementAccessExpression(node)) return `${expression(node.expression)}[${index(node.argumentExpression)}]`;
+    if (ts.isConditionalExpression(node)) {
+      return `(${expression(node.condition)} ? ${expression(node.whenTrue)} : ${expression(node.whenFalse)})`;
+    }
+    if (ts.isCallExpression(node)) {
+      const [first, second] = node.arguments.map(expression);
+      const name = text(node.expression);
+      if (name === 'Math.sqrt') return `sqrt(${first})`;
+      if (name === 'Math.ceil') return `ceil(${first})`;
+      if (name === 'Math.round') return `floor(${first} + 0.5)`;
+      if (name === 'Math.max') return `fmax_(${first}, ${second})`;
+    }
+    if (ts.isBinaryExpression(node)) {
+      const sign = node.operatorToken.getText(source).replace('===', '==');
+      return `${expression(node.left)} ${sign} ${expression(node.right)}`;
+    }
+    throw new Error(`no C for ${ts.SyntaxKind[node.kind]}: ${text(node)}`);
+  };
+  /** Whole numbers stay whole where an index is counted. */
+  const index = (node) => text(node);
+  const isIndex = (node) => {
+    for (let up = node.parent; up; up = up.parent) {
+      if (ts.isVariableDeclaration(up)) return integers.has(up.name.getText(source));
+      if (ts.isExpressionStatement(up) || ts.isElementAccessExpression(up)) {
+        return !ts.isExpressionStatement(up) || /^(sample|sampleStep|state\.newest)\b/.test(text(up));
+      }
+      if (ts.isIfStatement(up) && up.expression.getText(source).match(/step|stage/)) return true;
+      if (ts.isForStatement(up)) return true;
+    }
+    return false;
+  };
+
+  const statement = (node) => {
+    if (ts.isVariableStatement(node)) {
+      return node.declarationList.declarations
+        .map(({ name, initializer }) => {
+          const id = text(name);
+          const value = text(initializer);
+          if (/^inputs\.|^state\.cohorts$/.test(value)) return `double *${id} = ${expression(initializer)};`;
+          return `${integers.has(id) ? 'long' : 'double'} ${id} = ${integers.has(id) ? whole(initializer) : expression(initializer)};`;
+        })
+        .join('\n');
+    }
+    if (ts.isForStatement(node)) {
+      const { name, initializer } = node.initializer.declarations[0];
+      return `for (long ${text(name)} = ${text(initializer)}; ${text(node.condition)}; ${text(node.incrementor)}) {\n${block(node.statement)}\n}`;
+    }
+    if (ts.isIfStatement(node)) {
+      const condition = text(node.expression).replaceAll('===', '==').replaceAll('%', '% (long)');
+      const then = ts.isBlock(node.thenStatement) ? block(node.thenStatement) : statement(node.thenStatement);
+      return `if (${condition}) {\n${then}\n}`;
+    }
+    if (ts.isBreakStatement(node)) return 'break;';
+    if (ts.isExpressionStatement(node)) {
+      const { left, right } = node.expression;
+      if (ts.isIdentifier(left) && integers.has(left.text)) return `${left.text} = ${whole(right)};`;
+      return `${expression(node.expression)};`;
+    }
+    throw new Error(`no C for ${ts.SyntaxKind[node.kind]}`);
+  };
+  const whole = (node) => {
+    const written = text(node).replaceAll('===', '==');
+    if (/Math\.(ceil|round)/.test(written)) return `(long)(${expression(node)})`;
+    return written.replaceAll('state.', 'state->');
+  };
+  const block = (node) => node.statements.map(statement).join('\n');
+
+  const struct = (name, numbers, arrays = []) =>
+    `typedef struct { ${numbers.map((n) => `double ${n};`).join(' ')} ${arrays.map((n) => `double *${n};`).join(' ')} } ${name};`;
+  return `#include <math.h>
+static inline double fmax_(double a, double b) { return a > b ? a : b; }
+${struct('ManConstants', fields.constants)}
+typedef struct { ${fields.state.map((n) => `double ${n};`).join(' ')} double *cohorts; long newest; } ManState;
+${struct('AgentInputs', [], fields.inputs)}
+${struct('Samples', [], fields.samples)}
+void follow_man(ManConstants *c, ManState *state, Samples *out, AgentInputs *inputs, long from, long to, double stepsPerDay, double everyDays) {
+${block(kernel.body)}
+}
+`;
+}

@@ -1,0 +1,66 @@
+// Draws the men of a group: each from a chance of his own, so that man 7 of a seed is the same man in any group.
+import { constantsFor, type ManConstants } from '../kernel/man-constants.js';
+import { manLimits } from '../man.js';
+import type { AxisParameters } from '../parameters.js';
+import { normalOf, randomOf } from '../random.js';
+import type { Man } from '../types.js';
+import type { Population } from './population.js';
+import type { CohortSpec } from './types.js';
+
+export interface DrawnMan {
+  readonly man: Man;
+  readonly parameters: AxisParameters;
+}
+
+/** Spreads seeds that lie close together far apart. */
+function seedOf(seed: number, index: number): number {
+  return (Math.imul(seed | 0, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77)) >>> 0;
+}
+
+export function drawMan(
+  spec: CohortSpec,
+  population: Population,
+  parameters: AxisParameters,
+  asian: { readonly spermFloor: number; readonly ittHalf: number },
+  seed: number,
+  index: number,
+): DrawnMan {
+  const random = randomOf(seedOf(seed, index));
+  const normal = () => normalOf(random);
+  const scatter = (median: number, spread: number) => median * Math.exp(spread * normal());
+  const within = (field: keyof Man, value: number) => {
+    const [low, high] = manLimits[field];
+    return Math.min(high, Math.max(low, value));
+  };
+  const [youngest, oldest] = spec.ageYears;
+  const ageYears = youngest + (oldest - youngest) * random();
+  const asianOrigin = random() < spec.asianOrigin;
+  const never = random() < population.neverShare;
+  const { startSpread } = population;
+  const man: Man = {
+    ageYears: within('ageYears', ageYears),
+    testosteroneNgPerDl: within('testosteroneNgPerDl', scatter(spec.testosteroneNgPerDl, startSpread.testosterone)),
+    lhIuPerL: within('lhIuPerL', scatter(spec.lhIuPerL, startSpread.lh)),
+    fshIuPerL: within('fshIuPerL', scatter(spec.fshIuPerL, startSpread.fsh)),
+    spermMPerMl: within('spermMPerMl', scatter(spec.spermMPerMl, startSpread.sperm)),
+    testisVolumeMl: within('testisVolumeMl', scatter(spec.testisVolumeMl, startSpread.volume)),
+    germLineReserve: never ? 0 : 1,
+  };
+  const own: Record<keyof AxisParameters, number> = { ...parameters };
+  for (const [name, factor] of Object.entries(population.shift) as [keyof AxisParameters, number][])
+    own[name] *= factor;
+  for (const [name, spread] of Object.entries(population.spread) as [keyof AxisParameters, number][]) {
+    own[name] *= Math.exp(spread * normal());
+  }
+  if (asianOrigin) {
+    own.spermFloor *= asian.spermFloor;
+    own.ittHalf *= asian.ittHalf;
+  }
+  own.spermFloor = Math.min(0.9, own.spermFloor);
+  return { man, parameters: own };
+}
+
+export function drawConstants(...given: Parameters<typeof drawMan>): ManConstants {
+  const { man, parameters } = drawMan(...given);
+  return constantsFor(parameters, man);
+}

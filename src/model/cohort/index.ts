@@ -1,0 +1,4 @@
+// A simulated group of men.
+export { cohortOf } from './cohort.js';
+export { simulateCohort, startCohort } from './start-cohort.js';
+export type { Cohort, CohortColumns, CohortInput, CohortOptions, CohortProgress, CohortSpec } from './types.js';

@@ -1,0 +1,138 @@
+// A simulated group of men: checks the input, works the medicines out once for all, and follows the men three at a time.
+import type { MarkerId } from '../../data/types.js';
+import { inputsOf } from '../agents/index.js';
+import { beyondStudied } from '../beyond.js';
+import type { ManConstants } from '../kernel/man-constants.js';
+import { untreated } from '../kernel/man-state.js';
+import { markerIds, signalIds, type Samples } from '../kernel/samples.js';
+import { manLimits, referenceMan } from '../man.js';
+import { axisParameters } from '../parameters.js';
+import { RegimenError } from '../regimen-error.js';
+import { checkInput, STEPS_PER_DAY } from '../simulate.js';
+import type { Man } from '../types.js';
+import { drawConstants } from './draw-man.js';
+import { differences, populationsOf } from './population.js';
+import { cohortOf } from './cohort.js';
+import { followThreeMen } from './three-men.js';
+import type { Cohort, CohortColumns, CohortInput, CohortOptions, CohortProgress, CohortSpec } from './types.js';
+
+const LARGEST_GROUP = 10_000;
+
+/**
+ * Simulates a group of men under one regimen. Pure and deterministic: the same input and seed give the same bytes. The
+ * spread is that of published groups; it is no forecast for any one man. Throws RegimenError for a wrong input.
+ */
+export function simulateCohort(input: CohortInput, options: CohortOptions): Cohort {
+  const progress = startCohort(input, options);
+  progress.advance(progress.size);
+  return cohortOf(progress.columns());
+}
+
+/** As simulateCohort, to be carried on some men at a time. */
+export function startCohort(
+  input: CohortInput,
+  options: CohortOptions,
+  parameters = axisParameters,
+  differ = differences,
+): CohortProgress {
+  checkInput(input, 'simulateCohort');
+  checkOptions(options);
+  const { regimen, days, everyDays = 1 } = input;
+  const { size, seed } = options;
+  const spec = completeSpec(input.men, differ);
+  const population = populationsOf(differ)[spec.population];
+  const asian = { spermFloor: differ.asianSpermFloor, ittHalf: differ.asianIttHalf };
+  const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, man);
+
+  const steps = Math.ceil(days * STEPS_PER_DAY - 1e-9);
+  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / STEPS_PER_DAY };
+  const inputs = inputsOf(regimen, days, grid, parameters);
+  const samples = Math.floor(days / everyDays + 1e-9) + 1;
+  const values = columns(markerIds, () => new Float32Array(size * samples));
+  // Inner signals of a group are not kept.
+  const unkept = columns(signalIds, () => new Float32Array(samples));
+  const sparePlace = columns(markerIds, () => new Float32Array(samples));
+  const placeOf = (man: number): Samples<Float32Array> => {
+    if (man >= size) return { ...sparePlace, ...unkept };
+    const own = (id: MarkerId) => values[id].subarray(man * samples, (man + 1) * samples);
+    return { ...(Object.fromEntries(markerIds.map((id) => [id, own(id)])) as typeof values), ...unkept };
+  };
+
+  let done = 0;
+  const followFrom = (first: number) => {
+    const [a, b, c] = [first, first + 1, first + 2];
+    const man: [ManConstants, ManConstants, ManConstants] = [constantsOf(a), constantsOf(b), constantsOf(c)];
+    const state = [untreated(), untreated(), untreated()] as const;
+    followThreeMen(...man, ...state, placeOf(a), placeOf(b), placeOf(c), inputs, 0, steps, STEPS_PER_DAY, everyDays);
+  };
+  return {
+    size,
+    get done() {
+      return done;
+    },
+    advance(men) {
+      const until = Math.min(size, done + Math.max(1, Math.floor(men)));
+      while (done < until) {
+        followFrom(done);
+        done = Math.min(size, done + 3);
+      }
+      return done;
+    },
+    columns(): CohortColumns {
+      const part = (id: MarkerId) => (done === size ? values[id] : values[id].slice(0, done * samples));
+      return {
+        days: Float64Array.from({ length: samples }, (_, index) => index * everyDays),
+        size: done,
+        values: columns(markerIds, part),
+        beyond: beyondStudied(regimen, days, { ...referenceMan, ...spec, ageYears: spec.ageYears[1] }),
+      };
+    },
+  };
+}
+
+function columns<Id extends string>(ids: readonly Id[], column: (id: Id) => Float32Array): Record<Id, Float32Array> {
+  return Object.fromEntries(ids.map((id) => [id, column(id)])) as Record<Id, Float32Array>;
+}
+
+function checkOptions(options: CohortOptions): void {
+  const given = options as Partial<Record<keyof CohortOptions, unknown>> | null | undefined;
+  const size = given?.size;
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > LARGEST_GROUP) {
+    throw new RegimenError('simulateCohort', 'size', size, `a whole number from 1 to ${String(LARGEST_GROUP)}`);
+  }
+  const seed = given?.seed;
+  if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) {
+    throw new RegimenError('simulateCohort', 'seed', seed, 'a whole number');
+  }
+}
+
+/** The given group with its population's values where it is silent. */
+function completeSpec(given: Partial<CohortSpec> | undefined, differ: typeof differences): CohortSpec {
+  const men: unknown = given ?? {};
+  if (typeof men !== 'object' || men === null) throw new RegimenError('simulateCohort', 'men', men, 'an object');
+  const asked: Partial<Record<keyof CohortSpec, unknown>> = men;
+  const population = asked.population ?? 'trial';
+  if (population !== 'trial' && population !== 'clinic') {
+    throw new RegimenError('men', 'population', population, 'one of trial, clinic');
+  }
+  const spec: Record<string, unknown> = { population, ...populationsOf(differ)[population].spec };
+  for (const [field, value] of Object.entries(asked)) {
+    if (!(field in spec)) throw new RegimenError('men', field, value, `one of ${Object.keys(spec).join(', ')}`);
+    if (value === undefined || field === 'population') continue;
+    checkField(field as keyof CohortSpec, value);
+    spec[field] = value;
+  }
+  return spec as unknown as CohortSpec;
+}
+
+function checkField(field: Exclude<keyof CohortSpec, 'population'> | 'population', value: unknown): void {
+  const [low, high] = field === 'asianOrigin' || field === 'population' ? [0, 1] : manLimits[field as keyof Man];
+  const inside = (one: unknown) => typeof one === 'number' && one >= low && one <= high;
+  const range = `from ${String(low)} to ${String(high)}`;
+  if (field === 'ageYears') {
+    const pair: readonly unknown[] = Array.isArray(value) ? value : [];
+    if (pair.length === 2 && pair.every(inside) && Number(pair[0]) <= Number(pair[1])) return;
+    throw new RegimenError('men', field, value, `two numbers ${range}, the youngest first`);
+  }
+  if (!inside(value)) throw new RegimenError('men', field, value, `a number ${range}`);
+}

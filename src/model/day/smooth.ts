@@ -1,0 +1,19 @@
+// The one filter that the day is made of: a quantity that follows another with a half-time.
+
+/** Adds to `into` `weight` times a follower of `input` (one value a minute) that closes half of the gap in `halfMinutes`.
+ *  The area under the curve stays the same. */
+export function addFollower(into: Float64Array, input: Float64Array, halfMinutes: number, weight = 1): void {
+  const step = 1 - 2 ** (-1 / halfMinutes);
+  let value = 0;
+  for (let at = 0; at < input.length; at++) {
+    value += step * ((input[at] as number) - value);
+    into[at] = (into[at] as number) + weight * value;
+  }
+}
+
+/** As addFollower, into a column of its own. */
+export function smooth(input: Float64Array, halfMinutes: number): Float64Array {
+  const into = new Float64Array(input.length);
+  addFollower(into, input, halfMinutes);
+  return into;
+}
