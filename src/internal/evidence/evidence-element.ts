@@ -1,0 +1,113 @@
+// What elements of facts have in common: the day it is, words that the page puts in place of the kit's, and the
+// frame around their words.
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ScenarioError } from '../../scenario/scenario.js';
+import { evidence } from '../../text/en/evidence.js';
+import { KitElement } from '../kit-element.js';
+import { LightContent } from '../light-content.js';
+import { saidTemplate } from './notes.template.js';
+import { isDay, pageDate } from './page-date.js';
+import { hasNumber, siteWords, type SaidWords, type SiteContent } from './site-words.js';
+
+export abstract class EvidenceElement extends KitElement {
+  /**
+   * The site's own words by the id of the fact they replace, as plain text. Where they state other numbers than the kit,
+   * a line says that this site states them.
+   */
+  @property({ attribute: false }) content?: SiteContent;
+
+  /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
+  @property({ attribute: false }) today?: string;
+
+  protected readonly light = new LightContent(this);
+
+  /** The day that decides what is fresh. */
+  protected get day(): string {
+    return this.today !== undefined && isDay(this.today) ? this.today : pageDate();
+  }
+
+  /** Ids that `content` can replace; undefined while they are not known. */
+  protected abstract get replaceable(): ReadonlySet<string> | undefined;
+
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#check('today', this.today === undefined || isDay(this.today), String(this.today), 'a day, as 2026-11-22');
+    const known = this.replaceable;
+    if (!known) return;
+    const wrong = Object.entries(this.content ?? {}).filter(
+      ([id, words]) => !known.has(id) || typeof words !== 'string',
+    );
+    const given = wrong.map(([id]) => id).join(', ');
+    this.#check('content', wrong.length === 0, given, `plain text by one of these ids: ${[...known].join(', ')}`);
+  }
+
+  #check(field: string, usable: boolean, given: string, allowed: string): void {
+    if (usable) this.problems.clear(field);
+    else this.problems.add(new ScenarioError(field, given, allowed));
+  }
+
+  /** A fact's words, or those the site puts in their place. */
+  protected said(id: string, own: string): SaidWords {
+    return siteWords(this.content, id, own);
+  }
+
+  /** The same as a template, with the line that the site states it. */
+  protected fact(id: string, own: string): unknown {
+    return saidTemplate(this.voice, this.said(id, own));
+  }
+
+  /** What the page itself has put into a slot. */
+  protected siteSlot(name: string): Element | undefined {
+    return [...this.children].find((child) => child.slot === name && !child.hasAttribute('data-hpg-part'));
+  }
+
+  /**
+   * Words of the kit in a slot of the page, unless the page has put its own words there; these go before, with a line
+   * where they state numbers.
+   */
+  protected slotted(name: string, words: TemplateResult): TemplateResult {
+    const slot = html`<slot name=${name} @slotchange=${this.#slotChanged}></slot>`;
+    const own = this.siteSlot(name);
+    if (!own) {
+      this.light.render(name, words);
+      return slot;
+    }
+    this.light.part(name)?.remove();
+    if (!hasNumber(own.textContent)) return slot;
+    return html`${slot}<p class="by-site">${this.voice.say(evidence).bySiteNumbers}</p>`;
+  }
+
+  /** A page's own element that comes or goes decides anew. */
+  readonly #slotChanged = (event: Event): void => {
+    const { name } = event.currentTarget as HTMLSlotElement;
+    const shown = this.light.part(name)?.parentNode === this;
+    if ((this.siteSlot(name) !== undefined) === shown) this.requestUpdate();
+  };
+
+  /** The sentence on what is overdue, or nothing. */
+  protected overdue(words: string): unknown {
+    return words === '' ? nothing : html`<p class="overdue" part="overdue">${words}</p>`;
+  }
+}
+
+/** Beside the frame's own styles: notes, and folds that are printed open. */
+export const evidenceElementStyles = css`
+  .overdue,
+  .by-site {
+    border-inline-start: 3px solid var(--_outside);
+    margin-block: 0.5em;
+    padding-inline-start: 0.75em;
+    max-inline-size: 44em;
+  }
+  .by-site {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
