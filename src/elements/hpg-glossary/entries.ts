@@ -1,0 +1,64 @@
+// Words of the glossary as a reader sees them: at one depth, sorted, searched, in groups by letter. Pure.
+import type { GlossaryTerm } from '../../data/glossary/term.js';
+import type { Voice } from '../../text/index.js';
+
+/** One word at one depth. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** Other names of the same thing. */
+  readonly also: readonly string[];
+  readonly meaning: string;
+  /** What it is filed under: "A" to "Z", or "#". */
+  readonly letter: string;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  readonly entries: readonly Entry[];
+}
+
+const same = (text: string) => ({ fundamentals: text, intermediate: text, academic: text });
+
+/** Without case and accents, so that "oestradiol" and "Östradiol" are found alike by what is typed. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function letterOf(name: string): string {
+  const [first = '#'] = folded(name).match(/[a-z]/) ?? [];
+  return first.toUpperCase();
+}
+
+/** @param meaningOf the words of a definition, where the page may have its own */
+export function entriesOf(
+  voice: Voice,
+  terms: readonly GlossaryTerm[],
+  meaningOf: (term: GlossaryTerm) => string,
+): readonly Entry[] {
+  const { compare } = new Intl.Collator(voice.locale.transform ? 'en' : voice.locale.code);
+  return terms
+    .map((term) => {
+      const name = voice.fact(`term.${term.id}.name`, same(term.term));
+      const also = (term.also ?? []).map((other, index) => voice.fact(`term.${term.id}.also.${index}`, same(other)));
+      return { id: term.id, name, also, meaning: meaningOf(term), letter: letterOf(name) };
+    })
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Entries whose name, other names or meaning hold every word that was typed; names that begin with it first. */
+export function found(entries: readonly Entry[], typed: string): readonly Entry[] {
+  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return entries;
+  return entries.filter(({ name, also, meaning }) => {
+    const text = folded([name, ...also, meaning].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** In the order given; a letter stands once. */
+export function byLetter(entries: readonly Entry[]): readonly LetterGroup[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.letter, [...(groups.get(entry.letter) ?? []), entry]);
+  return [...groups]
+    .map(([letter, group]) => ({ letter, entries: group }))
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+}

@@ -1,0 +1,51 @@
+// The letters of the list as one row: one stop of the Tab key, arrows between the letters.
+import { html, type TemplateResult } from 'lit';
+import { glossaryWords } from '../../text/en/glossary.js';
+import type { Voice } from '../../text/index.js';
+
+const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index + count - 1) % count,
+  Home: () => 0,
+  End: (_index, count) => count - 1,
+};
+
+/** @param reached letter that the Tab key reaches */
+export function lettersTemplate(
+  voice: Voice,
+  letters: readonly string[],
+  reached: string,
+  go: (letter: string) => void,
+  reach: (letter: string) => void,
+): TemplateResult {
+  const say = voice.say(glossaryWords);
+  const onKey = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    const row = event.currentTarget as HTMLElement;
+    const buttons = [...row.querySelectorAll('button')];
+    const index = buttons.indexOf(event.target as HTMLButtonElement);
+    if (!step || index < 0) return;
+    event.preventDefault();
+    // Arrows go the way the row runs.
+    const mirrored = getComputedStyle(row).direction === 'rtl' && event.key.startsWith('Arrow');
+    const next = mirrored ? 2 * index - step(index, buttons.length) : step(index, buttons.length);
+    const letter = letters[(next + buttons.length) % buttons.length] ?? '';
+    reach(letter);
+    buttons[(next + buttons.length) % buttons.length]?.focus();
+  };
+  return html`<div class="letters" part="letters" role="toolbar" aria-label=${say.letters} @keydown=${onKey}>
+    ${letters.map(
+      (letter) =>
+        html`<button
+          type="button"
+          tabindex=${letter === reached ? 0 : -1}
+          aria-label=${say.letter({ letter })}
+          @click=${() => {
+            go(letter);
+          }}
+        >
+          ${letter}
+        </button>`,
+    )}
+  </div>`;
+}
