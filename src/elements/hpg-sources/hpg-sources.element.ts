@@ -1,0 +1,289 @@
+// <hpg-sources>: every source behind what is on the page, what was read of it and what rests on it, and the model's
+// replay of published results.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { strengthsUsed } from '../../charts/evidence-mark/strengths.js';
+import type { Read, Source } from '../../data/types.js';
+import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { heading } from '../../internal/evidence/heading.js';
+import { loadState } from '../../internal/evidence/load-state.template.js';
+import { overdueWords } from '../../internal/evidence/notes.template.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
+import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { rowsToCsv } from '../../internal/export-drawing.js';
+import { frameStyles } from '../../internal/frame.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { ScenarioError } from '../../scenario/scenario.js';
+import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
+import { sourcesElement } from '../../text/en/sources-element.js';
+import { sourcesReplay } from '../../text/en/sources-replay.js';
+import { formats } from './citation/formats.js';
+import { copyTemplate, type CopyChoice } from './copy.template.js';
+import { Copying } from './copying.js';
+import type * as Facts from './facts.js';
+import { listed, type Filter, type SourceEntry } from './filter.js';
+import { filtersTemplate } from './filters.template.js';
+import { styles } from './hpg-sources.styles.js';
+import { listTemplate } from './list.template.js';
+import { pageSources, kitElements, type PageSources } from './page-sources.js';
+import { pageStyles } from './page.styles.js';
+import { PageWatch } from './page-watch.js';
+import {
+  headWords,
+  outcomeSentence,
+  replayAbout,
+  replayControls,
+  replayTable,
+  rowWords,
+  type ReplayState,
+  type Shown,
+} from './replay/replay.template.js';
+import type { Replayed } from './replay/replay-trial.js';
+
+type FactsModule = typeof Facts;
+
+/**
+ * @summary Every source behind what is on the page, filtered by strength and by what was read of it, to be copied as citation, BibTeX or CSL-JSON; and the model's replay of published results, run in the browser.
+ *
+ * An element of the kit is asked for its sources by its property `sourceIds`; nothing is imported from it.
+ *
+ * @fires hpg-error - Something given could not be used.
+ *
+ * @slot answer - The page's own heading and introduction in place of the element's.
+ * @csspart filters - The choices above the list.
+ * @csspart copy - The row that copies.
+ * @csspart replay - The fold with the replay.
+ * @csspart replay-controls - Its button and choice.
+ * @csspart overdue - The sentence that something is due for a check.
+ * @csspart depth - The choice of depth.
+ * @csspart error - What was wrong with an attribute.
+ *
+ * @cssproperty --hpg-ink-color - Text and focus.
+ * @cssproperty --hpg-rule-color - Lines.
+ * @cssproperty --hpg-outside-color - Edge of the sentence that something is due.
+ */
+export class HpgSources extends EvidenceElement {
+  static override styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles];
+
+  /** `page`: the sources behind what is on this page; `all`: every source of the kit. A reader can change it. */
+  @property() show?: string;
+
+  @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any' };
+  @state() private choice: CopyChoice = { which: 'all', format: 'citation' };
+  @state() private results: ReadonlyMap<string, Replayed> = new Map();
+  @state() private running = false;
+  @state() private shownResults: Shown = 'all';
+
+  readonly #copying = new Copying(this);
+  readonly #facts = new OnDemand<FactsModule>(
+    this,
+    () => import('./facts.js'),
+    () => {
+      this.problems.add(new Error(this.voice.say(evidence).notLoaded));
+    },
+  );
+  #stop = new AbortController();
+
+  constructor() {
+    super();
+    new PageWatch(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPageSheet(this.getRootNode(), pageStyles);
+    void this.#facts.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop.abort();
+    this.running = false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#facts.settled;
+    return super.getUpdateComplete();
+  }
+
+  /** The listed sources and what the model gave for each published result, as CSV. Empty before the facts are there. */
+  toCsv(): string {
+    const facts = this.#facts.value;
+    if (!facts) return '';
+    const { voice } = this;
+    const say = voice.say(sourcesElement);
+    const { entries } = this.#listed(facts);
+    const list = entries.map(({ source, statements }) => [
+      formats.citation([source]).trim(),
+      say[source.read],
+      statements.map(({ id }) => id).join(' '),
+    ]);
+    const replay = this.#replay(facts);
+    const rows = replay.trials.map((trial) => [...rowWords(voice, trial, replay, facts), trial.source]);
+    return rowsToCsv([...list, headWords(voice), ...rows]);
+  }
+
+  protected override get replaceable(): ReadonlySet<string> | undefined {
+    return this.#facts.value && new Set(this.#facts.value.statements.map(({ id }) => id));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { show } = this;
+    const usable = show === undefined || show === 'page' || show === 'all';
+    if (usable) this.problems.clear('show');
+    else this.problems.add(new ScenarioError('show', show, 'page, all'));
+    if (changed.has('show') && usable) this.filter = { ...this.filter, scope: show ?? 'page' };
+  }
+
+  /** What is listed, and from what. */
+  #listed(facts: FactsModule): { page: PageSources; filter: Filter; entries: readonly SourceEntry[] } {
+    const page = pageSources(kitElements(document), facts.knownSourceIds);
+    // Where no other element shows facts, there is nothing to choose between.
+    const filter: Filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
+    return { page, filter, entries: listed(facts.sourceEntries, filter, page.ids) };
+  }
+
+  #replay(facts: FactsModule): ReplayState {
+    return { trials: facts.trials, results: this.results, running: this.running, shown: this.shownResults };
+  }
+
+  protected override render(): TemplateResult {
+    const { voice } = this;
+    const facts = this.#facts.value;
+    return plainFrame(voice, {
+      problems: this.problems.template,
+      prefer: (level) => {
+        this.prefer({ level });
+      },
+      answer: this.slotted('answer', facts ? this.#answer(facts) : this.#loading()),
+      body: facts ? this.#body(facts) : loadState(voice, this.#facts),
+      notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
+      announced: facts && !this.running ? outcomeSentence(voice, this.#replay(facts)) : '',
+    });
+  }
+
+  #loading(): TemplateResult {
+    return heading(Number(this.headingLevel), this.voice.say(evidence).loading);
+  }
+
+  #answer(facts: FactsModule): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(sourcesElement);
+    const { page, filter } = this.#listed(facts);
+    const behind = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+    const count = voice.number(behind.length);
+    const read = (kind: Read): string => voice.number(behind.filter(({ source }) => source.read === kind).length);
+    const words = filter.scope === 'page' ? say.answerPage({ count }) : say.answerAll({ count });
+    const counts = { count, papers: read('paper'), abstracts: read('abstract'), secondary: read('secondary') };
+    return html`${heading(Number(this.headingLevel), words)}
+      <p>${say.about(counts)}</p>
+      ${page.ids.size === 0 ? html`<p>${say.nothingElse}</p>` : nothing}
+      ${page.silent.length > 0 ? html`<p>${say.silent({ tags: page.silent.join(', ') })}</p>` : nothing}`;
+  }
+
+  #body(facts: FactsModule): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(sourcesElement);
+    const { page, filter, entries } = this.#listed(facts);
+    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+    const statements = new Set(entries.flatMap((entry) => entry.statements));
+    const dates = [...statements].flatMap((statement) => statement.dates ?? []);
+    const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
+    return html`${this.overdue(overdueWords(voice, dates, this.day))}
+      ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
+        this.filter = chosen;
+        this.choice = { ...this.choice, which: 'all' };
+        this.#copying.forget();
+      })}
+      <p class="count" role="status">
+        ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
+      </p>
+      ${this.slotted('list', listTemplate(this.#context(voice), entries))} ${this.#copy(entries)}
+      ${this.#replayFold(facts)}`;
+  }
+
+  #context(voice: typeof this.voice): Parameters<typeof listTemplate>[0] {
+    const [first] = (this.getRootNode() as Document | ShadowRoot).querySelectorAll(this.localName);
+    return {
+      voice,
+      today: this.day,
+      anchors: first === this,
+      said: (statement) => this.fact(statement.id, statement.words(voice)),
+    };
+  }
+
+  #copy(entries: readonly SourceEntry[]): TemplateResult {
+    const { voice, choice } = this;
+    const say = voice.say(sourcesElement);
+    const chosen = entries.filter(({ source }) => choice.which === 'all' || source.id === choice.which);
+    return copyTemplate(
+      voice,
+      entries,
+      choice,
+      this.#copying.state,
+      (next) => {
+        this.choice = next;
+        this.#copying.forget();
+      },
+      () => {
+        const text = formats[choice.format](chosen.map(({ source }) => source));
+        const words = say.copied({ count: voice.number(chosen.length), format: say[choice.format] });
+        void this.#copying.copy(text, words);
+      },
+    );
+  }
+
+  #replayFold(facts: FactsModule): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(sourcesReplay);
+    const replay = this.#replay(facts);
+    const byId = new Map(facts.sourceEntries.map(({ source }) => [source.id, source]));
+    const sourceOf = (id: string): Source | undefined => byId.get(id);
+    const title = say.title({ count: voice.number(facts.trials.length) });
+    return html`<details part="replay">
+      <summary>${title}</summary>
+      ${this.slotted('replay-about', replayAbout(voice, replay))}
+      ${replayControls(
+        voice,
+        replay,
+        (shown) => {
+          this.shownResults = shown;
+        },
+        () => {
+          void this.#run(facts);
+        },
+        () => {
+          this.#stop.abort();
+          this.running = false;
+        },
+      )}
+      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        ${this.slotted('replay', replayTable(voice, replay, facts, sourceOf))}
+      </div>
+    </details>`;
+  }
+
+  async #run(facts: FactsModule): Promise<void> {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.results = new Map();
+    this.running = true;
+    try {
+      const { replayAll } = await import('./replay/replay-run.js');
+      await replayAll(
+        facts.trials,
+        (result) => {
+          this.results = new Map(this.results).set(result.trial.id, result);
+        },
+        signal,
+      );
+    } catch (error) {
+      this.problems.add(error as Error);
+    }
+    if (!signal.aborted) this.running = false;
+  }
+}

@@ -1,0 +1,93 @@
+// The list of sources in the page: the reference, what was read of it, what kinds of study rest on it, and each
+// statement that does.
+import { html, nothing, type TemplateResult } from 'lit';
+import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
+import { strengthMessage, strengthsUsed } from '../../charts/evidence-mark/strengths.js';
+import type { Source, Strength } from '../../data/types.js';
+import { currentOrSource } from '../../internal/evidence/notes.template.js';
+import { sourceAddress } from '../../internal/sources-list.js';
+import { common } from '../../text/en/common.js';
+import { sourcesElement } from '../../text/en/sources-element.js';
+import type { Voice } from '../../text/index.js';
+import type { SourceEntry } from './filter.js';
+import type { Statement } from './statements.js';
+
+/** What the list needs of its element. */
+export interface ListContext {
+  readonly voice: Voice;
+  readonly today: string;
+  /** A statement's words, or the site's in their place, with the line that says so. */
+  readonly said: (statement: Statement) => unknown;
+  /** Whether this list gives its sources their ids: only one on a page can. */
+  readonly anchors: boolean;
+}
+
+/** "hpg-source-liu-2006": where a link in the page goes. */
+export const anchorOf = (id: string): string => `hpg-source-${id}`;
+
+function marks(voice: Voice, strengths: readonly Strength[]): TemplateResult {
+  return html`${strengths.map(
+    (strength) =>
+      html`<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</span> `,
+  )}`;
+}
+
+/** The reference as it is printed everywhere; titles have no other language. */
+function reference(source: Source): TemplateResult {
+  const address = sourceAddress(source);
+  const { authors, title, journal, year, locator, doi, pmid } = source;
+  const end = /[.?!…]$/.test(title) ? '' : '.';
+  return html`<span translate="no"
+    >${authors}${authors.endsWith('.') ? '' : '.'}
+    ${address ? html`<a href=${address} rel="noopener">${title}</a>` : title}${end} ${journal}
+    ${year}${locator === undefined ? '' : `;${locator}`}.
+    ${doi === undefined ? nothing : html`<span>doi:${doi}</span>`}
+    ${
+      pmid === undefined
+        ? nothing
+        : html`<a href=${`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} rel="noopener">PMID ${pmid}</a>`
+    }</span
+  >`;
+}
+
+function statementTemplate({ voice, today, said }: ListContext, statement: Statement, source: Source): TemplateResult {
+  const words = said(statement);
+  const { dates, isNumber } = statement;
+  return html`<li>
+    ${evidenceMark(statement.strength)}
+    <span
+      >${isNumber && dates ? currentOrSource(voice, dates, today, words, [source]) : words}
+      (${voice.say(common)[strengthMessage[statement.strength]]})</span
+    >
+  </li>`;
+}
+
+function entryTemplate(context: ListContext, { source, statements }: SourceEntry): TemplateResult {
+  const { voice, anchors } = context;
+  const say = voice.say(sourcesElement);
+  const count = statements.length;
+  return html`<li id=${anchors ? anchorOf(source.id) : nothing} data-source=${source.id}>
+    <p>${reference(source)}</p>
+    <p class="hpg-basis">
+      <span class="hpg-read">${say[source.read]}</span>
+      ${marks(voice, strengthsUsed(statements.map(({ strength }) => strength)))}
+    </p>
+    ${
+      count === 0
+        ? nothing
+        : html`<details>
+            <summary>${say.rests({ count: voice.number(count), one: count === 1 })}</summary>
+            <ul>
+              ${statements.map((statement) => statementTemplate(context, statement, source))}
+            </ul>
+          </details>`
+    }
+  </li>`;
+}
+
+export function listTemplate(context: ListContext, entries: readonly SourceEntry[]): TemplateResult {
+  if (entries.length === 0) return html`<p>${context.voice.say(sourcesElement).none}</p>`;
+  return html`<ol class="hpg-list">
+    ${entries.map((entry) => entryTemplate(context, entry))}
+  </ol>`;
+}

@@ -1,0 +1,72 @@
+// Replays one published result: the same medicines, men and days, simulated; then read off as the study read it.
+import type { Course, Trial } from '../../../data/types.js';
+import { cohortOf, startCohort, type Cohort, type CohortProgress } from '../../../model/cohort/index.js';
+import { RegimenError, simulate, type Trajectory } from '../../../model/index.js';
+import { cohortSize } from './cohort-size.js';
+import { isInside } from './judge.js';
+import { readCohort } from './read-cohort.js';
+import { curveOf, readMan } from './read-man.js';
+
+const seed = 1;
+/** Men simulated before the page may answer again. */
+const menAtOnce = 12;
+
+export interface Replayed {
+  readonly trial: Trial;
+  readonly verdict: 'inside' | 'outside' | 'refused';
+  /** In the unit of the published value; null where it is never reached. */
+  readonly ours: number | null;
+}
+
+/** Runs that several results are read off. */
+export class Runs {
+  readonly #men = new Map<string, Trajectory>();
+  readonly #cohorts = new Map<string, Cohort>();
+
+  man({ men, days, everyDays = 1 }: Trial, regimen: readonly Course[]): Trajectory {
+    const { description: _words, ...man } = men;
+    const key = JSON.stringify([man, regimen, days, everyDays]);
+    const known = this.#men.get(key) ?? simulate({ man, regimen, days, everyDays });
+    this.#men.set(key, known);
+    return known;
+  }
+
+  /** Yields after each few men, so that the page stays quick. */
+  *cohort({ men, cohort, days, everyDays = 1, regimen }: Trial): Generator<undefined, Cohort> {
+    const { description: _words, ageYears, leydigReserve: _leydig, germLineReserve: _germ, ...medians } = men;
+    const ages = cohort?.ageYears ?? (ageYears === undefined ? undefined : ([ageYears, ageYears] as const));
+    const spec = { ...medians, ...cohort, ...(ages ? { ageYears: ages } : {}) };
+    const key = JSON.stringify([spec, regimen, days, everyDays]);
+    const known = this.#cohorts.get(key);
+    if (known) return known;
+    const progress: CohortProgress = startCohort({ regimen, days, everyDays, men: spec }, { size: cohortSize, seed });
+    while (progress.done < progress.size) {
+      progress.advance(menAtOnce);
+      yield;
+    }
+    const made = cohortOf(progress.columns());
+    this.#cohorts.set(key, made);
+    return made;
+  }
+}
+
+function* ours(trial: Trial, runs: Runs): Generator<undefined, number | null | undefined> {
+  const { outcome, cohort, everyDays = 1, regimen } = trial;
+  if (cohort && outcome.marker !== undefined) return readCohort(outcome, yield* runs.cohort(trial), everyDays);
+  const curve = curveOf(outcome, runs.man(trial, regimen), everyDays);
+  const against = outcome.against && curveOf(outcome, runs.man(trial, outcome.against), everyDays);
+  yield;
+  return readMan(outcome, curve, against);
+}
+
+/** What the model cannot run, or nobody can read off it, is refused; anything else is inside or outside. */
+export function* replayTrial(trial: Trial, runs: Runs): Generator<undefined, Replayed> {
+  try {
+    const value = yield* ours(trial, runs);
+    if (value === undefined || Number.isNaN(value)) return { trial, verdict: 'refused', ours: null };
+    return { trial, verdict: isInside(trial, value) ? 'inside' : 'outside', ours: value };
+  } catch (error) {
+    if (error instanceof RegimenError) return { trial, verdict: 'refused', ours: null };
+    throw error;
+  }
+}
