@@ -1,12 +1,12 @@
-// Replays every published trial through the built model and writes validation.json, .md and .html.
+// Replays every published result through the built model and writes validation.json, .md and .html.
 // node .config/validate.mjs [folder of the modules, dist/esm] [output folder, dist]
-// A miss is a fact and ends well; only a trial that cannot be replayed at all ends with code 1.
+// A miss is a fact and ends well; only a result that cannot be replayed at all ends with code 1.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { markdown } from './validation/markdown.mjs';
 import { page } from './validation/page.mjs';
-import { report } from './validation/report.mjs';
+import { compact, report } from './validation/report.mjs';
 import { countLines, missWords } from './validation/words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,12 +17,13 @@ try {
   const [data, model] = await Promise.all([load('data/index.js'), load('model/index.js')]);
   const whole = report(data, model);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'validation.json'), JSON.stringify(whole, null, 2) + '\n');
-  writeFileSync(join(out, 'validation.md'), markdown(whole, data));
+  writeFileSync(join(out, 'validation.json'), JSON.stringify(compact(whole.table), null, 1) + '\n');
+  writeFileSync(join(out, 'validation.md'), markdown(whole.table, data));
   writeFileSync(join(out, 'validation.html'), page(whole, data));
-  const misses = whole.results.filter(({ verdict }) => verdict === 'outside');
-  console.log(countLines(whole.counts).join('\n'));
-  for (const miss of misses) console.log(`outside: ${missWords(miss, data.markers)}`);
+  for (const miss of whole.table.results.filter(({ inside }) => !inside)) {
+    console.log(`outside: ${missWords(miss, data.markers)}`);
+  }
+  console.log(countLines(whole.table.counts).join('\n'));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

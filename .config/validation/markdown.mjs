@@ -1,63 +1,59 @@
-// Writes the report as a Markdown page: counts, a table sorted by marker, and every miss and refusal with its numbers.
-import {
-  amount,
-  countLines,
-  missWords,
-  numberIn,
-  outcomeWords,
-  publishedWords,
-  regimenWords,
-  sourceName,
-} from './words.mjs';
+// Writes the report as a Markdown page: counts, a table in the order of the data, and every miss with its numbers.
+import { amount, countLines, missWords, numberIn, outcomeWords, publishedWords, sourceName } from './words.mjs';
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 
-function row(result, { agents, markers }) {
-  const { name, unit } = markers[result.marker];
-  const { tolerance, source } = result;
+function row(result, { markers }) {
+  const { allowed, source } = result;
   return line([
-    name.intermediate,
     result.id,
     `[${sourceName(source)}](${source.link})`,
-    `${regimenWords(result, agents)}; ${outcomeWords(result, unit)}`,
+    outcomeWords(result, markers),
     publishedWords(result),
-    result.verdict === 'refused' ? '–' : amount(result, result.ours),
-    tolerance ? `${numberIn(result, tolerance.low)} to ${numberIn(result, tolerance.high)}; ${tolerance.why}` : '–',
-    result.verdict,
+    `${numberIn(result, allowed.low)} to ${numberIn(result, allowed.high)}`,
+    amount(result, result.ours),
+    result.inside ? 'inside' : 'outside',
     result.role,
+    result.conflictsWith?.join(', ') ?? '–',
+    result.weak ? 'yes' : '–',
   ]);
 }
 
-const list = (lines, none) => (lines.length === 0 ? [none] : lines.map((text) => `- ${text}`));
+const list = (lines) => (lines.length === 0 ? ['None.'] : lines.map((text) => `- ${text}`));
 
 export function markdown({ rule, counts, results }, data) {
-  const misses = results.filter(({ verdict }) => verdict === 'outside');
-  const refusals = results.filter(({ verdict }) => verdict === 'refused');
+  const misses = (role) =>
+    results.filter((result) => !result.inside && result.role === role).map((result) => missWords(result, data.markers));
   return [
-    '# Published trials replayed by the model',
+    '# Published results replayed by the model',
     '',
-    `Every published result of the data is run through \`simulate()\`. ${rule} Fitted results shaped the model; replayed ones did not. All simulated numbers explain mechanisms; they forecast no man.`,
+    `Every published result of the data is run through \`simulate()\` or \`simulateCohort()\`. ${rule} Fitted results shaped the model; replayed ones did not: which are which was drawn by paper before anything was fitted. All simulated numbers explain mechanisms; they forecast no man.`,
     '',
     ...countLines(counts).map((text) => `- ${text}`),
     '',
-    line(['marker', 'id', 'source', 'what', 'published', 'simulated', 'allowed', 'verdict', 'role']),
-    line(Array.from({ length: 9 }, () => '---')),
+    line([
+      'id',
+      'source',
+      'what',
+      'published',
+      'allowed',
+      'simulated',
+      'verdict',
+      'role',
+      'contradicted by',
+      'second-hand',
+    ]),
+    line(Array.from({ length: 10 }, () => '---')),
     ...results.map((result) => row(result, data)),
     '',
-    '## Outside',
+    '## Outside, fitted',
     '',
-    ...list(
-      misses.map((result) => missWords(result, data.markers)),
-      'None.',
-    ),
+    ...list(misses('fitted')),
     '',
-    '## Refused',
+    '## Outside, replayed',
     '',
-    ...list(
-      refusals.map((result) => `${result.id} (${result.role}): ${result.refused}`),
-      'None.',
-    ),
+    ...list(misses('replayed')),
     '',
   ].join('\n');
 }

@@ -1,46 +1,53 @@
-// Runs a published trial through the model and reads the published outcome off the simulated man.
+// Runs published trials through the model's public functions. Results of the same men on the same regimen share a run.
+import { readOutcome } from './read-outcome.mjs';
 
-/** Day, counted from sinceDay and interpolated, on which the threshold is crossed; null if it never is. */
-function crossing(column, threshold, sinceDay, upward) {
-  for (let day = sinceDay + 1; day < column.length; day++) {
-    const [before, now] = [column[day - 1], column[day]];
-    if (upward ? before < threshold && now >= threshold : before > threshold && now <= threshold) {
-      return day - 1 + (threshold - before) / (now - before) - sinceDay;
-    }
-  }
-  return null;
+/** Men in a replayed cohort, and the seed they are drawn with. */
+export const COHORT = { size: 1000, seed: 1 };
+
+/** What the model is told of the men: everything but the words. */
+export function menOf({ men: { description: _words, ...start }, cohort }) {
+  return cohort ? { ...start, ...cohort } : start;
 }
 
-/** The outcome in the unit it is published in: the marker's unit, a share of the start, or days. Null: never reached. */
-export function readOutcome({ kind, onDay, threshold, sinceDay = 0 }, column) {
-  switch (kind) {
-    case 'value':
-      return column[onDay];
-    case 'share':
-      return column[onDay] / column[0];
-    case 'firstDayBelow':
-      return crossing(column, threshold, sinceDay, false);
-    case 'firstDayAbove':
-      return crossing(column, threshold, sinceDay, true);
-    case 'halfTime': {
-      const [from, to] = [column[sinceDay], column.at(-1)];
-      return crossing(column, (from + to) / 2, sinceDay, to > from);
-    }
-    default:
-      throw new Error(`outcome: kind is "${kind}"; allowed is value, share, firstDayBelow, firstDayAbove or halfTime.`);
-  }
+/** The same for every result that can be read off one run. */
+export function runKey(trial) {
+  return JSON.stringify([trial.regimen, menOf(trial), Boolean(trial.cohort), trial.everyDays ?? 1]);
 }
 
-/** { ours } as simulated, or { refused } with the model's own reason. Any other error is passed on with the trial's id. */
-export function replay(trial, { simulate, RegimenError }) {
-  const { description: _words, ...man } = trial.men;
-  try {
-    const { markers } = simulate({ man, regimen: trial.regimen, days: trial.days });
-    const ours = readOutcome(trial.outcome, markers[trial.outcome.marker]);
-    if (ours !== null && !Number.isFinite(ours)) throw new Error('the outcome is not a number');
-    return { ours };
-  } catch (error) {
-    if (error instanceof RegimenError) return { refused: error.message };
-    throw new Error(`${trial.id} cannot be replayed: ${error.message}`, { cause: error });
+function manRun(model, trial, regimen, days) {
+  const { everyDays = 1 } = trial;
+  const { markers, signals } = model.simulate({ man: menOf(trial), regimen, days, everyDays });
+  return { everyDays, days, column: ({ marker, signal }) => (signal ? signals[signal] : markers[marker]) };
+}
+
+function cohortRun(model, trial, days) {
+  const { everyDays = 1, regimen } = trial;
+  const cohort = model.simulateCohort({ men: menOf(trial), regimen, days, everyDays }, COHORT);
+  return { everyDays, days, cohort };
+}
+
+/** Runs a trial for as many days; `against` is the run of the regimen that its outcome is compared with. */
+function runOf(model, trial, days) {
+  if (trial.cohort) return cohortRun(model, trial, days);
+  const run = manRun(model, trial, trial.regimen, days);
+  const { against } = trial.outcome;
+  return against ? { ...run, against: manRun(model, trial, against, days) } : run;
+}
+
+/** One run per group of results, as long as the longest of them: [{ run, results: [{ trial, ours }] }]. */
+export function replayAll(trials, model) {
+  const groups = new Map();
+  for (const trial of trials) {
+    const key = runKey(trial) + (trial.outcome.against ? JSON.stringify(trial.outcome.against) : '');
+    groups.set(key, [...(groups.get(key) ?? []), trial]);
   }
+  return [...groups.values()].map((group) => {
+    try {
+      const run = runOf(model, group[0], Math.max(...group.map(({ days }) => days)));
+      return { run, results: group.map((trial) => ({ trial, ours: readOutcome(trial.outcome, run) })) };
+    } catch (error) {
+      const ids = group.map(({ id }) => id).join(', ');
+      throw new Error(`${ids} cannot be replayed: ${error.message}`, { cause: error });
+    }
+  });
 }

@@ -1,70 +1,98 @@
-// Puts every trial's replay and verdict into one plain object: what validation.json holds and the pages are drawn from.
-import { judge, TOLERANCE } from './judge.mjs';
-import { replay } from './replay.mjs';
+// Puts every result's replay and verdict into one plain object: what validation.json holds and the pages are drawn from.
+import { countsMen, judge, RULE } from './judge.mjs';
+import { menOf, replayAll } from './replay.mjs';
 
 /** Four significant digits: enough to check, few enough that no machine's last bit shows. */
-const rounded = (value) => (value === null ? null : Number(value.toPrecision(4)));
+export const rounded = (value) => (value === null ? null : Number(value.toPrecision(4)));
 
 function sourceOf({ id, authors, year, title, journal, doi, pmid, url }) {
   const link = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;
   return { id, authors, year, title, journal, doi, pmid, link };
 }
 
-function unitOf({ kind, marker }, markers) {
-  if (kind === 'value') return markers[marker].unit;
-  return kind === 'share' ? 'share of own start' : 'days';
+function unitOf({ kind, marker, signal }, markers) {
+  if (countsMen({ kind })) return 'share of men';
+  if (/share/i.test(kind)) return 'share of own start';
+  if (/day|halfTime/i.test(kind)) return 'days';
+  return signal ? 'share of own start' : markers[marker].unit;
 }
 
-/** What the run was told of the men's own start; everything else is the reference man's. */
-function startOf({ description: _words, ...start }) {
-  return start;
-}
-
-function resultOf(trial, { markers, sources }, model) {
+/** One line of the table. `trial` is the id of the paper. */
+function rowOf({ trial, ours }, { markers, sources }) {
   const source = sources[trial.source];
   if (!source) throw new Error(`${trial.id}: source "${trial.source}" is not in the list of sources`);
-  const facts = {
-    id: trial.id,
-    marker: trial.outcome.marker,
-    outcome: { ...trial.outcome, unit: unitOf(trial.outcome, markers) },
-    role: trial.role,
-    strength: trial.strength,
-    people: trial.men.description,
-    start: startOf(trial.men),
+  const { inside, limits } = judge(trial, ours);
+  const { id, outcome, published, role, strength, weak, conflictsWith, conflict, sameFigureAs, men } = trial;
+  return {
+    id,
+    trial: trial.source,
+    outcome,
+    unit: unitOf(outcome, markers),
+    published,
+    allowed: { low: rounded(limits.low), high: rounded(limits.high), why: limits.why },
+    ours: rounded(ours),
+    inside,
+    role,
+    strength,
+    ...(weak ? { weak } : {}),
+    ...(conflictsWith ? { conflictsWith, conflict } : {}),
+    ...(sameFigureAs ? { sameFigureAs } : {}),
+    men: men.description,
+    start: menOf(trial),
+    cohort: Boolean(trial.cohort),
     regimen: trial.regimen,
     source: sourceOf(source),
-    published: trial.published,
-  };
-  const { ours, refused } = replay(trial, model);
-  if (refused) return { ...facts, verdict: 'refused', refused };
-  const { inside, limits } = judge(trial, ours);
-  return {
-    ...facts,
-    verdict: inside ? 'inside' : 'outside',
-    inside,
-    ours: rounded(ours),
-    tolerance: { low: rounded(limits.low), high: rounded(limits.high), why: limits.why },
   };
 }
 
-/** { total, run, inside, refused } of the results of one role. */
+/** { total, inside, conflicting, plain, plainInside }: plain results are those that nothing published contradicts. */
 function count(results, role) {
   const ofRole = results.filter((result) => result.role === role);
-  const refused = ofRole.filter(({ verdict }) => verdict === 'refused').length;
-  const inside = ofRole.filter(({ verdict }) => verdict === 'inside').length;
-  return { total: ofRole.length, run: ofRole.length - refused, inside, refused };
+  const plain = ofRole.filter(({ conflict }) => conflict === undefined);
+  return {
+    total: ofRole.length,
+    inside: ofRole.filter(({ inside }) => inside).length,
+    conflicting: ofRole.length - plain.length,
+    plain: plain.length,
+    plainInside: plain.filter(({ inside }) => inside).length,
+  };
 }
 
-/** Every trial once, ordered by marker as the data lists them, then by id. */
+/** Every result once, in the order of the data, with the run that it was read off: { table, runs }. */
 export function report(data, model) {
-  const order = Object.keys(data.markers);
-  const results = data.trials
-    .map((trial) => resultOf(trial, data, model))
-    .sort((a, b) => order.indexOf(a.marker) - order.indexOf(b.marker) || (a.id < b.id ? -1 : 1));
-  const [fitted, replayed] = [count(results, 'fitted'), count(results, 'replayed')];
+  const groups = replayAll(data.trials, model);
+  const runs = groups.map(({ run, results }) => ({ run, rows: results.map((result) => rowOf(result, data)) }));
+  const place = new Map(data.trials.map(({ id }, index) => [id, index]));
+  const results = runs.flatMap(({ rows }) => rows).sort((a, b) => place.get(a.id) - place.get(b.id));
+  const counts = {
+    papers: new Set(results.map(({ trial }) => trial)).size,
+    figures: results.filter(({ sameFigureAs }) => !sameFigureAs).length,
+    results: results.length,
+    fitted: count(results, 'fitted'),
+    replayed: count(results, 'replayed'),
+  };
+  return { table: { rule: RULE, counts, results }, runs };
+}
+
+/** What validation.json holds of a result: enough to list it, no more. */
+export function compact({ rule, counts, results }) {
   return {
-    rule: `Inside: the simulated value lies in the interval of the trial, or within ±${Math.round(100 * TOLERANCE)} % of the published value where none is given.`,
-    counts: { fitted, replayed, refused: fitted.refused + replayed.refused, total: results.length },
-    results,
+    rule,
+    counts,
+    results: results.map(({ id, trial, outcome, unit, published, allowed, ours, inside, role, ...rest }) => ({
+      id,
+      trial,
+      outcome,
+      unit,
+      published,
+      allowed,
+      ours,
+      inside,
+      role,
+      strength: rest.strength,
+      ...(rest.weak ? { weak: true } : {}),
+      ...(rest.conflict ? { conflictsWith: rest.conflictsWith, conflict: rest.conflict } : {}),
+      ...(rest.sameFigureAs ? { sameFigureAs: rest.sameFigureAs } : {}),
+    })),
   };
 }

@@ -151,7 +151,7 @@ export const suppressionTrials: readonly TrialEntry[] = [
   },
   {
     id: 'handelsman-1992-enanthate-month-1',
-    regimen: [weeklyEnanthate(200, 26)],
+    regimen: [weeklyEnanthate(200, 5)],
     men: { description: 'healthy men on enanthate, compared with implants' },
     days: 31,
     outcome: { marker: 'sperm', kind: 'share', onDay: 30 },

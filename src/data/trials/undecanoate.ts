@@ -34,6 +34,7 @@ const gu2009 = {
   regimen: [monthly(500, 30)],
   men: { description: `healthy fertile Chinese men; ${oil}` },
   cohort: chinese,
+  days: gu2009Stop + 365,
   source: 'gu-2009',
   strength: 'uncontrolled',
 } as const;
@@ -106,14 +107,12 @@ export const undecanoateTrials: readonly TrialEntry[] = [
     // 43 men are printed as 4.8 %, which is 43 of about 898.
     ...gu2009,
     id: 'gu-2009-below-1',
-    days: 182,
     outcome: { marker: 'sperm', kind: 'fractionReachedBelow', threshold: 1, sinceDay: 0, onDay: 182 },
     published: ofMen(855, 898),
   },
   {
     ...gu2009,
     id: 'gu-2009-median-to-1',
-    days: 365,
     outcome: { marker: 'sperm', kind: 'medianDaysBelow', threshold: 1, sinceDay: 0 },
     published: { value: 108 },
     weak: true,
@@ -122,7 +121,6 @@ export const undecanoateTrials: readonly TrialEntry[] = [
     // 17 of 733 men were not back by 12 months; the normal range is read as 20 M/mL.
     ...gu2009,
     id: 'gu-2009-back-in-range-at-12-months',
-    days: gu2009Stop + 365,
     outcome: {
       marker: 'sperm',
       kind: 'fractionReachedAbove',
@@ -136,7 +134,6 @@ export const undecanoateTrials: readonly TrialEntry[] = [
   {
     ...gu2009,
     id: 'gu-2009-median-back-to-20',
-    days: gu2009Stop + 365,
     outcome: { marker: 'sperm', kind: 'medianDaysAbove', threshold: 20, sinceDay: gu2009Stop },
     published: { value: 230 },
     weak: true,
