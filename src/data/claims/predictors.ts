@@ -10,7 +10,7 @@ export const longerUseSlower: Claim = {
     intermediate:
       'Longer use went with slower return in the pooled trials, in a clinic group of 66 (more at 6 than at 12 months) and after steroid misuse. The size of the effect was not read.',
     academic:
-      'Direction agrees in Liu 2006 (Cox model, hazard ratio not read), Kohn 2017 (n = 66; duration mattered less at 12 than at 6 months) and Shankara-Narayana 2020 (duration the only predictor, n = 31). Trials lasted 16 to 78 weeks, so years of use lie outside their range.',
+      'Direction agrees in Liu 2006 (Cox model, size of the effect not read), Kohn 2017 (n = 66; duration mattered less at 12 than at 6 months) and Shankara-Narayana 2020 (duration the only predictor, n = 31). Trials lasted 16 to 78 weeks, so years of use lie outside their range.',
   },
   sources: ['liu-2006', 'kohn-2017', 'shankara-narayana-2020'],
   strength: 'uncontrolled',
