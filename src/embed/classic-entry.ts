@@ -4,6 +4,10 @@ import '../elements/hpg-controls/hpg-controls.js';
 import '../elements/hpg-axis-diagram/hpg-axis-diagram.js';
 import '../elements/protocol-compare/protocol-compare.js';
 import '../elements/recovery-timeline/recovery-timeline.js';
+import '../elements/hpg-agent/hpg-agent.js';
+import '../elements/hpg-glossary/hpg-glossary.js';
+import '../elements/hpg-term/hpg-term.js';
+import '../elements/hpg-sources/hpg-sources.js';
 
 export { version } from '../version.js';
 export { simulate } from '../model/index.js';
