@@ -1,16 +1,36 @@
 // Every medicine the kit can name, by id, in full. An element that only draws medicines imports agents/ file by file.
-import type { Agent, AgentId } from './types.js';
+import type { Agent, AgentDetails, AgentId } from './types.js';
 import { agentApproval } from './agents/approval.js';
 import { agentDetails } from './agents/details.js';
 import { gonadotropinAgents } from './agents/gonadotropins.js';
 import { tabletAgents } from './agents/tablets.js';
 import { testosteroneAgents } from './agents/testosterone.js';
+import type { SourcedText } from './sourced-text.js';
 
 const actions = { ...testosteroneAgents, ...gonadotropinAgents, ...tabletAgents };
 
-const inFull = (id: AgentId): Agent => ({ ...actions[id], ...agentDetails[id], approval: agentApproval[id] });
+/** The texts of a medicine that carry their own sources. */
+export const agentTexts = (details: AgentDetails): Readonly<Record<string, SourcedText>> => ({
+  mechanism: details.mechanism,
+  absorption: details.kinetics.absorption,
+  clearance: details.kinetics.clearance,
+  schedules: details.schedules,
+  proven: details.proven,
+  unsettled: details.unsettled,
+  harms: details.harms,
+  monitoring: details.monitoring,
+  offLabel: details.offLabel,
+});
 
-/** Medicines as facts: where they act, what they do there and to every marker, and where they are approved. */
+function inFull(id: AgentId): Agent {
+  const details = agentDetails[id];
+  const sourced = [...Object.values(agentTexts(details)), ...details.effects, ...details.kinetics.numbers];
+  const named = [...actions[id].sources, ...sourced.flatMap(({ sources }) => sources)];
+  return { ...actions[id], ...details, approval: agentApproval[id], sources: [...new Set(named)] };
+}
+
+/** Medicines as facts: where they act, what they do there and to every marker, and where they are approved.
+ *  `sources` holds every source behind any of their texts, save the approval, which has its own. */
 export const agents = Object.fromEntries((Object.keys(actions) as AgentId[]).map((id) => [id, inFull(id)])) as Readonly<
   Record<AgentId, Agent>
 >;

@@ -4,7 +4,7 @@ export { claims } from './claims.js';
 export { freshness, freshnessOfAll, type Freshness } from './freshness.js';
 export { glossary } from './glossary.js';
 export { markers } from './markers.js';
-export { protocols } from './protocols.js';
+export { completeProtocols as protocols } from './protocols/complete.js';
 export { shown, perHundred, type ShownQuantity } from './quantities/shown.js';
 export { quantities } from './quantities.js';
 export { sources } from './sources.js';

@@ -131,5 +131,5 @@ export interface Marker {
 export type { ComparedGroup, Comparison } from './comparisons/comparison.js';
 export type { Count, HowMany, KnownSpread, Measure, Quantity, Share, Spread } from './quantities/quantity.js';
 export type { ActionSite, Agent, AgentApproval, AgentDetails, AgentEffect, AgentKinetics } from './agents/agent.js';
-export type { Protocol, ProtocolCourse, ProtocolFinding } from './protocols/protocol.js';
+export type { CompleteProtocol, Protocol, ProtocolCourse, ProtocolDetails, ProtocolFinding } from './protocols/protocol.js';
 export type { Trial } from './trials/trial.js';

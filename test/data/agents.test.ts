@@ -1,32 +1,19 @@
 // Every medicine is told in full at three depths, with a source behind each text and an answer for each marker.
 import { expect } from 'chai';
-import { agents } from '../../src/data/agents.js';
+import { agents, agentTexts } from '../../src/data/agents.js';
 import { agentDetails } from '../../src/data/agents/details.js';
 import * as kinetics from '../../src/data/agents/kinetics.js';
 import { markers } from '../../src/data/markers.js';
 import { sources } from '../../src/data/sources.js';
-import type { Agent, AgentId } from '../../src/data/types.js';
+import type { AgentId } from '../../src/data/types.js';
 import { quantityProblems, textProblems } from './checks.js';
 import { answerProblems, plainProblems, sourceIdProblems, sourcedProblems, wordsPerSentence } from './detail-checks.js';
 
 const all = Object.values(agents);
 const markerIds = Object.keys(markers);
 
-const textsOf = (agent: Agent) =>
-  ({
-    mechanism: agent.mechanism,
-    absorption: agent.kinetics.absorption,
-    clearance: agent.kinetics.clearance,
-    schedules: agent.schedules,
-    proven: agent.proven,
-    unsettled: agent.unsettled,
-    harms: agent.harms,
-    monitoring: agent.monitoring,
-    offLabel: agent.offLabel,
-  }) as const;
-
 const everyText = all.flatMap((agent) =>
-  Object.entries(textsOf(agent)).map(([name, text]) => [`${agent.id} ${name}`, text] as const),
+  Object.entries(agentTexts(agent)).map(([name, text]) => [`${agent.id} ${name}`, text] as const),
 );
 
 describe('medicines in full', () => {
@@ -90,7 +77,7 @@ describe('medicines in full', () => {
 
 describe('what is easily told wrong', () => {
   const academic = (id: AgentId): string =>
-    Object.values(textsOf(agents[id]))
+    Object.values(agentTexts(agents[id]))
       .map(({ text }) => text.academic)
       .join(' ');
 

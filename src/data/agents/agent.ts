@@ -12,6 +12,8 @@ export interface AgentEffect {
   /** What was seen, in whom, after how long. */
   readonly finding: Levelled;
   readonly strength: Strength;
+  /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+  readonly secondHand?: true;
   readonly sources: readonly string[];
 }
 

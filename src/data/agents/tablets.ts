@@ -75,7 +75,7 @@ export const tabletAgents: Readonly<
       fundamentals:
         'It lowers estradiol, which is made from testosterone. With less of this brake, the brain sends more LH.',
       intermediate:
-        'It blocks aromatase. Estradiol falls by about a third to a half in men, and LH and testosterone rise if the axis can answer.',
+        'It blocks aromatase. Estradiol falls by about a quarter to a half in men, and LH and testosterone rise if the axis can answer.',
       academic:
         'Aromatase inhibitor. At 1 mg daily estradiol fell from 26 to 17 pg/mL and LH rose from 5.1 to 7.9 IU/L in older men.',
     },

@@ -155,7 +155,16 @@ export const anastrozole: Protocol = {
       'shoshany-2017',
       'helo-2015',
     ),
-    ...noneFound('own-start', 'fsh', 'inhibinB', 'itt', 'testisVolume'),
+    finding('fsh', 'up', 'own-start', '42 boys with breast growth: LH and FSH rise', 'uncontrolled', 'mauras-2009'),
+    ...noneFound('own-start', 'inhibinB', 'itt', 'testisVolume'),
   ],
-  sources: ['leder-2004', 'helo-2015', 'shoshany-2017', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+  sources: [
+    'leder-2004',
+    'mauras-2009',
+    'helo-2015',
+    'shoshany-2017',
+    'burnett-bowie-2009',
+    'hormone-harms-2018',
+    'schlegel-2012',
+  ],
 };

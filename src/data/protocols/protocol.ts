@@ -23,6 +23,8 @@ export interface ProtocolFinding {
   /** The finding in a few words: "29 men, 3 weeks: −94 %". */
   readonly finding: Levelled;
   readonly strength: Strength;
+  /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+  readonly secondHand?: true;
   readonly sources: readonly string[];
 }
 

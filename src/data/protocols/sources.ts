@@ -82,6 +82,8 @@ import {
   wibowo2016,
   wiehle2014,
 } from '../sources/tablets.js';
+import { zhang2015 } from '../sources/treatments/gonadotropins.js';
+import { helo2017, mauras2009 } from '../sources/treatments/tablets.js';
 
 export const protocolSources: readonly Source[] = [
   burris1988,
@@ -155,4 +157,7 @@ export const protocolSources: readonly Source[] = [
   tamoxifen2019,
   wibowo2016,
   wiehle2014,
+  zhang2015,
+  helo2017,
+  mauras2009,
 ];

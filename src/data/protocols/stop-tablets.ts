@@ -72,7 +72,7 @@ export const stopEnclomiphene: Protocol = {
   name: protocolNames['stop-enclomiphene'],
   ...protocolSchedules['stop-enclomiphene'],
   mechanism: {
-    fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',
+    fundamentals: 'It hides estradiol from the brain. The brain then sends more signal to the testes.',
     intermediate: 'It blocks estrogen receptors at hypothalamus and pituitary; half-life about 10 hours.',
     academic:
       'Estrogen-receptor antagonism at hypothalamus and pituitary raises LH and FSH; elimination half-life about 10 h.',
@@ -101,7 +101,7 @@ export const stopEnclomiphene: Protocol = {
   },
   evidence: {
     text: {
-      fundamentals: 'Good trials against gel, but not in men who stop testosterone and not against waiting.',
+      fundamentals: 'Good trials against gel. None in men who stop testosterone, and none against waiting.',
       intermediate: 'Randomised against gel in other men; after stopping no trial against waiting was found.',
       academic:
         'Randomised data are in secondary hypogonadism, not after testosterone; no comparison with waiting found.',
@@ -138,7 +138,7 @@ export const stopTamoxifen: Protocol = {
   name: protocolNames['stop-tamoxifen'],
   ...protocolSchedules['stop-tamoxifen'],
   mechanism: {
-    fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',
+    fundamentals: 'It hides estradiol from the brain. The brain then sends more signal to the testes.',
     intermediate: 'A SERM with mixed action: it blocks estrogen at the brain, so LH and FSH rise.',
     academic: 'SERM with tissue-dependent action; blocks estrogen feedback at hypothalamus and pituitary.',
   },

@@ -58,14 +58,17 @@ export const enclomipheneDetails: AgentDetails = {
     effect('fsh', 'up', 'trial against gel: rises (figures not read)', 'randomised', 'wiehle-2014'),
     effect('testosterone', 'up', '52 men, 14 days: 400 to 700 ng/dL', 'randomised', 'enclomiphene-14-days'),
     effect('estradiol', 'up', 'trial against gel: rises (figures not read)', 'randomised', 'wiehle-2014'),
-    effect(
-      'sperm',
-      'same',
-      'twin trials, 16 weeks: +5.9 % and −1.3 % (sponsor’s releases); −33 % and −72 % on gel',
-      'randomised',
-      'repros-za305',
-      'repros-za304',
-    ),
+    {
+      ...effect(
+        'sperm',
+        'same',
+        'twin trials, 16 weeks: +5.9 % and −1.3 % (sponsor’s releases); −33 % and −72 % on gel',
+        'randomised',
+        'repros-za305',
+        'repros-za304',
+      ),
+      secondHand: true,
+    },
     effect(
       'testisVolume',
       'same',

@@ -58,20 +58,8 @@ export const testosteroneUndecanoateDetails: AgentDetails = {
     'gu-2009',
   ),
   effects: [
-    effect(
-      'lh',
-      'down',
-      '2 years of shots: still fully held down 12 weeks after the last',
-      'controlled',
-      't4dm-runoff-abstract',
-    ),
-    effect(
-      'fsh',
-      'down',
-      '2 years of shots: still fully held down 12 weeks after the last',
-      'controlled',
-      't4dm-runoff-abstract',
-    ),
+    effect('lh', 'down', '500 or 1000 mg monthly, 25 men, 16 weeks: not measurable', 'uncontrolled', 'zhang-1999'),
+    effect('fsh', 'down', '500 or 1000 mg monthly, 25 men, 16 weeks: not measurable', 'uncontrolled', 'zhang-1999'),
     effect(
       'testosterone',
       'up',

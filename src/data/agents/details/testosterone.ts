@@ -53,12 +53,14 @@ export const testosteroneMonitoring: SourcedText = sourced(
     fundamentals:
       'Before you start: testosterone on two mornings. You can ask for a sperm test and about storing sperm. In the first year: testosterone again, how thick your blood is, and your prostate. A sperm test shows what happens to sperm. Testosterone in blood does not.',
     intermediate:
-      'Labels ask for two low morning levels before the first dose. The Endocrine Society asks for symptoms, testosterone, hematocrit and prostate risk in the first year. In a trial of gel, LH and FSH at 4 weeks told who would keep sperm; the testosterone level did not.',
+      'Labels ask for two low morning levels before the first dose. Guidance has testosterone after 2 to 3 months, hematocrit at the start, at 3 to 6 months and yearly, and the prostate in the first year. Semen, LH and FSH are not on these lists. In a trial of gel, LH and FSH at 4 weeks told who would keep sperm; the testosterone level did not.',
     academic:
-      'Two morning levels before initiation (labels); symptoms, adverse effects, testosterone, hematocrit and prostate risk during the first year (Endocrine Society 2018). LH or FSH above 1 IU/L at week 4 was 97 % sensitive for failure of suppression at week 24; serum testosterone was not associated.',
+      'Two morning levels before initiation (labels). Endocrine Society 2010 card: testosterone at 2–3 months, hematocrit at baseline, 3 months and yearly, PSA at 3–6 months; 2018: a standard plan for the first year. BSSM 2017: 3, 6, 12 months, then yearly. LH or FSH above 1 IU/L at week 4 was 97 % sensitive for failure of suppression at week 24; serum testosterone was not associated.',
   },
   'expert',
   'endocrine-society-2018',
+  'endocrine-society-2010-card',
+  'bssm-2017',
   'testosterone-cypionate-us',
   'roth-2013',
 );

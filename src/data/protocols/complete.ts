@@ -1,0 +1,31 @@
+// Every protocol with all that is told about it. An element that compares protocols imports ../protocols.js, which is short.
+import { protocols } from '../protocols.js';
+import type { SourcedText } from '../sourced-text.js';
+import type { ProtocolId } from '../types.js';
+import { protocolDetails } from './details.js';
+import type { CompleteProtocol, ProtocolDetails } from './protocol.js';
+
+/** The texts of a protocol that carry their own sources. */
+export const sourcedTextsOf = (details: ProtocolDetails): Readonly<Record<string, SourcedText>> => ({
+  adjuncts: details.adjuncts,
+  discussedFor: details.discussedFor,
+  monitoring: details.monitoring,
+  effort: details.effort,
+  approvalUs: details.approvalIn.us,
+  approvalEu: details.approvalIn.eu,
+  approvalChina: details.approvalIn.china,
+  unsettled: details.unsettled,
+});
+
+function complete(id: ProtocolId): CompleteProtocol {
+  const brief = protocols[id];
+  const details = protocolDetails[id];
+  const behindDetails = [...Object.values(details.basis), ...Object.values(sourcedTextsOf(details))];
+  const named = [...brief.sources, ...behindDetails.flatMap(({ sources }) => sources)];
+  return { ...brief, ...details, sources: [...new Set(named)] };
+}
+
+/** Protocols in full; `sources` holds every source behind any of their texts. */
+export const completeProtocols = Object.fromEntries(
+  (Object.keys(protocols) as ProtocolId[]).map((id) => [id, complete(id)]),
+) as Readonly<Record<ProtocolId, CompleteProtocol>>;

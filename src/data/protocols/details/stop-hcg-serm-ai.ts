@@ -1,0 +1,56 @@
+// Stopping, then hCG with clomiphene and anastrozole.
+import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import type { ProtocolDetails } from '../protocol.js';
+import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
+import { anastrozoleApproval, hcgAfterApproval } from './approval.js';
+
+export const stopHcgSermAiDetails: ProtocolDetails = {
+  id: 'stop-hcg-serm-ai',
+  basis: {
+    mechanism: basis('mechanism', 'coviello-2005', 'leder-2004'),
+    fertility: noBasis('wenker-2015'),
+    size: noBasis(),
+    howTaken: noBasis('wenker-2015'),
+    harms: basis('randomised', 'burnett-bowie-2009', 'hormone-harms-2018'),
+  },
+  adjuncts: notFound({
+    fundamentals: 'Three medicines at once. Nobody has studied what each one adds.',
+    intermediate: 'Already three medicines; what each adds has not been studied after testosterone.',
+    academic: 'Triple combination; no factorial or stepwise evaluation after exogenous testosterone.',
+  }),
+  discussedFor: discussedAfterStopping,
+  monitoring: sourced(
+    {
+      fundamentals:
+        'Testosterone, estradiol and sperm tests. Estradiol can fall too low, and bones need it. Any change of your sight.',
+      intermediate: 'Testosterone, estradiol (not too low) and semen; visual symptoms; bone with long use.',
+      academic:
+        'Testosterone, estradiol, semen; visual symptoms; densitometry with prolonged aromatase inhibition (1-year RCT in older men).',
+    },
+    'randomised',
+    'burnett-bowie-2009',
+    'clomiphene-us',
+  ),
+  effort: sourced(
+    {
+      fundamentals:
+        'About 15 shots a month and two tablets a day. More blood values to watch. Sperm tests go with them.',
+      intermediate:
+        'Shots every other day, two daily tablets, and more blood values than with fewer medicines; semen tests.',
+      academic: 'About 15 injections a month and two daily tablets, with testosterone, estradiol and semen.',
+    },
+    'uncontrolled',
+    'wenker-2015',
+  ),
+  approvalIn: { us: hcgAfterApproval.us, eu: anastrozoleApproval.eu, china: anastrozoleApproval.china },
+  unsettled: notFound(
+    {
+      fundamentals: `${notAgainstWaiting.fundamentals} No study of all three after testosterone was found. The one on two tablets left out men who had just taken testosterone.`,
+      intermediate: `${notAgainstWaiting.intermediate} Clomiphene with anastrozole was compared in infertile men (43 against 25 of 100 with normal semen), looking back, and men with recent testosterone were left out.`,
+      academic: `${notAgainstWaiting.academic} Osadchiy: 21 on both against 69 on anastrozole, retrospective, recent testosterone excluded; TMSC 11.3 against 2.1 M, hormones the same. Synergy after testosterone is an extrapolation.`,
+    },
+    'osadchiy-2024',
+    'wenker-2015',
+    'al-hashimi-2022',
+  ),
+};
