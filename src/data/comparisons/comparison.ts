@@ -24,4 +24,6 @@ export interface Comparison extends Reviewed {
   /** What the comparison means, and what it does not. */
   readonly text: Levelled;
   readonly strength: Exclude<Strength, 'model' | 'none-found'>;
+  /** Every source of it was read in somebody else's account. */
+  readonly secondHand?: true;
 }

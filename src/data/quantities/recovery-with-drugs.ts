@@ -1,6 +1,6 @@
 // What was seen when medicines were given after testosterone. None of these studies had men who waited.
 import { reviewed2026 } from '../review.js';
-import type { Count, Measure, Share } from './quantity.js';
+import type { Count, Measure } from './quantity.js';
 
 export const spermReturnedOnHcg: Count = {
   kind: 'count',
@@ -10,7 +10,7 @@ export const spermReturnedOnHcg: Count = {
   unit: 'men',
   spread: { kind: 'wilson95' },
   people:
-    'men at zero or below 1 M/mL on testosterone, given hCG 3000 IU every other day and a second medicine; nobody waited for comparison',
+    'men at zero or below 1 M/mL on testosterone; they took hCG 3000 IU every other day and a second medicine, and no one waited for comparison',
   time: '4.6 months, mean',
   sources: ['wenker-2015'],
   strength: 'uncontrolled',
@@ -23,7 +23,8 @@ export const monthsOnHcg: Measure = {
   value: 4.6,
   unit: 'months, mean',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'the same men',
+  people:
+    'men at zero or below 1 M/mL on testosterone; they took hCG 3000 IU every other day and a second medicine, and no one waited for comparison',
   n: 49,
   time: 'from the start of hCG',
   sources: ['wenker-2015'],
@@ -37,7 +38,8 @@ export const firstCountOnHcg: Measure = {
   value: 22.6,
   unit: 'M/mL, mean first count',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'the same men',
+  people:
+    'men at zero or below 1 M/mL on testosterone; they took hCG 3000 IU every other day and a second medicine, and no one waited for comparison',
   n: 49,
   time: 'first count with sperm',
   sources: ['wenker-2015'],
@@ -52,36 +54,37 @@ export const motileAbove5By12: Count = {
   of: 66,
   unit: 'men',
   spread: { kind: 'wilson95' },
-  people:
-    'men with testosterone-related infertility who stopped and took hCG with a SERM; interval computed here (Wilson)',
+  people: 'men whose sperm were lost to testosterone; they stopped it and took hCG with a SERM',
   time: '12 months',
   sources: ['kohn-2017'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const motileAbove5FromZero: Share = {
-  kind: 'share',
+export const motileAbove5FromZero: Count = {
+  kind: 'count',
   id: 'motile-above-5-from-zero',
-  value: 64.8,
-  unit: 'of 100 men',
-  spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'those of the 66 who began with no sperm',
-  n: 'not-reported',
+  x: 35,
+  of: 54,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
+  people:
+    'men with no sperm after testosterone, who stopped it and took hCG with a SERM; group size computed here from the percentages and 46 of 66',
   time: '12 months',
   sources: ['kohn-2017'],
   strength: 'uncontrolled',
   ...reviewed2026,
 };
 
-export const motileAbove5FromFew: Share = {
-  kind: 'share',
+export const motileAbove5FromFew: Count = {
+  kind: 'count',
   id: 'motile-above-5-from-few',
-  value: 91.7,
-  unit: 'of 100 men',
-  spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'those of the 66 who began with a trace of sperm',
-  n: 'not-reported',
+  x: 11,
+  of: 12,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
+  people:
+    'men with a trace of sperm after testosterone, who stopped it and took hCG with a SERM; group size computed here from the percentages and 46 of 66',
   time: '12 months',
   sources: ['kohn-2017'],
   strength: 'uncontrolled',
@@ -123,7 +126,7 @@ export const pregnancyAfterSteroids: Count = {
   of: 94,
   unit: 'men',
   spread: { kind: 'wilson95' },
-  people: 'infertile men after anabolic steroids, all treated',
+  people: 'men with no child after anabolic steroids; all took medicines',
   time: '12 months',
   sources: ['al-hashimi-2022'],
   strength: 'uncontrolled',

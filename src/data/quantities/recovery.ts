@@ -2,19 +2,34 @@
 import { reviewed2026 } from '../review.js';
 import type { Measure, Share } from './quantity.js';
 
+/** Thirty contraceptive trials, pooled man by man. */
+const pooledTrials = {
+  people:
+    'healthy men of 18 to 51 in trials of birth control for men: 16 to 78 weeks of testosterone, some with a progestin, then no medicine',
+  n: 1549,
+  sources: ['liu-2006'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+} as const;
+
+/** Two trials of weekly enanthate, as one mean course. */
+const meanCourse = {
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
+  time: 'from the first missed dose',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+} as const;
+
 export const above20By6: Share<number> = {
   kind: 'share',
   id: 'above-20-by-6-months',
   value: 67,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 61, high: 72 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: '6 months after stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const above20By12: Share = {
@@ -23,13 +38,8 @@ export const above20By12: Share = {
   value: 90,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 85, high: 93 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: '12 months after stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const above20By16: Share = {
@@ -38,13 +48,8 @@ export const above20By16: Share = {
   value: 96,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 92, high: 98 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: '16 months after stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const above20By24: Share = {
@@ -53,13 +58,8 @@ export const above20By24: Share = {
   value: 100,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: '24 months after stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const medianTo3: Measure = {
@@ -68,13 +68,8 @@ export const medianTo3: Measure = {
   value: 2.5,
   unit: 'months to 3 M/mL',
   spread: { kind: 'interval', low: 2.4, high: 2.7 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: 'from stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const medianTo10: Measure = {
@@ -83,13 +78,8 @@ export const medianTo10: Measure = {
   value: 3.0,
   unit: 'months to 10 M/mL',
   spread: { kind: 'interval', low: 2.9, high: 3.1 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: 'from stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const medianTo20: Measure = {
@@ -98,13 +88,8 @@ export const medianTo20: Measure = {
   value: 3.4,
   unit: 'months to 20 M/mL',
   spread: { kind: 'interval', low: 3.2, high: 3.5 },
-  people:
-    'healthy men of 18 to 51 in contraceptive trials, 16 to 78 weeks of testosterone with or without a progestin, no medicine afterwards',
-  n: 1549,
   time: 'from stopping',
-  sources: ['liu-2006'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...pooledTrials,
 };
 
 export const weeksToHalfPlateau: Measure = {
@@ -113,12 +98,7 @@ export const weeksToHalfPlateau: Measure = {
   value: 10.5,
   unit: 'weeks to half of the level finally reached',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first missed dose',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksBackTo3: Measure = {
@@ -127,12 +107,7 @@ export const weeksBackTo3: Measure = {
   value: 9.0,
   unit: 'weeks to above 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first missed dose',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksBackTo5: Measure = {
@@ -141,12 +116,7 @@ export const weeksBackTo5: Measure = {
   value: 9.9,
   unit: 'weeks to above 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first missed dose',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksBackTo10: Measure = {
@@ -155,12 +125,7 @@ export const weeksBackTo10: Measure = {
   value: 11.5,
   unit: 'weeks to above 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first missed dose',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksBackTo20: Measure = {
@@ -169,12 +134,7 @@ export const weeksBackTo20: Measure = {
   value: 13.6,
   unit: 'weeks to above 20 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first missed dose',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const plateauOfOwnStart: Measure = {
@@ -226,7 +186,7 @@ export const recoveredInClinic: Share = {
   value: 65,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'men from an infertility clinic who stopped prescribed testosterone and had no other cause',
+  people: 'men from a fertility clinic who stopped prescribed testosterone and had no other cause',
   n: 'not-reported',
   time: '6 months',
   sources: ['samplaski-2014'],

@@ -13,6 +13,7 @@ export const spermOnGelZa305: Measure = {
   time: '16 weeks',
   sources: ['repros-za305'],
   strength: 'randomised',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -22,11 +23,12 @@ export const spermOnGelZa304: Measure = {
   value: -71.5,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'the same kind of men in the twin trial; sponsor’s press release',
+  people: 'overweight men up to 60 with low testosterone on gel 1.62 %, second trial; sponsor’s press release',
   n: 'not-reported',
   time: '16 weeks',
   sources: ['repros-za304'],
   strength: 'randomised',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -37,10 +39,12 @@ export const below10OnGelZa305: Count = {
   of: 42,
   unit: 'men',
   spread: { kind: 'wilson95' },
-  people: 'men on gel 1.62 %; 2.4 of 100 on placebo; sponsor’s press release',
+  people:
+    'overweight men up to 60 with low testosterone on gel 1.62 %; sponsor’s press release, count from its percentage and a news page',
   time: '16 weeks',
   sources: ['repros-za305'],
   strength: 'randomised',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -50,11 +54,44 @@ export const below10OnGelZa304: Share = {
   value: 44.2,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'men on gel 1.62 %; 0 of 100 on placebo; sponsor’s press release',
+  people: 'overweight men up to 60 with low testosterone on gel 1.62 %, second trial; sponsor’s press release',
   n: 'not-reported',
   time: '16 weeks',
   sources: ['repros-za304'],
   strength: 'randomised',
+  secondHand: true,
+  ...reviewed2026,
+};
+
+export const below10OnEnclomipheneZa305: Count = {
+  kind: 'count',
+  id: 'below-10-on-enclomiphene-za305',
+  x: 1,
+  of: 44,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
+  people:
+    'overweight men up to 60 with low testosterone on enclomiphene 12.5 to 25 mg; sponsor’s press release, count from its percentage and a news page',
+  time: '16 weeks',
+  sources: ['repros-za305'],
+  strength: 'randomised',
+  secondHand: true,
+  ...reviewed2026,
+};
+
+export const below10OnPlaceboZa305: Count = {
+  kind: 'count',
+  id: 'below-10-on-placebo-za305',
+  x: 1,
+  of: 41,
+  unit: 'men',
+  spread: { kind: 'wilson95' },
+  people:
+    'overweight men up to 60 with low testosterone on placebo; sponsor’s press release, count from its percentage and a news page',
+  time: '16 weeks',
+  sources: ['repros-za305'],
+  strength: 'randomised',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -106,7 +143,7 @@ export const azoospermicInClinic: Share = {
   value: 88.4,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'men on prescribed testosterone seen at an infertility clinic, so chosen for trouble',
+  people: 'men on prescribed testosterone seen in a clinic for couples with no child, so chosen for trouble',
   n: 59,
   time: 'seen once, on treatment',
   sources: ['samplaski-2014'],

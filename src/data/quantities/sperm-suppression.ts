@@ -2,6 +2,16 @@
 import { reviewed2026 } from '../review.js';
 import type { Count, Measure, Share } from './quantity.js';
 
+/** Two trials of weekly enanthate, as one mean course. */
+const meanCourse = {
+  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+  n: 'not-reported',
+  time: 'from the first injection',
+  sources: ['ly-2005'],
+  strength: 'uncontrolled',
+  ...reviewed2026,
+} as const;
+
 export const azoospermicWho1990: Share = {
   kind: 'share',
   id: 'azoospermic-who-1990',
@@ -22,7 +32,7 @@ export const daysToAzoospermia: Measure = {
   value: 120,
   unit: 'days',
   spread: { kind: 'sd', low: 80, high: 160 },
-  people: 'the 157 of them who reached zero sperm',
+  people: 'healthy fertile men on enanthate 200 mg weekly, those who reached zero sperm',
   n: 157,
   time: 'from the first injection',
   sources: ['who-1990'],
@@ -134,12 +144,7 @@ export const weeksTo10: Measure = {
   value: 6.8,
   unit: 'weeks to below 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first injection',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksTo5: Measure = {
@@ -148,12 +153,7 @@ export const weeksTo5: Measure = {
   value: 8.7,
   unit: 'weeks to below 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first injection',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksTo3: Measure = {
@@ -162,12 +162,7 @@ export const weeksTo3: Measure = {
   value: 10.0,
   unit: 'weeks to below 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first injection',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const weeksTo1: Measure = {
@@ -176,12 +171,7 @@ export const weeksTo1: Measure = {
   value: 13.0,
   unit: 'weeks to below 1 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
-  people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-  n: 'not-reported',
-  time: 'from the first injection',
-  sources: ['ly-2005'],
-  strength: 'uncontrolled',
-  ...reviewed2026,
+  ...meanCourse,
 };
 
 export const azoospermicOn100: Count = {

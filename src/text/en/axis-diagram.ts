@@ -263,7 +263,7 @@ export const axisDiagram = catalogue('axis-diagram', {
   drawing: (v: { answer: string; lh: string; fsh: string; itt: string; volume: string }) =>
     `Drawing of hypothalamus, pituitary and testes. ${v.answer} Of usual: LH ${v.lh}\u00a0%, FSH ${v.fsh}\u00a0%, testosterone inside the testis ${v.itt}\u00a0%, testis volume ${v.volume}\u00a0%.`,
   // Table
-  caption: (v: { moment: string }) => `Simulated values, ${v.moment}, beside the same man before treatment`,
+  caption: (v: { moment: string }) => `Simulated values: ${v.moment}, beside the same man before treatment`,
   columnWhat: 'What',
   columnNow: 'Now',
   columnUsual: 'Usual',

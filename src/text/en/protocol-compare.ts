@@ -18,7 +18,7 @@ interface Pair {
 export const protocolCompare = catalogue('protocol-compare', {
   answerAfterDrugs: {
     fundamentals:
-      'After prescribed testosterone, no trial with a fair comparison was found in which a drug brought sperm back faster than waiting.',
+      'After testosterone is stopped, no fair trial was found in which a drug brought sperm back faster than waiting.',
     intermediate:
       'After prescribed testosterone, no randomised trial was found in which a drug brought sperm back faster than waiting.',
     academic:
@@ -43,7 +43,7 @@ export const protocolCompare = catalogue('protocol-compare', {
   },
   answerWaiting: {
     fundamentals: (v: { share: string; low: string; high: string }) =>
-      `After stopping, about ${v.share} of 100 men in trials were back at 20 million sperm per mL within 6 months (${v.low} to ${v.high}), with no medicine.`,
+      `About ${v.share} of 100 men in trials were back at 20 million sperm per mL within 6 months of stopping (${v.low} to ${v.high}); they took no medicine.`,
     intermediate: (v: { share: string; low: string; high: string }) =>
       `After stopping, about ${v.share} of 100 men in contraceptive trials reached 20 million per mL within 6 months (${v.low} to ${v.high}), with no medicine.`,
     academic: (v: { share: string; low: string; high: string }) =>
@@ -157,7 +157,7 @@ export const protocolCompare = catalogue('protocol-compare', {
   spread: 'Simulated values are those of one typical man; men differ widely, and no spread is drawn here.',
   limitRecovery:
     'In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.',
-  limitSemen: 'Motility, shape and semen volume, and the chance of a pregnancy, are not simulated.',
+  limitSemen: 'Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.',
   limitHarms: 'Harms are listed from studies and labels; none is simulated.',
   limitDoses:
     'Doses and months of the added medicines are those of studies or an illustration; each column says which.',

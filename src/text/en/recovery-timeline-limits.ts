@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue.js';
 
 export const recoveryTimelineLimits = catalogue('recovery-timeline-limits', {
   oneMan: 'Men differ widely. The curve is one typical man; no spread between men is drawn yet.',
-  whom: 'Men with low testosterone to begin with, varicocele, earlier steroid use, or testes that do not recover are not simulated.',
+  whom: 'Not simulated: men with low testosterone to begin with, with a varicocele, who took steroids in the past, or whose testes do not come back.',
   lh: 'LH is back within months in this curve.',
   volume: 'The loss of volume drawn here is the model’s.',
   drugs: 'What medicines do after stopping is drawn from how they act.',

@@ -57,7 +57,7 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     `${v.what}: sperm stay near ${v.spermFrom} million per mL and each testis near ${v.volumeFrom} mL, simulated over ${v.month} months.`,
   later: (v: { by12: string; by16: string; by24: string }) =>
     `${v.by12} by 12 months, ${v.by16} by 16, ${v.by24} by 24.`,
-  nearest: (v: Counted) => `In the nearest ${wereBack(v)}`,
+  nearest: (v: Counted) => `Nearest to this: in ${wereBack(v)}`,
   who: {
     fundamentals: (v: { n: string }) =>
       `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks, no medicine after (Liu 2006). They did not have low testosterone before.`,
