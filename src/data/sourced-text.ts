@@ -2,9 +2,13 @@
 import type { Levelled, SourceIds, Strength } from './types.js';
 
 /** The kind of study behind a text, and its sources. Only "searched for and not found" may stand without a source. */
-export type Basis =
+export type Basis = {
+  /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+  readonly secondHand?: true;
+} & (
   | { readonly strength: Exclude<Strength, 'none-found'>; readonly sources: SourceIds }
-  | { readonly strength: 'none-found'; readonly sources: readonly string[] };
+  | { readonly strength: 'none-found'; readonly sources: readonly string[] }
+);
 
 /** One statement at three depths. */
 export type SourcedText = { readonly text: Levelled } & Basis;
@@ -13,6 +17,12 @@ export type SourcedText = { readonly text: Levelled } & Basis;
 export const basis = (strength: Exclude<Strength, 'none-found'>, ...sources: SourceIds): Basis => ({
   strength,
   sources,
+});
+
+/** The same, where every source was read in somebody else's account. */
+export const basisSecondHand = (...[strength, ...sources]: Parameters<typeof basis>): Basis => ({
+  ...basis(strength, ...sources),
+  secondHand: true,
 });
 
 /** Searched for and not found; sources show where the search ended. */

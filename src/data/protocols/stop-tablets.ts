@@ -181,7 +181,7 @@ export const stopTamoxifen: Protocol = {
     finding('lh', 'up', 'own-start', '57 infertile men, 3 months: 4.5 to 7.6', 'uncontrolled', 'tamoxifen-2019'),
     finding('fsh', 'up', 'own-start', '57 infertile men, 3 months: 7.6 to 15.9', 'uncontrolled', 'tamoxifen-2019'),
     finding('testosterone', 'up', 'own-start', '57 infertile men: 340 to 530 ng/dL', 'uncontrolled', 'tamoxifen-2019'),
-    finding('estradiol', 'up', 'own-start', '16 infertile men against placebo: rises', 'randomised', 'tamoxifen-1987'),
+    finding('estradiol', 'up', 'own-start', '16 infertile men, blinded trial: rises', 'randomised', 'tamoxifen-1987'),
     ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
   ],
   sources: ['tamoxifen-1987', 'tamoxifen-2019', 'wenker-2015', 'wibowo-2016', 'eggemann-2019'],

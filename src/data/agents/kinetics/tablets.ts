@@ -20,7 +20,7 @@ export const zuclomipheneShare: Measure = {
   kind: 'measure',
   id: 'zuclomiphene-per-enclomiphene',
   value: 20,
-  unit: 'times as much zuclomiphene as enclomiphene, median',
+  unit: 'times as much of the long-lived form as of the other, median',
   spread: { kind: 'unknown', why: 'not-reported' },
   people: 'men with low testosterone on clomiphene 25 mg a day; 44.0 against 2.2 ng/mL',
   n: 15,

@@ -1,5 +1,5 @@
 // Enclomiphene instead of testosterone.
-import { basis, notFound, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, notFound, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { enclomipheneApproval } from './approval.js';
 
@@ -7,9 +7,9 @@ export const enclomipheneDetails: ProtocolDetails = {
   id: 'enclomiphene',
   basis: {
     mechanism: basis('randomised', 'wiehle-2014', 'enclomiphene-14-days'),
-    fertility: basis('randomised', 'repros-za305', 'repros-za304'),
+    fertility: basisSecondHand('randomised', 'repros-za305', 'repros-za304'),
     size: basis('randomised', 'wiehle-2015'),
-    howTaken: basis('randomised', 'repros-za305', 'repros-za304'),
+    howTaken: basisSecondHand('randomised', 'repros-za305', 'repros-za304'),
     harms: basis('uncontrolled', 'repros-za300', 'encyzix-ema-2018'),
   },
   adjuncts: notFound({

@@ -1,5 +1,5 @@
 // Stopping, then enclomiphene.
-import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, noBasis, notFound, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 import { enclomipheneApproval } from './approval.js';
@@ -10,7 +10,7 @@ export const stopEnclomipheneDetails: ProtocolDetails = {
     mechanism: basis('randomised', 'wiehle-2014', 'enclomiphene-14-days'),
     fertility: noBasis('enclomiphene-after-gel-registry'),
     size: noBasis(),
-    howTaken: basis('randomised', 'repros-za304', 'repros-za305'),
+    howTaken: basisSecondHand('randomised', 'repros-za304', 'repros-za305'),
     harms: basis('uncontrolled', 'repros-za300', 'encyzix-ema-2018'),
   },
   adjuncts: notFound({
