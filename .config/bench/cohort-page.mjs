@@ -34,18 +34,8 @@ async function ask(way, repeats) {
     everyDays: 7,
   });
   const band = (cohort) => [0.1, 0.5, 0.9].map((share) => cohort.quantile('sperm', share));
-  const settled = async (begin) => {
+  const timed = async (begin) => {
     const times = {};
-    let last = performance.now();
-    let longestFrameMs = 0;
-    let over = false;
-    requestAnimationFrame(function frame(now) {
-      longestFrameMs = Math.max(longestFrameMs, now - last);
-      last = now;
-      if (!over) requestAnimationFrame(frame);
-    });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    longestFrameMs = 0;
     let since = performance.now();
     await begin(
       () => (since = performance.now()),
@@ -60,15 +50,14 @@ async function ask(way, repeats) {
         if (done === size) times.allMs = at - since;
       },
     );
-    over = true;
-    return { ...times, longestFrameMs };
+    return times;
   };
   let dose = 100;
-  const once = () => settled((_, onUpdate) => service.simulate(inputOf(dose++), { onUpdate }));
+  const once = () => timed((_, onUpdate) => service.simulate(inputOf(dose++), { onUpdate }));
   const cold = await once();
   const warm = [];
   for (let run = 0; run < repeats; run++) warm.push(await once());
-  const afterSlider = await settled(
+  const afterSlider = await timed(
     (restart, onUpdate) =>
       new Promise((resolve) => {
         const latest = new LatestCohort(() => {

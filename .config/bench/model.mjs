@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cTwin } from '../kernel/c-twin.mjs';
 import { buildModel } from './build-model.mjs';
+import { odexRatios } from './odex.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const folder = join(root, '.cache/bench');
@@ -61,7 +62,9 @@ if (twin) {
   );
   ratios['largest difference from C'] = [twin.difference];
 }
-Object.assign(ratios, await againstOdex());
+const odex = await odexRatios(model, men[0], inputs, DAYS, rounds);
+ratios['odex against one man'] = odex.ratios;
+ratios['largest difference from odex'] = [odex.apart];
 
 for (const [name, { min, median, max }] of Object.entries(summary)) {
   console.log(`${name.padEnd(28)} ${[min, median, max].map((ms) => `${ms.toFixed(2)} ms`.padStart(12)).join('')}`);
@@ -110,9 +113,9 @@ int main(int argc, char **argv) {
   double *last = malloc(men * samples * sizeof(double));
   struct timespec a, b;
   clock_gettime(CLOCK_MONOTONIC, &a);
-  double cohorts[74];
+  double cohorts[${state.cohorts.length}];
   for (long man = 0; man < men; man++) {
-    for (int i = 0; i < 74; i++) cohorts[i] = 1;
+    for (int i = 0; i < ${state.cohorts.length}; i++) cohorts[i] = 1;
     ManState state = { ${fields.state.map((name) => (state[name] === 1 ? '1' : '0')).join(', ')}, cohorts, 0 };
     follow_man(((ManConstants *)constants) + man, &state, &out, &inputs, 0, ${DAYS * 3}, 3, 1);
     for (int i = 0; i < 8; i++) for (long s = 0; s < samples; s++) kept[(i * men + man) * samples + s] = column[i][s];
@@ -152,11 +155,4 @@ function differenceFrom(path, samples) {
     }
   }
   return largest;
-}
-
-/** The same equations given to a general adaptive solver. */
-async function againstOdex() {
-  const { odexMs } = await import('./odex.mjs');
-  const compared = await odexMs(model, { regimen, days: DAYS });
-  return { 'odex against one man': compared };
 }

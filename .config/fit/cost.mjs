@@ -3,7 +3,10 @@ import { anchorRows } from './anchors.mjs';
 import { readGroup, readMan } from './read.mjs';
 
 /** Men in a simulated group while fitting. */
-export const GROUP = 120;
+export const GROUP = 84;
+
+/** Steps of the solver a day while fitting groups: coarser than when shown, by less than the men of a small group scatter. */
+const GROUP_STEPS = 2;
 
 /** A miss of half an interval's width counts as this many. */
 const AT_THE_EDGE = 1.5;
@@ -42,8 +45,18 @@ export function distance(trial, ours) {
 
 const weightOf = ({ weak, conflictsWith }) => (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);
 
-/** Runs every result once and gives { trial, ours, z } for each. `only`: 'men', 'groups' or undefined for both. */
-export function replayAll(model, trials, parameters, differences, only, group = GROUP) {
+const kindOf = ({ cohort }) => (cohort ? (cohort.population === 'clinic' ? 'clinic' : 'groups') : 'men');
+
+/** Runs every result once and gives { trial, ours, z } for each. `only`: a list of 'men', 'groups' (of trial men) and
+ *  'clinic'; all if absent. */
+export function replayAll(
+  model,
+  trials,
+  parameters,
+  differences,
+  only = ['men', 'groups', 'clinic'],
+  group = GROUP,
+) {
   const runs = new Map();
   const once = (key, make) => {
     const name = JSON.stringify(key);
@@ -62,6 +75,7 @@ export function replayAll(model, trials, parameters, differences, only, group = 
         { size: group, seed: 1 },
         parameters,
         differences,
+        GROUP_STEPS,
       );
       progress.advance(group);
       return progress.columns();
@@ -70,15 +84,14 @@ export function replayAll(model, trials, parameters, differences, only, group = 
   const rows = [];
   // Results of one group stand together, so that one group at a time is kept.
   for (const trial of trials) {
-    const wanted = trial.cohort ? 'groups' : 'men';
-    if (only && only !== wanted) continue;
+    if (!only.includes(kindOf(trial))) continue;
     const { regimen, outcome } = trial;
     const ours = trial.cohort
       ? readGroup(outcome, groupRun(trial))
       : readMan(outcome, manRun(regimen, trial), outcome.against && manRun(outcome.against, trial));
     rows.push({ trial, ours, z: distance(trial, ours) });
   }
-  return only === 'groups' ? rows : [...rows, ...anchorRows(model, parameters)];
+  return only.includes('men') ? [...rows, ...anchorRows(model, parameters)] : rows;
 }
 
 export const cost = (rows) =>

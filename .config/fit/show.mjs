@@ -1,9 +1,9 @@
-// Prints every result the fit sees beside the model's value: node .config/fit/show.mjs [men|groups] [size]
+// Prints every result the fit sees beside the model's value: node .config/fit/show.mjs [men,groups,clinic] [size]
 import { buildModel } from '../bench/build-model.mjs';
 import { cost, replayAll } from './cost.mjs';
 
 const model = await buildModel('show');
-const only = ['men', 'groups'].includes(process.argv[2]) ? process.argv[2] : undefined;
+const only = process.argv[2]?.split(',');
 const fitted = model.trials.filter(({ role }) => role === 'fitted');
 const rows = replayAll(model, fitted, model.axisParameters, model.differences, only, Number(process.argv[3] ?? 120));
 for (const { trial, ours, z } of rows) {

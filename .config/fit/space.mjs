@@ -38,15 +38,26 @@ const ofGroups = new Set([
   'entryFloor',
 ]);
 
+const isClinic = (name) => name.startsWith('men.clinic');
+
+/** What each stage moves, which results it looks at, how far it reaches and how long it goes on; `pull` is the strength
+ *  of a weak hold to the values it began with. */
 export const STAGES = [
-  { name: 'typical man', moves: (name) => !isDifference(name), only: 'men', sigma: 0.3, generations: 260, pull: 0.15 },
   {
-    name: 'differences between men',
-    moves: (name) => isDifference(name) || ofGroups.has(name),
-    only: undefined,
+    name: 'typical man',
+    moves: (name) => !isDifference(name),
+    only: ['men'],
     sigma: 0.3,
-    generations: 40,
-    pull: 0.2,
+    generations: 260,
+    pull: 0.15,
   },
-  { name: 'everything together', moves: () => true, only: undefined, sigma: 0.1, generations: 60, pull: 0.2 },
+  {
+    name: 'differences between trial men',
+    moves: (name) => (isDifference(name) && !isClinic(name)) || ofGroups.has(name),
+    only: ['men', 'groups'],
+    sigma: 0.3,
+    generations: 60,
+    pull: 0.1,
+  },
+  { name: 'clinic men', moves: isClinic, only: ['clinic'], sigma: 0.5, generations: 30, pull: 0.02 },
 ];

@@ -15,8 +15,8 @@ const HCG_ELIMINATION_PER_DAY = 0.44;
 const FSH_ABSORPTION_PER_DAY = 2;
 const FSH_ELIMINATION_PER_DAY = 0.69;
 
-/** L; so that one dose of 150 IU raises FSH by 3.8 IU/L (PK-09). */
-const FSH_VOLUME_L = 22.5;
+/** L; so that one dose of 150 IU raises FSH by 3.8 IU/L and 450 IU by 10.4 (PK-09). */
+const FSH_VOLUME_L = 17.5;
 
 /** IU of hCG that act as the LH activity of 1 IU of hMG: general knowledge, 8 to 10 IU of hCG stand behind 75 IU. */
 const HCG_PER_HMG = 0.13;

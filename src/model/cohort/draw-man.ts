@@ -21,7 +21,7 @@ export function drawMan(
   spec: CohortSpec,
   population: Population,
   parameters: AxisParameters,
-  asian: { readonly spermFloor: number; readonly ittHalf: number },
+  asian: { readonly spermFloor: number; readonly clearance: number },
   seed: number,
   index: number,
 ): DrawnMan {
@@ -36,6 +36,7 @@ export function drawMan(
   const ageYears = youngest + (oldest - youngest) * random();
   const asianOrigin = random() < spec.asianOrigin;
   const never = random() < population.neverShare;
+  const slow = random() < population.slowMen.share;
   const { startSpread } = population;
   const man: Man = {
     ageYears: within('ageYears', ageYears),
@@ -52,9 +53,12 @@ export function drawMan(
   for (const [name, spread] of Object.entries(population.spread) as [keyof AxisParameters, number][]) {
     own[name] *= Math.exp(spread * normal());
   }
+  const { pace, spread: paceSpread } = population.slowMen;
+  const ownPace = Math.min(1, scatter(pace, paceSpread));
+  if (slow) own.entryReturnRate *= ownPace;
   if (asianOrigin) {
     own.spermFloor *= asian.spermFloor;
-    own.ittHalf *= asian.ittHalf;
+    own.testosteroneClearance *= asian.clearance;
   }
   own.spermFloor = Math.min(0.9, own.spermFloor);
   return { man, parameters: own };

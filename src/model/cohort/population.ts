@@ -19,8 +19,10 @@ export interface Population {
   readonly shift: Partial<Readonly<Record<keyof AxisParameters, number>>>;
   /** Spread of constants of the axis from man to man. */
   readonly spread: Partial<Readonly<Record<keyof AxisParameters, number>>>;
-  /** Share of men whose germ line does not come back, and of how much of theirs the others are left without (mean). */
+  /** Share of men whose germ line does not come back. */
   readonly neverShare: number;
+  /** Share of men whose germ line comes back slowly, the factor on its pace (median), and the spread of that factor. */
+  readonly slowMen: { readonly share: number; readonly pace: number; readonly spread: number };
 }
 
 /** Spreads that belong to men, not to a population. */
@@ -33,12 +35,16 @@ export interface Differences {
   readonly memory: number;
   readonly readiness: number;
   readonly readinessHalf: number;
-  /** Factor on the floor of sperm output, and on the ITT that gives half support, in men of East Asian origin. */
+  /** Trial men whose germ line comes back slowly: share, and factor on its pace. */
+  readonly slowMen: number;
+  readonly slowPace: number;
+  /** In men of East Asian origin: factor on the floor of sperm output, and on the clearance of testosterone. */
   readonly asianSpermFloor: number;
-  readonly asianIttHalf: number;
-  /** Clinic: factors and share as in Population. */
+  readonly asianClearance: number;
+  /** Clinic men: factors on the pace of return and on the floor of sperm output, and shares as in Population. */
   readonly clinicReturn: number;
-  readonly clinicSpread: number;
+  readonly clinicSlowMen: number;
+  readonly clinicSpermFloor: number;
   readonly clinicNever: number;
 }
 
@@ -46,6 +52,9 @@ export const differences: Differences = Object.freeze({
   ...fittedDifferences,
   clearance: 0.2, // PHY-10: 108 of 516
 });
+
+/** Assumed: slow men differ among themselves by about a factor of two. */
+const SLOW_SPREAD = 0.6;
 
 /** Both populations, from one set of differences. */
 export function populationsOf(d: Differences): Readonly<Record<CohortSpec['population'], Population>> {
@@ -86,6 +95,7 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
       shift: {},
       spread,
       neverShare: 0,
+      slowMen: { share: d.slowMen, pace: d.slowPace, spread: SLOW_SPREAD },
     },
     clinic: {
       spec: {
@@ -98,9 +108,10 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
         testisVolumeMl: 17, // PHY-06: between infertile and fertile men
       },
       startSpread: { ...startSpread, sperm: 0.9 },
-      shift: { entryReturnRate: d.clinicReturn, readinessRate: d.clinicReturn },
-      spread: { ...spread, entryReturnRate: d.clinicSpread, readinessRate: d.clinicSpread },
+      shift: { entryReturnRate: d.clinicReturn, readinessRate: d.clinicReturn, spermFloor: d.clinicSpermFloor },
+      spread,
       neverShare: d.clinicNever,
+      slowMen: { share: d.clinicSlowMen, pace: d.slowPace, spread: SLOW_SPREAD },
     },
   };
 }

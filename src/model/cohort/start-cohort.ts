@@ -34,6 +34,7 @@ export function startCohort(
   options: CohortOptions,
   parameters = axisParameters,
   differ = differences,
+  stepsPerDay = STEPS_PER_DAY,
 ): CohortProgress {
   checkInput(input, 'simulateCohort');
   checkOptions(options);
@@ -41,11 +42,11 @@ export function startCohort(
   const { size, seed } = options;
   const spec = completeSpec(input.men, differ);
   const population = populationsOf(differ)[spec.population];
-  const asian = { spermFloor: differ.asianSpermFloor, ittHalf: differ.asianIttHalf };
+  const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance };
   const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, man);
 
-  const steps = Math.ceil(days * STEPS_PER_DAY - 1e-9);
-  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / STEPS_PER_DAY };
+  const steps = Math.ceil(days * stepsPerDay - 1e-9);
+  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
   const inputs = inputsOf(regimen, days, grid, parameters);
   const samples = Math.floor(days / everyDays + 1e-9) + 1;
   const values = columns(markerIds, () => new Float32Array(size * samples));
@@ -63,7 +64,7 @@ export function startCohort(
     const [a, b, c] = [first, first + 1, first + 2];
     const man: [ManConstants, ManConstants, ManConstants] = [constantsOf(a), constantsOf(b), constantsOf(c)];
     const state = [untreated(), untreated(), untreated()] as const;
-    followThreeMen(...man, ...state, placeOf(a), placeOf(b), placeOf(c), inputs, 0, steps, STEPS_PER_DAY, everyDays);
+    followThreeMen(...man, ...state, placeOf(a), placeOf(b), placeOf(c), inputs, 0, steps, stepsPerDay, everyDays);
   };
   return {
     size,

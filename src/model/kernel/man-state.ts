@@ -1,7 +1,8 @@
 // Where one man stands at a moment: enough to go on from there.
 
-/** Days from type B spermatogonium to release (PHY-16). */
-export const SPERMATOGENESIS_DAYS = 74;
+/** Days from type B spermatogonium to release: 74 days from the first division of type A (PHY-16), of which the first ten
+ *  lie before the step to type B, where suppression stops the line (VOL-13). PHY-15 measured 64 ± 8 days. */
+export const CONVEYOR_DAYS = 64;
 
 /** Each value is a share of the man's own start unless said otherwise. */
 export interface ManState {
@@ -54,7 +55,7 @@ export function untreated(): ManState {
     caput: 1,
     corpus: 1,
     sperm: 1,
-    cohorts: new Float64Array(SPERMATOGENESIS_DAYS).fill(1),
+    cohorts: new Float64Array(CONVEYOR_DAYS).fill(1),
     newest: 0,
   };
 }

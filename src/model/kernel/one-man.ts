@@ -267,22 +267,22 @@ export function followMan(
       room = 1 - late - lost;
 
       // The conveyor: the oldest cohort leaves, release fails more than in proportion when support is missing.
-      newest = (newest + 1) % 74;
+      newest = (newest + 1) % 64;
       const oldest = cohorts[newest] as number;
       const released = c.spermFloor + (1 - c.spermFloor) * oldest * release * release;
       cohorts[newest] = entry;
 
-      // Gates: without support a share of the cells is lost on the way into meiosis (day 16) and into elongation (day 58).
+      // Gates: without support a share of the cells is lost on the way into meiosis (day 6) and into elongation (day 48).
       const meiosis = c.meiosisFloor + (1 - c.meiosisFloor) * supported;
       const elongation = c.elongationFloor + (1 - c.elongationFloor) * supported;
-      const atMeiosis = (newest + 58) % 74;
-      const atElongation = (newest + 16) % 74;
+      const atMeiosis = (newest + 58) % 64;
+      const atElongation = (newest + 16) % 64;
       const intoMeiosis = cohorts[atMeiosis] as number;
-      const intoRound = cohorts[(newest + 34) % 74] as number;
+      const intoRound = cohorts[(newest + 34) % 64] as number;
       const intoElongation = cohorts[atElongation] as number;
       cohorts[atMeiosis] = intoMeiosis * meiosis;
       cohorts[atElongation] = intoElongation * elongation;
-      typeB += (entry - intoMeiosis) / 16;
+      typeB += (entry - intoMeiosis) / 6;
       spermatocytes += (intoMeiosis * meiosis - intoRound) / 24;
       roundSpermatids += (intoRound - intoElongation) / 18;
       elongatedSpermatids += (intoElongation * elongation - oldest) / 16;
