@@ -1,5 +1,15 @@
 // The facts of the kit: what is known, in whom it was seen, how sure it is, and where it was read. No logic, no page.
 export { agents } from './agents.js';
+export {
+  care,
+  type CareAnswer,
+  type CareOption,
+  type CareSituation,
+  type ChildWish,
+  type GuidelineStand,
+  type HypogonadismKind,
+  type PresentTreatment,
+} from './care.js';
 export { claims } from './claims.js';
 export { comparisons } from './comparisons.js';
 export { freshness, freshnessOfAll, type Freshness } from './freshness.js';
