@@ -32,7 +32,7 @@ export const clomipheneDetails: AgentDetails = {
     clearance: sourced(
       {
         fundamentals:
-          'Half of a dose leaves in 5 to 7 days. Enclomiphene goes first. Zuclomiphene stays for more than a month and builds up.',
+          'Half of a dose leaves in 5 to 7 days. Enclomiphene goes first. Zuclomiphene stays for weeks and builds up.',
         intermediate:
           'Half-life of the mixture 5 to 7 days; half is in the stool after 5 days and traces after 6 weeks. Zuclomiphene accumulates over courses and then levels off.',
         academic:

@@ -131,8 +131,7 @@ export const enclomipheneDetails: AgentDetails = {
   ),
   offLabel: sourced(
     {
-      fundamentals:
-        'It is not off-label. It is not approved at all. What is sold is mixed by pharmacies or comes from elsewhere.',
+      fundamentals: 'It is not off-label. It is not approved at all. Every use is outside approval.',
       intermediate: 'Not approved for anything in the US or Europe, so every use is outside approval.',
       academic: 'Unapproved in the US and EU; not an off-label use of a licensed product.',
     },

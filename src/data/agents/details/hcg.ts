@@ -68,14 +68,14 @@ export const hcgDetails: AgentDetails = {
     effect(
       'lh',
       'down',
-      '13 men without a pituitary signal, on hCG alone: not measurable',
+      '13 men on hCG alone: not measurable; they had no pituitary signal of their own',
       'uncontrolled',
       'depenbusch-2002',
     ),
     effect(
       'fsh',
       'down',
-      '13 men without a pituitary signal, on hCG alone: not measurable',
+      '13 men on hCG alone: not measurable; they had no pituitary signal of their own',
       'uncontrolled',
       'depenbusch-2002',
     ),

@@ -75,13 +75,12 @@ export const testosteroneEnanthateDetails: AgentDetails = {
       {
         fundamentals: 'Many men fall to zero, not all. 100 mg weekly, 6 months: 6 of 18 men at zero.',
         intermediate:
-          '100 mg weekly, 6 months: 6 of 18 men at zero. 200 mg weekly: about 65 to 67 of 100 non-Asian and 89 of 100 Asian men.',
+          '100 mg weekly, 6 months: 6 of 18 men at zero. 200 mg weekly: about 67 of 100 non-Asian and 89 of 100 Asian men.',
         academic:
           '100 mg weekly, 6 months: azoospermia 6/18. 200 mg weekly, 6 months: 66.7 % of 465 non-Asian and 89.2 % of 205 Asian men.',
       },
       'randomised',
       'bebb-1996',
-      'who-1990',
       'who-1995',
     ),
     volumeNotMeasured,

@@ -33,7 +33,7 @@ export const enclomipheneDetails: ProtocolDetails = {
   monitoring: sourced(
     {
       fundamentals:
-        'The trials tested testosterone, LH, FSH and sperm, and looked at the eyes. No label says what to check.',
+        'The trials tested testosterone, LH, FSH and sperm. No label says what to check. Tell your clinic of any change of sight.',
       intermediate:
         'Trials followed morning testosterone, LH, FSH and semen; without an approved text there is no official schedule. Watch for visual symptoms and clots.',
       academic:
@@ -45,8 +45,7 @@ export const enclomipheneDetails: ProtocolDetails = {
   ),
   effort: sourced(
     {
-      fundamentals:
-        'A capsule a day that no agency has approved. In one trial men came to the clinic 10 times in 5 months.',
+      fundamentals: 'A capsule a day that no agency has approved. Blood and sperm tests, as in the trials.',
       intermediate: 'A daily capsule of an unapproved medicine, with blood and semen tests.',
       academic: 'Daily unapproved product; blood and semen tests as in trials.',
     },

@@ -19,7 +19,7 @@ export const untreatedDetails: ProtocolDetails = {
       intermediate:
         'No medicine. In obese men weight loss raises testosterone, more after surgery than with diet alone.',
       academic:
-        'No drug. Meta-analysis in obese men: total testosterone +2.9 nmol/L with diet and +8.7 nmol/L after bariatric surgery, weight lost being the strongest predictor.',
+        'No drug. Meta-analysis in obese men: total testosterone +2.9 with diet and +8.7 after bariatric surgery (nmol/L, the unit is not printed in the abstract); weight lost is the strongest predictor.',
     },
     'uncontrolled',
     'corona-2013',
