@@ -46,8 +46,7 @@ function row(result, markers) {
   const conflictWords = conflict ? `<p class="people">Contradicted: ${escaped(conflict)}</p>` : '';
   const twice = sameFigureAs ? '<p class="people">The same published figure as above, held against one man.</p>' : '';
   return `<li id="${escaped(id)}" class="${inside ? 'inside' : 'outside'}">
-<h4>${escaped(outcomeWords(result, markers))}</h4>
-<p class="tags"><strong>${escaped(verdictWords(result))}</strong> · ${role}</p>
+<h4>${escaped(outcomeWords(result, markers))} <span class="tags"><strong>${escaped(verdictWords(result))}</strong> · ${role}</span></h4>
 ${strip(result)}
 <p>Published ${escaped(publishedWords(result))}. ${escaped(simulatedWords(result))}</p>
 ${conflictWords}${twice}
@@ -70,14 +69,11 @@ function figure(drawn, { agents, markers }) {
   const [result] = drawn.rows;
   const men = [...new Set(drawn.rows.map((each) => each.men))];
   return `<section class="run">
-<figure>
 ${plot(drawn, markers, escaped(figureLabel(drawn, markers)))}
-<figcaption><h3>${escaped(curveName(drawn.outcome, markers))}</h3>
-<p>${escaped(regimenWords(result, agents))}.</p>
-<p class="people">${escaped(simulatedMenWords(result, COHORT.size))} ${escaped(legend(drawn))}</p>
-<p class="people">Published: ${escaped(men.join('; '))}.</p></figcaption>
-</figure>
 <div>
+<h3>${escaped(curveName(drawn.outcome, markers))}</h3>
+<p>${escaped(regimenWords(result, agents))}.</p>
+<p class="people">${escaped(simulatedMenWords(result, COHORT.size))} ${escaped(legend(drawn))} Published: ${escaped(men.join('; '))}.</p>
 ${axis()}
 <ul>
 ${drawn.rows.map((each) => row(each, markers)).join('\n')}

@@ -46,8 +46,7 @@ function rowOf({ trial, ours }, { markers, sources }) {
 }
 
 /** { total, inside, conflicting, plain, plainInside }: plain results are those that nothing published contradicts. */
-function count(results, role) {
-  const ofRole = results.filter((result) => result.role === role);
+function count(ofRole) {
   const plain = ofRole.filter(({ conflict }) => conflict === undefined);
   return {
     total: ofRole.length,
@@ -64,12 +63,13 @@ export function report(data, model) {
   const runs = groups.map(({ run, results }) => ({ run, rows: results.map((result) => rowOf(result, data)) }));
   const place = new Map(data.trials.map(({ id }, index) => [id, index]));
   const results = runs.flatMap(({ rows }) => rows).sort((a, b) => place.get(a.id) - place.get(b.id));
+  const once = results.filter(({ sameFigureAs }) => !sameFigureAs);
   const counts = {
     papers: new Set(results.map(({ trial }) => trial)).size,
-    figures: results.filter(({ sameFigureAs }) => !sameFigureAs).length,
-    results: results.length,
-    fitted: count(results, 'fitted'),
-    replayed: count(results, 'replayed'),
+    results: once.length,
+    fitted: count(once.filter(({ role }) => role === 'fitted')),
+    replayed: count(once.filter(({ role }) => role === 'replayed')),
+    heldAgainstOneManToo: count(results.filter(({ sameFigureAs }) => sameFigureAs)),
   };
   return { table: { rule: RULE, counts, results }, runs };
 }

@@ -42,7 +42,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 sy
 main { max-width: 66rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin: 3rem 0 0.25rem; }
-h3 { font-size: 1rem; margin: 0.5rem 0 0; }
+h3 { font-size: 1rem; margin: 0; }
 h4 { font-size: 0.9375rem; margin: 0; }
 p { margin: 0.25rem 0; }
 .prose { max-width: 46rem; }
@@ -57,14 +57,14 @@ ul { list-style: none; margin: 0; padding: 0; }
 @media (min-width: 50rem) {
   .run { grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); align-items: start; }
 }
-figure { margin: 0; max-width: 30rem; }
 .run li { border-top: 1px solid var(--line); padding: 0.75rem 0; break-inside: avoid; }
-.tags, .people, .source, .run li > p, figcaption { font-size: 0.875rem; }
+.people, .source, .run p { font-size: 0.875rem; }
+.tags { font-size: 0.875rem; font-weight: 400; }
 .people, .source { color: var(--quiet); }
 .inside strong { color: var(--inside); }
 .outside strong { color: var(--outside); }
 svg { display: block; overflow: visible; }
-.plot { inline-size: 100%; block-size: auto; font-size: 11px; }
+.plot { inline-size: 100%; max-inline-size: 30rem; block-size: auto; font-size: 11px; }
 .plot text { fill: var(--quiet); }
 .plot .value { text-anchor: end; }
 .plot .day, .plot .days { text-anchor: middle; }

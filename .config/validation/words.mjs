@@ -120,7 +120,9 @@ function courseWords({ agent, dose, unit, everyDays, fromDay, toDay }, agents) {
 export const regimenWords = ({ regimen }, agents) => regimen.map((course) => courseWords(course, agents)).join('; ');
 
 /** "Coviello 2005": first author's family name, or the body's name, and the year. */
-export function sourceName({ authors, year, title }) {
+export function sourceName({ id, authors, year, title }) {
+  const sponsored = /^repros-za(\d+)$/.exec(id);
+  if (sponsored) return `Repros ZA-${sponsored[1]} ${year}`;
   if (/not in the copy read$/.test(authors)) return `${title.split(' ').slice(0, 6).join(' ')} …, ${year}`;
   if (authors.startsWith('World Health Organization')) return `WHO ${year}`;
   const first = authors.split(/[,(]/)[0].replace(' et al.', '').trim();
@@ -128,14 +130,15 @@ export function sourceName({ authors, year, title }) {
 }
 
 /** What the counts say, a line each. */
-export function countLines({ papers, figures, results, fitted, replayed }) {
+export function countLines({ papers, results, fitted, replayed, heldAgainstOneManToo }) {
   const role = (name, { total, inside, conflicting, plain, plainInside }) =>
     `${name}: inside ${inside} of ${total}` +
     (conflicting > 0 ? `; ${plainInside} of the ${plain} that no other result contradicts` : '');
   return [
-    `${figures} published figures from ${papers} papers, read in ${results} ways`,
+    `${results} published results from ${papers} papers`,
     role('Fitted', fitted),
     role('Replayed, never used in fitting', replayed),
+    role('Fitted mean curves, held against one typical man too', heldAgainstOneManToo),
   ];
 }
 
