@@ -1,0 +1,3 @@
+// Cohorts off the main thread: what an element needs to show what many men come to. Loaded on demand.
+export { CohortService, pageCohorts, type CohortOptions, type CohortUpdate } from './cohort-service.js';
+export { LatestCohort } from './latest-cohort.js';

@@ -1,0 +1,82 @@
+// Simulates cohorts in slices so short that a page stays quick and a worker hears of newer requests.
+import { startCohort } from '../../model/cohort/start-cohort.js';
+import type { CohortColumns, CohortProgress } from '../../model/cohort/types.js';
+import { nextSlice } from './next-slice.js';
+import type { CohortNews, CohortRunner, CohortTask } from './task.js';
+
+/** Longest slice, ms: leaves room in a frame (16 ms) for what the page does itself. */
+const sliceMs = 5;
+
+/** Men simulated at a time: the model follows three side by side. */
+const batch = 3;
+
+interface Work {
+  readonly task: CohortTask;
+  progress?: CohortProgress;
+}
+
+export class SliceRunner implements CohortRunner {
+  readonly #tell: (news: CohortNews) => void;
+  readonly #works = new Map<number, Work>();
+  #running = false;
+
+  constructor(tell: (news: CohortNews) => void) {
+    this.#tell = tell;
+  }
+
+  start(task: CohortTask): void {
+    this.#works.set(task.id, { task });
+    if (!this.#running) void this.#run();
+  }
+
+  cancel(id: number): void {
+    this.#works.delete(id);
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    while (this.#works.size > 0) {
+      await nextSlice();
+      const work = this.#next();
+      if (!work) continue;
+      const news = advance(work);
+      if (news.error !== undefined || news.done === work.task.size) this.#works.delete(news.id);
+      this.#tell(news);
+    }
+    this.#running = false;
+  }
+
+  /** Whoever still waits for a first cohort goes before refinements. */
+  #next(): Work | undefined {
+    const works = [...this.#works.values()];
+    return works.find(({ task, progress }) => (progress?.done ?? 0) < task.firstSize) ?? works[0];
+  }
+}
+
+/** One slice of a work. */
+function advance(work: Work): CohortNews {
+  const { id, input, seed, size, firstSize } = work.task;
+  const end = performance.now() + sliceMs;
+  try {
+    const progress = (work.progress ??= startCohort(input, { size, seed }));
+    const target = progress.done < firstSize && firstSize < size ? firstSize : size;
+    let took = 0;
+    for (let now = performance.now(); progress.done < target && now + took < end;) {
+      progress.advance(batch);
+      took = performance.now() - now;
+      now += took;
+    }
+    const { done } = progress;
+    return done < target ? { id, done } : { id, done, columns: firstMen(progress.columns(), target) };
+  } catch (error) {
+    return { id, done: 0, error };
+  }
+}
+
+/** The first men of those simulated, of whom a batch may have brought some more. */
+function firstMen(columns: CohortColumns, size: number): CohortColumns {
+  if (columns.size === size) return columns;
+  const count = size * columns.days.length;
+  const values = Object.entries(columns.values).map(([marker, men]) => [marker, men.slice(0, count)]);
+  return { ...columns, size, values: Object.fromEntries(values) as CohortColumns['values'] };
+}

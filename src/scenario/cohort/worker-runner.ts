@@ -1,0 +1,32 @@
+// Has cohorts simulated in a worker; used only once the worker has spoken.
+import type { CohortNews, CohortRunner, WorkerMessage } from './task.js';
+
+/** Bundlers look for exactly this expression. The worker lies one folder up from here in the sources and in dist/. */
+export const workerBeside = (): Worker =>
+  new Worker(new URL('../hpg-cohort-worker.js', import.meta.url), { type: 'module' });
+
+/**
+ * Resolves when the worker says that it is there; rejects where it may not start or cannot be loaded.
+ * @param lost called when a worker that was there breaks down.
+ */
+export function startWorker(
+  make: () => Worker,
+  tell: (news: CohortNews) => void,
+  lost: () => void,
+): Promise<CohortRunner> {
+  return new Promise((resolve, reject) => {
+    const worker = make();
+    const send = (message: WorkerMessage): void => worker.postMessage(message);
+    worker.onmessage = () => {
+      worker.onmessage = ({ data }: MessageEvent<CohortNews>) => tell(data);
+      resolve({ start: send, cancel: send });
+    };
+    worker.onerror = (event) => {
+      // Handled here: nothing for the page to report.
+      event.preventDefault();
+      worker.terminate();
+      lost();
+      reject(new Error(event.message));
+    };
+  });
+}

@@ -1,0 +1,1 @@
+// A worker that is there and says nothing.
