@@ -43,20 +43,17 @@ export function distance(trial, ours) {
   return (AT_THE_EDGE * Math.log(Math.max(ours, 1e-6) / value)) / Math.log(1 + half / value);
 }
 
-const weightOf = ({ weak, conflictsWith }) => (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);
+/** Curves that readers see first count for more, also where they contradict each other. */
+const FIRST = { 'ly-2005': 1.5, 'liu-2006': 1.5, 'samplaski-2014': 2 };
+
+const weightOf = ({ weak, conflictsWith, source }) =>
+  FIRST[source] ?? (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);
 
 const kindOf = ({ cohort }) => (cohort ? (cohort.population === 'clinic' ? 'clinic' : 'groups') : 'men');
 
 /** Runs every result once and gives { trial, ours, z } for each. `only`: a list of 'men', 'groups' (of trial men) and
  *  'clinic'; all if absent. */
-export function replayAll(
-  model,
-  trials,
-  parameters,
-  differences,
-  only = ['men', 'groups', 'clinic'],
-  group = GROUP,
-) {
+export function replayAll(model, trials, parameters, differences, only = ['men', 'groups', 'clinic'], group = GROUP) {
   const runs = new Map();
   const once = (key, make) => {
     const name = JSON.stringify(key);

@@ -36,6 +36,8 @@ const ofGroups = new Set([
   'readinessHalf',
   'readinessRate',
   'entryFloor',
+  'ageSilences',
+  'ageSlowsReturn',
 ]);
 
 const isClinic = (name) => name.startsWith('men.clinic');

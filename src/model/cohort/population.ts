@@ -25,15 +25,23 @@ export interface Population {
   readonly slowMen: { readonly share: number; readonly pace: number; readonly spread: number };
 }
 
-/** Spreads that belong to men, not to a population. */
+/** How men differ: standard deviations of the natural logarithm, shares and factors. */
 export interface Differences {
+  /** Spread of the clearance of testosterone. */
   readonly clearance: number;
+  /** Spread of the ITT that gives half support. */
   readonly ittHalf: number;
+  /** Spread of the floor of sperm output. */
   readonly spermFloor: number;
+  /** Spread of how fast release fails. */
   readonly releaseRate: number;
+  /** Spread of how fast germ cells come back. */
   readonly entryReturn: number;
+  /** Spread of how much long suppression slows. */
   readonly memory: number;
+  /** Spread of the pituitary’s pace. */
   readonly readiness: number;
+  /** Spread of how easily the pituitary falls silent. */
   readonly readinessHalf: number;
   /** Trial men whose germ line comes back slowly: share, and factor on its pace. */
   readonly slowMen: number;
@@ -53,8 +61,8 @@ export const differences: Differences = Object.freeze({
   clearance: 0.2, // PHY-10: 108 of 516
 });
 
-/** Assumed: slow men differ among themselves by about a factor of two. */
-const SLOW_SPREAD = 0.6;
+/** Assumed: slow men differ among themselves by about half. */
+const SLOW_SPREAD = 0.4;
 
 /** Both populations, from one set of differences. */
 export function populationsOf(d: Differences): Readonly<Record<CohortSpec['population'], Population>> {

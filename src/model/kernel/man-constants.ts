@@ -13,7 +13,7 @@ const NMOL_PER_L_PER_NG_PER_DL = 0.0347;
 /** pg/mL; a usual value in fertile men, weakly sourced (PHY-05). It scales the curve and nothing else. */
 const INHIBIN_B_PG_PER_ML = 200;
 
-/** Years; from here on age counts (see ageSlowsReturn). */
+/** Years; from here on age counts (see ageSlowsReturn, ageSilences). */
 const AGE_COUNTS_FROM = 45;
 
 /** Rates are per day, shares are of the man's own start. */
@@ -144,7 +144,7 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
     readinessRate: p.readinessRate,
     wakingRate: p.readinessRate / (1 + p.ageSlowsReturn * olderDecades),
     readinessFloor: p.readinessFloor,
-    readinessHalf: p.readinessHalf,
+    readinessHalf: p.readinessHalf * (1 + p.ageSilences * olderDecades),
     memoryRate: p.memoryRate,
     memorySlowsReturn: p.memorySlowsReturn,
     memorySlowsEntry: p.memorySlowsEntry,

@@ -1,5 +1,6 @@
 // The kernel: one man from one step to another. Classical Runge–Kutta of fourth order with a fixed step for the hormones,
-// a conveyor of cohorts for the germ line. Every value is a share of the man's own start, so the untreated man sits at 1.
+// a conveyor of cohorts for the germ line. No rate is faster than two thirds of a step, so no share can
+// undershoot nothing. Every value is a share of the man's own start, so the untreated man sits at 1.
 // The equations stand here and nowhere else: the kernel for several men and its twin for the benchmark are made from this
 // text (npm run kernel), so it keeps to numbers, arrays, Math.sqrt and Math.max.
 import type { AgentInputs } from '../agents/agent.js';
@@ -89,11 +90,10 @@ export function followMan(
 
   // What changes from day to day only.
   const lhTop = 1 + c.driveReserve;
-  const brakeTop = 1 + c.inhibinBrake;
+  const fshTopCalled = (1 + c.inhibinBrake) * (1 + c.fshHeel);
   const leydigTop = 1 + c.leydigHalf;
   const boundTop = 1 + c.saturation;
   const fshTop = 1 + c.fshHalf;
-  const heelTop = 1 + c.fshHeel;
   const ittTop = 1 + c.ittHalfSquared;
   const readyTop = (1 - c.readinessFloor) * (1 + c.readinessHalf);
   const massTop = (1 - c.leydigMassFloor) * (1 + c.leydigMassHalf);
@@ -137,7 +137,7 @@ export function followMan(
       const followed = inFollowing[at] as number;
 
       // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does.
-      const stimulus = Math.max(0, lhTrial) + hcgPotency * hcg;
+      const stimulus = lhTrial + hcgPotency * hcg;
       const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
       const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
 
@@ -159,33 +159,41 @@ export function followMan(
       const called = followed * (own3 + gnrhOutside);
 
       // LH: the GnRH drive, as far as the pituitary is ready to follow it.
-      const lhNow = Math.max(0, lhTrial);
-      const lhSlope = lhRate * (called * readinessTrial - lhNow);
+      const lhSlope = lhRate * (called * readinessTrial - lhTrial);
 
       // FSH: the same signal, lower still where little is left of it, held back by inhibin B.
-      const fshNow = Math.max(0, fshTrial);
-      const heel = (lhNow * lhNow * heelTop) / (lhNow + fshHeel);
-      const fshSlope = fshRate * ((heel * brakeTop) / (1 + inhibinBrake * inhibinTrial) - fshNow);
+      const fshCalled = (lhTrial * lhTrial * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
+      const fshSlope = fshRate * (fshCalled - fshTrial);
+
+      // Four quantities that level off. One division serves them all, because divisions are what a computer waits for.
+      const fshActing = fshTrial + fshOutside * perOwnFsh;
+      const leydigSquared = leydig * leydig;
+      const fshRange = fshActing + fshHalf;
+      const ittRange = leydigSquared + ittHalfSquared;
+      const lhRange = lhTrial + readinessHalf;
+      const massRange = stimulus + leydigMassHalf;
+      const germRange = fshRange * ittRange;
+      const hormoneRange = lhRange * massRange;
+      const perRange = 1 / (germRange * hormoneRange);
+      const byFsh = fshActing * fshTop * ittRange * (perRange * hormoneRange);
+      const byItt = leydigSquared * ittTop * fshRange * (perRange * hormoneRange);
+      const byLh = lhTrial * readyTop * massRange * (perRange * germRange);
+      const byStimulus = stimulus * massTop * lhRange * (perRange * germRange);
 
       // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.
-      const fshActing = fshNow + fshOutside * perOwnFsh;
-      const byFsh = (fshActing * fshTop) / (fshActing + fshHalf);
       const helped = inhibinFromFsh * (byFsh - 1) + inhibinFromGerm * (germ - 1);
       const inhibinSlope = inhibinRate * (1 + helped - inhibinTrial);
 
       // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
       // comes back by its own growing output, more slowly after long suppression.
-      const working = readinessFloor + (readyTop * lhNow) / (lhNow + readinessHalf);
+      const working = readinessFloor + byLh;
       const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
 
       // Leydig mass: kept up by LH or hCG, shrinks over months without.
-      const kept = leydigMassFloor + (massTop * stimulus) / (stimulus + leydigMassHalf);
-      const massSlope = leydigMassRate * (kept - massTrial);
+      const massSlope = leydigMassRate * (leydigMassFloor + byStimulus - massTrial);
 
       // Support of the germ line by testosterone made inside the testis and by FSH. What reaches the testis from the blood
       // is too little to count.
-      const leydigSquared = leydig * leydig;
-      const byItt = (leydigSquared * ittTop) / (leydigSquared + ittHalfSquared);
       const support = byItt * (supportWithoutFsh + (1 - supportWithoutFsh) * byFsh);
 
       // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick, building up again is
@@ -199,7 +207,7 @@ export function followMan(
         const inBlood = (seen * boundTop) / (1 + saturation * seen);
         const seenFollowing = 1 + (inBlood - 1) * estradiolFollowing;
         const seenEstradiol = aromatase * (seenFollowing + testicularEstradiolShare * (leydig - seenFollowing));
-        out.lh[sample] = c.lhStart * lhNow;
+        out.lh[sample] = c.lhStart * lhTrial;
         out.fsh[sample] = c.fshStart * fshActing;
         out.testosterone[sample] = c.testosteroneStart * inBlood;
         out.estradiol[sample] = c.estradiolStart * seenEstradiol;
@@ -241,9 +249,8 @@ export function followMan(
     }
     if (step === to) break;
 
-    // A share cannot be negative: a step that would undershoot ends at nothing.
-    lh = Math.max(0, lh + (h / 6) * lhSum);
-    fsh = Math.max(0, fsh + (h / 6) * fshSum);
+    lh = lh + (h / 6) * lhSum;
+    fsh = fsh + (h / 6) * fshSum;
     inhibin = inhibin + (h / 6) * inhibinSum;
     readiness = readiness + (h / 6) * readinessSum;
     mass = mass + (h / 6) * massSum;
