@@ -1,4 +1,5 @@
 // What an element needs to draw a medicine: everything but its approval and its details.
+import type { Reviewed } from '../types.js';
 import type { Agent, AgentDetails } from './agent.js';
 
-export type AgentAction = Omit<Agent, 'approval' | keyof AgentDetails>;
+export type AgentAction = Omit<Agent, 'approval' | keyof AgentDetails | keyof Reviewed>;

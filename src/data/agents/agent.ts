@@ -1,6 +1,6 @@
 // The shape of a medicine as a fact: what an element needs to draw it, and everything that is told about it.
 import type { SourcedText } from '../sourced-text.js';
-import type { AgentId, DoseUnit, Levelled, MarkerId, Quantity, Strength } from '../types.js';
+import type { AgentId, DoseUnit, Levelled, MarkerId, Quantity, Reviewed, Strength } from '../types.js';
 
 /** The places on the axis where a medicine can act. */
 export type ActionSite = 'hypothalamus' | 'pituitary' | 'leydig' | 'sertoli' | 'blood' | 'aromatase';
@@ -52,7 +52,7 @@ export interface AgentDetails {
 }
 
 /** A medicine as a fact. */
-export interface Agent extends AgentDetails {
+export interface Agent extends AgentDetails, Reviewed {
   readonly id: AgentId;
   /** Names at three depths. */
   readonly name: Levelled;

@@ -1,6 +1,6 @@
 // The shape of a way of treating as a fact: what a comparison shows of it, and everything else that is told about it.
 import type { Basis, SourcedText } from '../sourced-text.js';
-import type { AgentId, DoseUnit, Levelled, MarkerId, ProtocolId, Strength } from '../types.js';
+import type { AgentId, DoseUnit, Levelled, MarkerId, ProtocolId, Reviewed, Strength } from '../types.js';
 
 /** When a course of a protocol runs, in months. */
 export interface ProtocolCourse {
@@ -66,4 +66,4 @@ export interface ProtocolDetails {
 }
 
 /** Everything that is told about a way of treating. */
-export interface CompleteProtocol extends Protocol, ProtocolDetails {}
+export interface CompleteProtocol extends Protocol, ProtocolDetails, Reviewed {}

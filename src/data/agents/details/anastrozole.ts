@@ -32,7 +32,7 @@ export const anastrozoleDetails: AgentDetails = {
     clearance: sourced(
       {
         fundamentals: 'Half is gone in about 2 days.',
-        intermediate: 'Half-life about 47 hours in the same boys; about 50 hours is given for women.',
+        intermediate: 'Half-life about 47 hours in the same boys; no figure for grown men was read.',
         academic: 'Terminal half-life 46.8 h, apparent clearance 1.54 L/h (42 boys).',
       },
       'uncontrolled',

@@ -39,7 +39,7 @@ export const hcgDetails: AgentDetails = {
     ),
     clearance: sourced(
       {
-        fundamentals: 'Half is gone in about a day and a half. So a shot every other day is enough to keep a level.',
+        fundamentals: 'Half is gone in about a day and a half. In the studies it was given every other day.',
         intermediate: 'Half-life 33 to 43 hours under the skin; in a muscle first 6 to 12, later 27 to 34 hours.',
         academic: 'Half-life 33–43 h SC; IM biphasic, 6–12 h then 27–34 h (Swiss product text).',
       },
@@ -55,13 +55,14 @@ export const hcgDetails: AgentDetails = {
       intermediate:
         '125 to 500 IU every other day beside testosterone (3 weeks; 500 IU for about 6 months), 3,000 IU every other day after stopping, 1,500 to 4,500 IU a week and more in hypogonadotropic men.',
       academic:
-        'Coviello 125–500 IU SC and Hsieh 500 IU IM every other day with testosterone; Wenker 3,000 IU SC every other day after it; UK SmPC 500–1,000 IU two or three times weekly; Zhang 2015 2,000 IU twice weekly with FSH.',
+        'Coviello 125–500 IU SC and Hsieh 500 IU IM every other day with testosterone; Wenker 3,000 IU SC every other day after it; UK SmPC 500–1,000 IU two or three times weekly; US label 500–1,000 units three times weekly for 3 weeks, then twice, or 4,000 three times weekly for 6–9 months, then 2,000 for 3; Zhang 2015 2,000 IU twice weekly with FSH.',
     },
     'expert',
     'coviello-2005',
     'hsieh-2013',
     'wenker-2015',
     'pregnyl-uk',
+    'novarel-us',
     'zhang-2015',
   ),
   effects: [

@@ -91,11 +91,12 @@ export const rfshDetails: AgentDetails = {
       intermediate:
         'With hCG it starts sperm production in many hypogonadotropic men; the median to first sperm was 7.1 months.',
       academic:
-        'Consistent uncontrolled evidence in gonadotropin deficiency; a randomised trial compared schedules, not FSH against none.',
+        'Consistent uncontrolled evidence in gonadotropin deficiency: in 160 cycles of 99 men any sperm in 78 % (median 5 months), above 20 M/mL in 24 %; a randomised trial compared schedules, not FSH against none.',
     },
     'uncontrolled',
     'liu-2009',
     'zhang-2015',
+    'gonadotropin-cycles-2024',
   ),
   unsettled: sourced(
     {

@@ -1,9 +1,10 @@
 // Testosterone cypionate in full.
 import { sourced } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
-import { effect, noGoodStudy } from '../effect.js';
+import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife, cypionateHalfLife } from '../kinetics/testosterone.js';
 import {
+  notStudiedOnThisForm,
   testosteroneHarms,
   testosteroneMechanism,
   testosteroneMonitoring,
@@ -62,7 +63,7 @@ export const testosteroneCypionateDetails: AgentDetails = {
       'randomised',
       'diaz-2023',
     ),
-    ...noGoodStudy('lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'sperm'),
+    ...notStudiedOnThisForm('lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'sperm'),
     volumeNotMeasured,
   ],
   proven: testosteroneProven,

@@ -1,9 +1,10 @@
 // Testosterone gel on the skin in full: the only form on which testis volume was measured in a controlled trial.
 import { sourced } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
-import { effect, noGoodStudy } from '../effect.js';
+import { effect } from '../effect.js';
 import { gelAbsorbed, gelSteady } from '../kinetics/testosterone.js';
 import {
+  notStudiedOnThisForm,
   testosteroneHarms,
   testosteroneMechanism,
   testosteroneMonitoring,
@@ -86,7 +87,7 @@ export const testosteroneGelDetails: AgentDetails = {
       'randomised',
       'wiehle-2014',
     ),
-    ...noGoodStudy('inhibinB', 'itt'),
+    ...notStudiedOnThisForm('inhibinB', 'itt'),
   ],
   proven: testosteroneProven,
   unsettled: testosteroneUnsettled,

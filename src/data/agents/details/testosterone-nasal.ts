@@ -1,9 +1,10 @@
 // Testosterone gel in the nose in full.
 import { sourced } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
-import { effect, noGoodStudy } from '../effect.js';
+import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife } from '../kinetics/testosterone.js';
 import {
+  notStudiedOnThisForm,
   testosteroneHarms,
   testosteroneMonitoring,
   testosteroneOffLabel,
@@ -94,7 +95,7 @@ export const testosteroneNasalDetails: AgentDetails = {
       'uncontrolled',
       'ramasamy-2020',
     ),
-    ...noGoodStudy('estradiol', 'inhibinB'),
+    ...notStudiedOnThisForm('estradiol', 'inhibinB'),
     volumeNotMeasured,
   ],
   proven: testosteroneProven,

@@ -1,9 +1,10 @@
 // Testosterone pellets under the skin in full.
 import { sourced } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
-import { effect, noGoodStudy } from '../effect.js';
+import { effect } from '../effect.js';
 import { pelletDuration, pelletRelease } from '../kinetics/testosterone.js';
 import {
+  notStudiedOnThisForm,
   testosteroneHarms,
   testosteroneMechanism,
   testosteroneMonitoring,
@@ -29,7 +30,8 @@ export const testosteronePelletDetails: AgentDetails = {
     ),
     clearance: sourced(
       {
-        fundamentals: 'Men came back for new pellets after about 6 months. Pellets are not easily taken out.',
+        fundamentals:
+          'Men came back for new pellets after about 6 months. Their signs of low testosterone had returned.',
         intermediate: 'Men returned for the next 800 mg after 5.8 months on average, when symptoms came back.',
         academic:
           'Return for re-implantation at 5.8 months after 756 implantations of 800 mg; sooner when several pellets had come out.',
@@ -75,7 +77,7 @@ export const testosteronePelletDetails: AgentDetails = {
       'randomised',
       'handelsman-1996',
     ),
-    ...noGoodStudy('lh', 'fsh', 'estradiol', 'inhibinB'),
+    ...notStudiedOnThisForm('lh', 'fsh', 'estradiol', 'inhibinB'),
     volumeNotMeasured,
   ],
   proven: testosteroneProven,

@@ -1,9 +1,10 @@
 // Testosterone undecanoate, injected, in full.
 import { sourced } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
-import { effect, noGoodStudy } from '../effect.js';
+import { effect } from '../effect.js';
 import { undecanoateHalfLife } from '../kinetics/testosterone.js';
 import {
+  notStudiedOnThisForm,
   testosteroneHarms,
   testosteroneMechanism,
   testosteroneMonitoring,
@@ -69,7 +70,7 @@ export const testosteroneUndecanoateDetails: AgentDetails = {
     ),
     effect('estradiol', 'up', '84 weeks: a raised level was noted in 4 of 153 men', 'uncontrolled', 'aveed-trial-us'),
     effect('sperm', 'down', '25 men in two arms, 24 weeks: −67 % (−88 to −54), median', 'randomised', 'gregoric-2024'),
-    ...noGoodStudy('inhibinB', 'itt'),
+    ...notStudiedOnThisForm('inhibinB', 'itt'),
     volumeNotMeasured,
   ],
   proven: testosteroneProven,

@@ -90,6 +90,30 @@ export const testosteroneHarms = {
     'Suppressed spermatogenesis, volume loss, acne, gynecomastia, erythrocytosis, PSA rise; post-marketing reports of venous thromboembolism (labels).',
 } as const;
 
+const onEnanthate = {
+  lh: 'it falls',
+  fsh: 'it falls',
+  testosterone: 'it rises',
+  estradiol: 'it rises',
+  inhibinB: 'it falls (older test)',
+  itt: 'it falls',
+  sperm: 'they fall',
+} as const;
+
+/** Markers that no good study measured on a form of testosterone, and what enanthate, the ester of the trials, does. */
+export const notStudiedOnThisForm = (...markers: readonly (keyof typeof onEnanthate)[]): readonly AgentEffect[] =>
+  markers.map((marker) => ({
+    marker,
+    direction: 'unknown',
+    finding: {
+      fundamentals: `No good study found. On enanthate, another form, ${onEnanthate[marker]}.`,
+      intermediate: `No good study of this form found; on enanthate ${onEnanthate[marker]}.`,
+      academic: `No good study of this form found; on enanthate ${onEnanthate[marker]} (inference, not data).`,
+    },
+    strength: 'none-found',
+    sources: [],
+  }));
+
 /** No study of injections, pellets or nasal gel measured the testes. */
 export const volumeNotMeasured: AgentEffect = {
   marker: 'testisVolume',

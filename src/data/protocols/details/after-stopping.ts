@@ -28,7 +28,7 @@ export const notAgainstWaiting = {
 export const discussedAfterStopping: SourcedText = sourced(
   {
     fundamentals:
-      'For you, if you stopped testosterone and want a child. You do not want to wait, or you waited and nothing came.',
+      'This is talked about if you stopped testosterone and want a child. You do not want to wait, or you waited and no sperm came.',
     intermediate:
       'Men who stopped testosterone and want sperm sooner, or in whom months of waiting brought none; a review lists gonadotropins, SERMs and aromatase inhibitors, all poorly described for this.',
     academic:

@@ -2,7 +2,6 @@
 import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
-import { anastrozoleApproval, hcgAfterApproval } from './approval.js';
 
 export const stopHcgSermAiDetails: ProtocolDetails = {
   id: 'stop-hcg-serm-ai',
@@ -42,7 +41,48 @@ export const stopHcgSermAiDetails: ProtocolDetails = {
     'uncontrolled',
     'wenker-2015',
   ),
-  approvalIn: { us: hcgAfterApproval.us, eu: anastrozoleApproval.eu, china: anastrozoleApproval.china },
+  approvalIn: {
+    us: sourced(
+      {
+        fundamentals:
+          'All three are off-label for this. Two are approved for women, and hCG for some men whose pituitary does not work.',
+        intermediate:
+          'All off-label for this use; clomiphene and anastrozole are labelled for women, hCG for selected hypogonadotropic hypogonadism.',
+        academic:
+          'All off-label after exogenous testosterone; clomiphene and anastrozole without male indication; hCG for selected hypogonadotropic hypogonadism.',
+      },
+      'expert',
+      'hcg-us',
+      'clomiphene-us',
+      'anastrozole-us',
+    ),
+    eu: sourced(
+      {
+        fundamentals:
+          'The UK label of hCG names some men with few sperm. The tablets are for women. All three together are off-label.',
+        intermediate: 'hCG: selected cases in the UK text; clomiphene and anastrozole: women only; together off-label.',
+        academic:
+          'UK SmPC of hCG: selected deficient spermatogenesis; clomiphene and anastrozole without male indication; combination off-label.',
+      },
+      'expert',
+      'pregnyl-uk',
+      'enclomiphene-ema-2015',
+      'arimidex-eu',
+    ),
+    china: sourced(
+      {
+        fundamentals:
+          'Chinese labels: clomiphene also for men with few sperm, anastrozole for women only. We found none for all three.',
+        intermediate:
+          'Chinese texts: clomiphene also for low counts in men, anastrozole for women only; nothing on the three together.',
+        academic:
+          'Chinese product texts: clomiphene with male infertility from low counts, anastrozole postmenopausal only; no source on the combination.',
+      },
+      'expert',
+      'clomiphene-cn-uses',
+      'anastrozole-cn',
+    ),
+  },
   unsettled: notFound(
     {
       fundamentals: `${notAgainstWaiting.fundamentals} No study of all three after testosterone was found. The one on two tablets left out men who had just taken testosterone.`,

@@ -2,7 +2,6 @@
 import { basis, noBasis, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
-import { hcgAfterApproval } from './approval.js';
 
 export const stopHcgSermDetails: ProtocolDetails = {
   id: 'stop-hcg-serm',
@@ -52,7 +51,20 @@ export const stopHcgSermDetails: ProtocolDetails = {
     'ledesma-2023',
   ),
   approvalIn: {
-    us: hcgAfterApproval.us,
+    us: sourced(
+      {
+        fundamentals:
+          'Both are off-label for this. Clomiphene is approved for women, hCG for some men whose pituitary does not work.',
+        intermediate:
+          'Both off-label for this use: clomiphene is labelled for women, hCG for selected hypogonadotropic hypogonadism and not compounded since 23 March 2020.',
+        academic:
+          'Both off-label after exogenous testosterone; hCG a biologic since 23 March 2020; clomiphene labelled for ovulatory dysfunction.',
+      },
+      'expert',
+      'hcg-us',
+      'hcg-biologic-2020',
+      'clomiphene-us',
+    ),
     eu: sourced(
       {
         fundamentals:

@@ -16,7 +16,7 @@ export const stopDetails: ProtocolDetails = {
   adjuncts: sourced(
     {
       fundamentals:
-        'Nothing. The men in the large studies took no medicine on the way back. Weight loss may help if you weigh too much.',
+        'Nothing. The men in the large studies took no medicine on the way back. In men with obesity, losing weight raises testosterone. After stopping that was not studied.',
       intermediate:
         'None: the 1,549 men of the pooled follow-up took no drug. In obese men weight loss raises testosterone by itself.',
       academic:
@@ -29,7 +29,7 @@ export const stopDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'For you, if you want a child and have time to wait, or if you no longer want testosterone. Talk to your clinic before you stop.',
+        'This is talked about if you want a child and have time to wait. Or you no longer want testosterone. Talk to your clinic before you stop.',
       intermediate:
         'Men who want sperm back and can wait six to twelve months, or who end treatment for other reasons.',
       academic:

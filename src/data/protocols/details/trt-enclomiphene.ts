@@ -33,7 +33,7 @@ export const trtEnclomipheneDetails: ProtocolDetails = {
   ),
   effort: sourced(
     {
-      fundamentals: 'A capsule a day that no agency has checked for you. Plus all the tests of testosterone.',
+      fundamentals: 'A capsule a day that no agency has approved. Plus all the tests of testosterone.',
       intermediate:
         'A daily capsule of an unapproved medicine, on top of the tests of testosterone; sperm tests if sperm are the aim.',
       academic: 'Daily unapproved product in addition to testosterone monitoring.',

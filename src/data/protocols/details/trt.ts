@@ -28,7 +28,7 @@ export const trtDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'For you, if you have signs of low testosterone and two low blood tests. You do not plan a child soon. It is the main way if your testes cannot make it.',
+        'This is talked about if you have signs of low testosterone and two low blood tests. And you do not plan a child soon. It is the main way if your testes cannot make it.',
       intermediate:
         'Men with symptoms and confirmed low levels who do not plan a child soon; in primary hypogonadism medicines that push the testis have little to push.',
       academic:

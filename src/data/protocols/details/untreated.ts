@@ -15,7 +15,7 @@ export const untreatedDetails: ProtocolDetails = {
   adjuncts: sourced(
     {
       fundamentals:
-        'No medicine. If you weigh too much, losing weight can raise your own testosterone. The more you lose, the more it rises.',
+        'No medicine. In men with obesity, losing weight raises their own testosterone. The more weight is lost, the more it rises.',
       intermediate:
         'No medicine. In obese men weight loss raises testosterone, more after surgery than with diet alone.',
       academic:
@@ -27,7 +27,7 @@ export const untreatedDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'For you, if your testosterone is normal, or if you want a child soon. It is also what the other ways are held against.',
+        'This is talked about if your testosterone is normal, or if you want a child soon. It is also what the other ways are held against.',
       intermediate:
         'For men whose testosterone is not low on two mornings, and for men who plan a child soon, in whom testosterone is advised against.',
       academic:

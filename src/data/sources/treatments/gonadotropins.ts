@@ -154,9 +154,20 @@ export const gnrhPumpCn2022: Source = {
   read: 'secondary',
 };
 
+export const novarelUs: Source = {
+  id: 'novarel-us',
+  authors: 'DrugLib',
+  title: 'Novarel (chorionic gonadotropin): indications and dosage',
+  journal: 'US label, copy',
+  year: 2012,
+  url: 'http://webmail.druglib.com/druginfo/novarel/indications_dosage/',
+  read: 'abstract',
+};
+
 /** All of these by id. */
 export const gonadotropinTreatmentSources = {
   'hcg-ch': hcgCh,
+  'novarel-us': novarelUs,
   'saal-1991': saal1991,
   'zhang-2015': zhang2015,
   'le-cotonnec-1993': leCotonnec1993,
