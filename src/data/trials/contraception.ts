@@ -116,6 +116,7 @@ const handelsman1992 = (
   group: typeof implants | typeof implantComparison,
   threshold: number,
   [x, n]: readonly [number, number],
+  rest: Rest = {},
 ): TrialEntry => ({
   ...group,
   id: `handelsman-1992-${id}`,
@@ -123,6 +124,7 @@ const handelsman1992 = (
   published: ofMen(x, n),
   source: 'handelsman-1992',
   strength: 'controlled',
+  ...rest,
 });
 
 export const contraceptionTrials: readonly TrialEntry[] = [
@@ -208,7 +210,11 @@ export const contraceptionTrials: readonly TrialEntry[] = [
     meanWithError(107.1, 13.3),
   ),
   handelsman1992('pellets-azoospermia', implants, AZOOSPERMIA_BELOW, [5, 9]),
-  handelsman1992('pellets-below-1', implants, 1, [9, 9]),
+  handelsman1992('pellets-below-1', implants, 1, [9, 9], {
+    conflictsWith: ['bebb-1996-below-3'],
+    conflict:
+      'All nine men on implants that give 8 mg a day came below 1 M/mL; of eighteen on injections that give 10 mg a day eleven came below 3.',
+  }),
   handelsman1992('enanthate-azoospermia', implantComparison, AZOOSPERMIA_BELOW, [25, 38]),
   handelsman1992('enanthate-below-1', implantComparison, 1, [37, 38]),
 ];

@@ -214,7 +214,12 @@ export const tabletTrials: readonly TrialEntry[] = [
   za204(6.25, 247, 41, meanWithDeviation(392, 154.2, 12)),
   za204(12.5, 312, 41, meanWithDeviation(495, 170.4, 10)),
   za204(25, 248, 41, meanWithDeviation(577, 133.4, 13)),
-  za204(25, 248, 48, meanWithDeviation(612, 125.4, 13)),
+  {
+    ...za204(25, 248, 48, meanWithDeviation(612, 125.4, 13)),
+    conflictsWith: ['za305-testosterone-week-after-enclomiphene', 'za304-testosterone-week-after-enclomiphene'],
+    conflict:
+      'A week after the last tablet testosterone is higher here than on treatment, and far lower in two larger trials (371 and 377 ng/dL).',
+  },
   {
     ...enclomiphene(
       'enclomiphene-14-days-testosterone',

@@ -39,12 +39,24 @@ const gu2009 = {
   strength: 'uncontrolled',
 } as const;
 
+/** The review that retells the paper prints both. */
+const ownStartFirst = (other: string) => ({
+  conflictsWith: [other],
+  conflict:
+    'The men are said to be back at their own start after 182 days and at 20 M/mL, which lies below it, only after 230.',
+});
+
 /** Hypogonadal men of the label's study: a first dose, the second after 6 weeks, then every 10 weeks. */
 const labelCourse = [
   { agent: 'testosterone-undecanoate', dose: 1000, unit: 'mg', everyDays: 42, fromDay: 0, toDay: 42 },
   { agent: 'testosterone-undecanoate', dose: 1000, unit: 'mg', everyDays: 70, fromDay: 112, toDay: 322 },
 ] as const;
-const label = (id: string, onDay: number, nmolPerL: number): TrialEntry => ({
+const label = (
+  id: string,
+  onDay: number,
+  nmolPerL: number,
+  rest: Pick<TrialEntry, 'conflictsWith' | 'conflict'> = {},
+): TrialEntry => ({
   id: `undecanoate-label-${id}`,
   regimen: labelCourse,
   men: {
@@ -57,6 +69,7 @@ const label = (id: string, onDay: number, nmolPerL: number): TrialEntry => ({
   source: 'nebido-uk',
   strength: 'uncontrolled',
   weak: true,
+  ...rest,
 });
 
 /** Label schedule: the second dose after 6 weeks, then every 12 weeks. */
@@ -137,11 +150,26 @@ export const undecanoateTrials: readonly TrialEntry[] = [
     outcome: { marker: 'sperm', kind: 'medianDaysAbove', threshold: 20, sinceDay: gu2009Stop },
     published: { value: 230 },
     weak: true,
-    conflictsWith: ['gu-2003-back-in-range-at-12-months'],
-    conflict:
-      'The review that prints 230 days to 20 M/mL prints 182 days to the men’s own start, which lies above it: one of the two is wrong.',
+    ...ownStartFirst('gu-2009-own-start'),
   },
-  label('first-peak', 7, 38),
+  {
+    // Median of the men, read off one man as 95 % of his own start.
+    id: 'gu-2009-own-start',
+    regimen: gu2009.regimen,
+    men: { description: `${gu2009.men.description}; median of the men, read off one man as 95 % of his own start` },
+    days: gu2009.days,
+    outcome: { marker: 'sperm', kind: 'firstDayAbove', threshold: 0.95, thresholdIs: 'share', sinceDay: gu2009Stop },
+    published: { value: 182 },
+    source: 'gu-2009',
+    strength: 'uncontrolled',
+    weak: true,
+    ...ownStartFirst('gu-2009-median-back-to-20'),
+  },
+  label('first-peak', 7, 38, {
+    conflictsWith: ['undecanoate-label-steady-peak', 'undecanoate-label-steady-trough'],
+    conflict:
+      'One dose lifts testosterone to 38 nmol/L from a low start, the same dose to 37 from 16 nmol/L at steady state: no fixed absorption does both.',
+  }),
   label('steady-peak', 259, 37),
   label('steady-trough', 322, 16),
   {
