@@ -51,4 +51,9 @@ export default [
       sourcemap: true,
     },
   },
+  {
+    ...shared,
+    input: 'dist/esm/scenario/hpg-cohort-worker.js',
+    output: { file: 'dist/hpg-cohort-worker.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
+  },
 ];
