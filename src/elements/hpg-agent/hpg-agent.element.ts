@@ -155,7 +155,7 @@ export class HpgAgent extends EvidenceElement {
     return {
       voice: this.voice,
       today: this.day,
-      said: (id, own) => this.fact(id, own),
+      said: (id, own) => this.said(id, own),
       sourcesOf: (ids) => [...new Set(ids)].flatMap((id) => facts.sources[id] ?? []),
     };
   }

@@ -4,10 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   .choose {
     margin-block-end: 1em;
-  }
-  .choose select {
-    max-inline-size: 100%;
-    inline-size: 24em;
+    inline-size: min(100%, 24em);
+    grid-template-columns: minmax(0, 1fr);
   }
   .section {
     padding-block: 0.9em;

@@ -4,8 +4,9 @@ import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import type { Agent, MarkerId, Quantity, Source } from '../../data/types.js';
 import type { markerUnits } from '../../data/markers/units.js';
-import { currentOrSource, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
+import type { SaidWords } from '../../internal/evidence/site-words.js';
 import { agentWords } from '../../text/en/agent.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
@@ -16,42 +17,44 @@ import { toldEffect, type Told } from './agent-facts.js';
 export interface ToldContext {
   readonly voice: Voice;
   readonly today: string;
-  /** Words, or the site's in their place with the line that says so. */
-  readonly said: (id: string, own: string) => unknown;
+  /** Words, or the site's in their place. */
+  readonly said: (id: string, own: string) => SaidWords;
   readonly sourcesOf: (ids: readonly string[]) => readonly Source[];
 }
 
 const strengthWords = (voice: Voice, { strength }: Pick<Told, 'strength'>): string =>
   strength ? voice.say(common)[strengthMessage[strength]] : '';
 
-export function toldTemplate({ voice, said, sourcesOf }: ToldContext, told: Told): TemplateResult {
-  const sources = sourcesOf(told.sources);
+/** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
+function basisTemplate(
+  { voice, sourcesOf }: ToldContext,
+  fact: Pick<Told, 'strength' | 'sources'>,
+  words: SaidWords,
+): TemplateResult | typeof nothing {
+  if (!fact.strength || words.bySite === 'number') return nothing;
+  const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
+  return html`<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))}</span>`;
+}
+
+export function toldTemplate(context: ToldContext, told: Told): TemplateResult {
+  const { voice, said } = context;
+  const words = said(told.id, voice.fact(told.id, told.text));
   return html`<p class="hpg-told">
-    ${told.strength ? evidenceMark(told.strength) : nothing}
-    <span
-      >${said(told.id, voice.fact(told.id, told.text))}
-      ${
-        told.strength
-          ? html`<span class="hpg-basis"
-              >${voice.say(agentWords).basis({ strength: strengthWords(voice, told) })} ${sourceLinks(sources)}</span
-            >`
-          : nothing
-      }</span
-    >
+    ${told.strength && words.bySite !== 'number' ? evidenceMark(told.strength) : nothing}
+    <span>${saidTemplate(voice, words)} ${basisTemplate(context, told, words)}</span>
   </p>`;
 }
 
-export function numberTemplate({ voice, today, said, sourcesOf }: ToldContext, quantity: Quantity): TemplateResult {
-  const sources = sourcesOf(quantity.sources);
+export function numberTemplate(context: ToldContext, quantity: Quantity): TemplateResult {
+  const { voice, today, said, sourcesOf } = context;
   const words = said(quantity.id, quantityWords(voice, quantity));
+  const own = saidTemplate(voice, words);
+  const shown = words.bySite ? own : currentOrSource(voice, quantity, today, own, sourcesOf(quantity.sources));
   return html`<li class="hpg-told">
-    ${evidenceMark(quantity.strength)}
+    ${words.bySite === 'number' ? nothing : evidenceMark(quantity.strength)}
     <span
-      >${quantityName(voice, quantity)}: ${currentOrSource(voice, quantity, today, words, sources)}
-      <span class="hpg-basis"
-        >${voice.say(agentWords).basis({ strength: strengthWords(voice, quantity) })}
-        ${quantity.secondHand ? voice.say(evidence).secondHand : nothing} ${sourceLinks(sources)}</span
-      ></span
+      >${quantityName(voice, quantity)}: ${shown} ${basisTemplate(context, quantity, words)}
+      ${quantity.secondHand ? voice.say(evidence).secondHand : nothing}</span
     >
   </li>`;
 }
@@ -106,12 +109,14 @@ export function effectsTable(context: ToldContext, agent: Agent, names: Names): 
     <tbody>
       ${agent.effects.map((effect) => {
         const told = toldEffect(agent, effect);
-        const sources = sourcesOf(told.sources);
+        const words = said(told.id, voice.fact(told.id, told.text));
+        const ofSite = words.bySite === 'number';
+        const sources = ofSite ? [] : sourcesOf(told.sources);
         return html`<tr>
           <th scope="row">${markerName(voice, names, effect.marker)}</th>
           <td class="hpg-direction"><span aria-hidden="true">${arrows[effect.direction]}</span> ${say[effect.direction]}</td>
-          <td>${said(told.id, voice.fact(told.id, told.text))}</td>
-          <td>${evidenceMark(effect.strength)} ${strengthWords(voice, told)}</td>
+          <td>${saidTemplate(voice, words)}</td>
+          <td>${ofSite ? nothing : html`${evidenceMark(effect.strength)} ${strengthWords(voice, told)}`}</td>
           <td>${sources.length > 0 ? sourceLinks(sources) : say.none}</td>
         </tr>`;
       })}

@@ -28,6 +28,10 @@ function letterOf(name: string): string {
   return first.toUpperCase();
 }
 
+/** The headword as the language has it; none for a word that is not there. */
+export const nameOf = (voice: Voice, term: GlossaryTerm | undefined): readonly string[] =>
+  term ? [voice.fact(`term.${term.id}.name`, same(term.term))] : [];
+
 /** @param meaningOf the words of a definition, where the page may have its own */
 export function entriesOf(
   voice: Voice,

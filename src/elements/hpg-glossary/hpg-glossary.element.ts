@@ -5,7 +5,6 @@ import type { GlossaryTerm } from '../../data/glossary/term.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
-import { saidTemplate } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
@@ -15,11 +14,14 @@ import { ScenarioError } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
-import { byLetter, entriesOf, found, type Entry } from './entries.js';
+import type * as Facts from './facts.js';
+import { byLetter, entriesOf, found, nameOf, type Entry } from './entries.js';
 import { styles } from './hpg-glossary.styles.js';
 import { lettersTemplate } from './letters.template.js';
 import { pageStyles } from './page.styles.js';
 import { anchorOf, termsTemplate } from './terms.template.js';
+
+type FactsModule = typeof Facts;
 
 /** With fewer words neither a search field nor letters help. */
 const fewTerms = 8;
@@ -49,9 +51,9 @@ export class HpgGlossary extends EvidenceElement {
   @state() private typed = '';
   @state() private reached = '';
 
-  readonly #glossary = new OnDemand(
+  readonly #facts = new OnDemand<FactsModule>(
     this,
-    async () => (await import('../../data/glossary.js')).glossary,
+    () => import('./facts.js'),
     () => {
       this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     },
@@ -61,27 +63,33 @@ export class HpgGlossary extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
-    void this.#glossary.load();
+    void this.#facts.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#glossary.settled;
+    await this.#facts.settled;
     return super.getUpdateComplete();
   }
 
   protected override get replaceable(): ReadonlySet<string> | undefined {
-    const glossary = this.#glossary.value;
+    const glossary = this.#facts.value?.glossary;
     return glossary && new Set(Object.keys(glossary).map((id) => `term.${id}`));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const glossary = this.#glossary.value;
+    const glossary = this.#facts.value?.glossary;
     if (!glossary) return;
     const unknown = idsIn(this.terms).filter((id) => !(id in glossary));
     if (unknown.length === 0) this.problems.clear('terms');
     else this.problems.add(new ScenarioError('terms', unknown.join(' '), Object.keys(glossary).join(', ')));
+  }
+
+  /** Ids of the sources behind numbers in the words shown. Empty before they are there. */
+  get sourceIds(): readonly string[] {
+    const glossary = this.#facts.value?.glossary;
+    return glossary ? [...new Set(this.#terms(glossary).flatMap(({ sources = [] }) => sources))] : [];
   }
 
   /** The words that the page wants; all where it names none that is known. */
@@ -92,7 +100,7 @@ export class HpgGlossary extends EvidenceElement {
 
   protected override render(): TemplateResult {
     const { voice } = this;
-    const glossary = this.#glossary.value;
+    const glossary = this.#facts.value?.glossary;
     const terms = glossary ? this.#terms(glossary) : [];
     const entries = entriesOf(
       voice,
@@ -112,7 +120,7 @@ export class HpgGlossary extends EvidenceElement {
       ),
       body: glossary
         ? html`${many ? this.#find(entries, shown) : nothing} ${this.#list(shown, many, glossary)}`
-        : loadState(voice, this.#glossary),
+        : loadState(voice, this.#facts),
       notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
     });
   }
@@ -174,10 +182,13 @@ export class HpgGlossary extends EvidenceElement {
     const options = {
       headingLevel: many ? Math.min(6, Number(this.headingLevel) + 1) : undefined,
       anchors: first === this,
-      meaning: ({ id, meaning }: Entry): unknown => {
+      said: ({ id, meaning }: Entry) => {
         const term = glossary[id];
-        return term ? saidTemplate(voice, this.said(`term.${id}`, voice.fact(`term.${id}`, term.meaning))) : meaning;
+        return term ? this.said(`term.${id}`, voice.fact(`term.${id}`, term.meaning)) : { words: meaning };
       },
+      sources: ({ id }: Entry) =>
+        (glossary[id]?.sources ?? []).flatMap((source) => this.#facts.value?.sources[source] ?? []),
+      see: ({ id }: Entry) => (glossary[id]?.see ?? []).flatMap((other) => nameOf(voice, glossary[other])),
     };
     const words =
       shown.length > 0
@@ -201,7 +212,7 @@ export class HpgGlossary extends EvidenceElement {
 
   /** A link into the glossary was followed before its words were there. */
   protected override updated(): void {
-    if (this.#anchorsFollowed || !this.#glossary.value) return;
+    if (this.#anchorsFollowed || !this.#facts.value?.glossary) return;
     this.#anchorsFollowed = true;
     const wanted = decodeURIComponent(location.hash.slice(1));
     const prefix = anchorOf('');

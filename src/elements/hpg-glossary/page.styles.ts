@@ -28,7 +28,8 @@ export const pageStyles = css`
     hpg-glossary dfn {
       font-style: normal;
     }
-    hpg-glossary .hpg-also {
+    hpg-glossary .hpg-also,
+    hpg-glossary .hpg-basis {
       font-size: 0.875em;
       opacity: 0.85;
     }

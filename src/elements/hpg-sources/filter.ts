@@ -1,6 +1,6 @@
 // Which sources are listed: those of the page or all, by strength of what rests on them, by what was read. Pure.
 import type { Read, Source, Strength } from '../../data/types.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './statements/statement.js';
 
 export interface Filter {
   readonly scope: 'page' | 'all';

@@ -44,6 +44,17 @@ import type { Replayed } from './replay/replay-trial.js';
 
 type FactsModule = typeof Facts;
 
+/** After how many results the progress is told again. */
+const progressEvery = 8;
+
+/** What is listed: of the sources chosen from, those that fit the choices. */
+interface Listing {
+  readonly page: PageSources;
+  readonly filter: Filter;
+  readonly all: readonly SourceEntry[];
+  readonly entries: readonly SourceEntry[];
+}
+
 /**
  * @summary Every source behind what is on the page, filtered by strength and by what was read of it, to be copied as citation, BibTeX or CSL-JSON; and the model's replay of published results, run in the browser.
  *
@@ -73,7 +84,8 @@ export class HpgSources extends EvidenceElement {
   @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any' };
   @state() private choice: CopyChoice = { which: 'all', format: 'citation' };
   @state() private results: ReadonlyMap<string, Replayed> = new Map();
-  @state() private running = false;
+  /** How many results have been run so far; undefined where nothing is running. */
+  @state() private done: number | undefined;
   @state() private shownResults: Shown = 'all';
 
   readonly #copying = new Copying(this);
@@ -100,7 +112,7 @@ export class HpgSources extends EvidenceElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop.abort();
-    this.running = false;
+    this.done = undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -140,29 +152,31 @@ export class HpgSources extends EvidenceElement {
   }
 
   /** What is listed, and from what. */
-  #listed(facts: FactsModule): { page: PageSources; filter: Filter; entries: readonly SourceEntry[] } {
+  #listed(facts: FactsModule): Listing {
     const page = pageSources(kitElements(document), facts.knownSourceIds);
     // Where no other element shows facts, there is nothing to choose between.
     const filter: Filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
-    return { page, filter, entries: listed(facts.sourceEntries, filter, page.ids) };
+    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+    return { page, filter, all, entries: listed(all, filter, page.ids) };
   }
 
   #replay(facts: FactsModule): ReplayState {
-    return { trials: facts.trials, results: this.results, running: this.running, shown: this.shownResults };
+    return { trials: facts.trials, results: this.results, done: this.done, shown: this.shownResults };
   }
 
   protected override render(): TemplateResult {
     const { voice } = this;
     const facts = this.#facts.value;
+    const listing = facts && this.#listed(facts);
     return plainFrame(voice, {
       problems: this.problems.template,
       prefer: (level) => {
         this.prefer({ level });
       },
-      answer: this.slotted('answer', facts ? this.#answer(facts) : this.#loading()),
-      body: facts ? this.#body(facts) : loadState(voice, this.#facts),
+      answer: this.slotted('answer', listing ? this.#answer(listing) : this.#loading()),
+      body: facts && listing ? this.#body(facts, listing) : loadState(voice, this.#facts),
       notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
-      announced: facts && !this.running ? outcomeSentence(voice, this.#replay(facts)) : '',
+      announced: facts && this.done === undefined ? outcomeSentence(voice, this.#replay(facts)) : '',
     });
   }
 
@@ -170,13 +184,11 @@ export class HpgSources extends EvidenceElement {
     return heading(Number(this.headingLevel), this.voice.say(evidence).loading);
   }
 
-  #answer(facts: FactsModule): TemplateResult {
+  #answer({ page, filter, all }: Listing): TemplateResult {
     const { voice } = this;
     const say = voice.say(sourcesElement);
-    const { page, filter } = this.#listed(facts);
-    const behind = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
-    const count = voice.number(behind.length);
-    const read = (kind: Read): string => voice.number(behind.filter(({ source }) => source.read === kind).length);
+    const count = voice.number(all.length);
+    const read = (kind: Read): string => voice.number(all.filter(({ source }) => source.read === kind).length);
     const words = filter.scope === 'page' ? say.answerPage({ count }) : say.answerAll({ count });
     const counts = { count, papers: read('paper'), abstracts: read('abstract'), secondary: read('secondary') };
     return html`${heading(Number(this.headingLevel), words)}
@@ -185,14 +197,14 @@ export class HpgSources extends EvidenceElement {
       ${page.silent.length > 0 ? html`<p>${say.silent({ tags: page.silent.join(', ') })}</p>` : nothing}`;
   }
 
-  #body(facts: FactsModule): TemplateResult {
+  #body(facts: FactsModule, { page, filter, all, entries }: Listing): TemplateResult {
     const { voice } = this;
     const say = voice.say(sourcesElement);
-    const { page, filter, entries } = this.#listed(facts);
-    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
-    const statements = new Set(entries.flatMap((entry) => entry.statements));
-    const dates = [...statements].flatMap((statement) => statement.dates ?? []);
+    const dates = new Set(entries.flatMap((entry) => entry.statements.flatMap((statement) => statement.dates ?? [])));
     const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
+    const context = this.#context(voice);
+    const ids = entries.map(({ source }) => source.id).join();
+    const from = [voice, ids, filter.strength, context.today, context.anchors, this.content];
     return html`${this.overdue(overdueWords(voice, dates, this.day))}
       ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
         this.filter = chosen;
@@ -202,7 +214,7 @@ export class HpgSources extends EvidenceElement {
       <p class="count" role="status">
         ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
       </p>
-      ${this.slotted('list', listTemplate(this.#context(voice), entries))} ${this.#copy(entries)}
+      ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
       ${this.#replayFold(facts)}`;
   }
 
@@ -212,7 +224,7 @@ export class HpgSources extends EvidenceElement {
       voice,
       today: this.day,
       anchors: first === this,
-      said: (statement) => this.fact(statement.id, statement.words(voice)),
+      said: (statement) => this.said(statement.id, statement.words(voice)),
     };
   }
 
@@ -244,6 +256,7 @@ export class HpgSources extends EvidenceElement {
     const byId = new Map(facts.sourceEntries.map(({ source }) => [source.id, source]));
     const sourceOf = (id: string): Source | undefined => byId.get(id);
     const title = say.title({ count: voice.number(facts.trials.length) });
+    const table = (): TemplateResult => replayTable(voice, replay, facts, sourceOf);
     return html`<details part="replay">
       <summary>${title}</summary>
       ${this.slotted('replay-about', replayAbout(voice, replay))}
@@ -258,11 +271,11 @@ export class HpgSources extends EvidenceElement {
         },
         () => {
           this.#stop.abort();
-          this.running = false;
+          this.done = undefined;
         },
       )}
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        ${this.slotted('replay', replayTable(voice, replay, facts, sourceOf))}
+        ${this.slotted('replay', table, [voice, replay.results, replay.shown])}
       </div>
     </details>`;
   }
@@ -270,20 +283,24 @@ export class HpgSources extends EvidenceElement {
   async #run(facts: FactsModule): Promise<void> {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.results = new Map();
-    this.running = true;
+    const results = new Map<string, Replayed>();
+    this.results = results;
+    this.done = 0;
     try {
       const { replayAll } = await import('./replay/replay-run.js');
       await replayAll(
         facts.trials,
         (result) => {
-          this.results = new Map(this.results).set(result.trial.id, result);
+          results.set(result.trial.id, result);
+          if (results.size % progressEvery === 0) this.done = results.size;
         },
         signal,
       );
     } catch (error) {
       this.problems.add(error as Error);
     }
-    if (!signal.aborted) this.running = false;
+    // What was stopped half-way is shown as far as it came.
+    this.results = new Map(results);
+    if (!signal.aborted) this.done = undefined;
   }
 }

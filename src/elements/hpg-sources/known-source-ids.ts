@@ -1,6 +1,6 @@
 // What the elements that do not name their sources themselves can show, by tag. Tests hold the table against the
 // elements' own lists.
-import { statements } from './statements.js';
+import { protocols } from '../../data/protocols.js';
 
 /** Ids of sources, separated by blanks. */
 const ids = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -16,7 +16,13 @@ const axis = ids(`
 
 /** The comparison can show every protocol. */
 const compare = (): ReadonlySet<string> =>
-  new Set(statements.filter(({ id }) => id.startsWith('protocol.')).flatMap(({ sources }) => sources));
+  new Set(
+    Object.values(protocols).flatMap(({ sources, evidence, findings }) => [
+      ...sources,
+      ...evidence.sources,
+      ...findings.flatMap((finding) => finding.sources),
+    ]),
+  );
 
 export function knownSourceIds(tag: string): ReadonlySet<string> | undefined {
   switch (tag) {

@@ -4,20 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage, strengthsUsed } from '../../charts/evidence-mark/strengths.js';
 import type { Source, Strength } from '../../data/types.js';
-import { currentOrSource } from '../../internal/evidence/notes.template.js';
+import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.template.js';
+import type { SaidWords } from '../../internal/evidence/site-words.js';
 import { sourceAddress } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import type { Voice } from '../../text/index.js';
 import type { SourceEntry } from './filter.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './statements/statement.js';
 
 /** What the list needs of its element. */
 export interface ListContext {
   readonly voice: Voice;
   readonly today: string;
-  /** A statement's words, or the site's in their place, with the line that says so. */
-  readonly said: (statement: Statement) => unknown;
+  /** A statement's words, or the site's in their place. */
+  readonly said: (statement: Statement) => SaidWords;
   /** Whether this list gives its sources their ids: only one on a page can. */
   readonly anchors: boolean;
 }
@@ -52,11 +53,14 @@ function reference(source: Source): TemplateResult {
 
 function statementTemplate({ voice, today, said }: ListContext, statement: Statement, source: Source): TemplateResult {
   const words = said(statement);
+  // A number that the site states rests on nothing here.
+  if (words.bySite === 'number') return html`<li><span>${saidTemplate(voice, words)}</span></li>`;
   const { dates, isNumber } = statement;
+  const own = saidTemplate(voice, words);
   return html`<li>
     ${evidenceMark(statement.strength)}
     <span
-      >${isNumber && dates ? currentOrSource(voice, dates, today, words, [source]) : words}
+      >${isNumber && dates ? currentOrSource(voice, dates, today, own, [source]) : own}
       (${voice.say(common)[strengthMessage[statement.strength]]})</span
     >
   </li>`;

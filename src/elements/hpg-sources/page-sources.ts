@@ -18,15 +18,7 @@ export interface PageSources {
 const unprefixed = ['recovery-timeline', 'protocol-compare'];
 
 /** They show no fact of their own. */
-const withoutFacts = new Set([
-  'hpg-sources',
-  'hpg-scenario',
-  'hpg-controls',
-  'hpg-story',
-  'hpg-step',
-  'hpg-term',
-  'hpg-glossary',
-]);
+const withoutFacts = new Set(['hpg-sources', 'hpg-scenario', 'hpg-controls', 'hpg-story', 'hpg-step', 'hpg-term']);
 
 const showsFacts = ({ localName }: Element): boolean =>
   (localName.startsWith('hpg-') || unprefixed.includes(localName)) && !withoutFacts.has(localName);

@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../../data/glossary/term.js';
 import type { Levelled } from '../../data/types.js';
 import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
+import { saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
@@ -45,12 +46,21 @@ export class HpgTerm extends EvidenceElement {
       this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     },
   );
+  /** Only for a definition that states a number. */
+  readonly #sources = new OnDemand(
+    this,
+    async () => (await import('../../data/sources.js')).sources,
+    () => {
+      this.problems.add(new Error(this.voice.say(evidence).notLoaded));
+    },
+  );
   /** Whether the definition was open when the pointer went down: that press closes it. */
   #wasOpen = false;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#glossary.settled;
+    await this.#sources.settled;
     return super.getUpdateComplete();
   }
 
@@ -102,8 +112,7 @@ export class HpgTerm extends EvidenceElement {
   #definition(id: string): TemplateResult {
     const { voice } = this;
     const term = this.#glossary.value?.[id];
-    const meaning = term ? this.fact(`term.${id}`, voice.fact(`term.${id}`, term.meaning)) : nothing;
-    const words = term ? this.slotted('definition', this.#named(term, meaning)) : loadState(voice, this.#glossary);
+    const words = term ? this.slotted('definition', this.#named(term)) : loadState(voice, this.#glossary);
     const label = voice.say(glossaryWords).explain({ word: this.#text.trim() });
     return this.#popovers
       ? html`<span
@@ -122,13 +131,17 @@ export class HpgTerm extends EvidenceElement {
   }
 
   /** The headword and its other names before the definition: the page may use another form of the word. */
-  #named(term: GlossaryTerm, meaning: unknown): TemplateResult {
+  #named(term: GlossaryTerm): TemplateResult {
     const { voice } = this;
     const say = voice.say(glossaryWords);
     const same = (text: string): Levelled => ({ fundamentals: text, intermediate: text, academic: text });
     const names = (term.also ?? []).map((other, index) => voice.fact(`term.${term.id}.also.${index}`, same(other)));
     const also = names.length > 0 ? html` <small>${say.also({ names: names.join(say.separator) })}</small>` : nothing;
-    return html`<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${meaning}</span>`;
+    const words = this.said(`term.${term.id}`, voice.fact(`term.${term.id}`, term.meaning));
+    const ids = words.bySite === 'number' ? [] : (term.sources ?? []);
+    const sources = ids.flatMap((id) => this.#sources.value?.[id] ?? []);
+    const cited = sources.length > 0 ? html` <small>(${sourceLinks(sources)})</small>` : nothing;
+    return html`<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}</span>`;
   }
 
   /** Whether this browser has popovers; where it has not, the definition opens within the text. */
@@ -164,11 +177,18 @@ export class HpgTerm extends EvidenceElement {
   };
 
   #show(open: boolean): void {
-    if (open) void this.#glossary.load();
+    if (open) void this.#load();
     this.open = open;
     if (!this.#popovers) return;
     const box = this.#box;
     if (box && box.matches(':popover-open') !== open) box.togglePopover(open);
+  }
+
+  async #load(): Promise<void> {
+    await this.#glossary.load();
+    const id = this.#id;
+    const { sources = [] } = (id && this.#glossary.value?.[id]) || {};
+    if (sources.length > 0) await this.#sources.load();
   }
 
   readonly #toggled = (event: Event): void => {

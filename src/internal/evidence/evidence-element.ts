@@ -6,7 +6,6 @@ import { ScenarioError } from '../../scenario/scenario.js';
 import { evidence } from '../../text/en/evidence.js';
 import { KitElement } from '../kit-element.js';
 import { LightContent } from '../light-content.js';
-import { saidTemplate } from './notes.template.js';
 import { isDay, pageDate } from './page-date.js';
 import { hasNumber, siteWords, type SaidWords, type SiteContent } from './site-words.js';
 
@@ -52,30 +51,39 @@ export abstract class EvidenceElement extends KitElement {
     return siteWords(this.content, id, own);
   }
 
-  /** The same as a template, with the line that the site states it. */
-  protected fact(id: string, own: string): unknown {
-    return saidTemplate(this.voice, this.said(id, own));
-  }
-
   /** What the page itself has put into a slot. */
   protected siteSlot(name: string): Element | undefined {
     return [...this.children].find((child) => child.slot === name && !child.hasAttribute('data-hpg-part'));
   }
 
+  /** What a slot was rendered from. */
+  readonly #from = new Map<string, readonly unknown[]>();
+
   /**
    * Words of the kit in a slot of the page, unless the page has put its own words there; these go before, with a line
    * where they state numbers.
+   * @param from where given, the words are only made again when one of these has changed
    */
-  protected slotted(name: string, words: TemplateResult): TemplateResult {
+  protected slotted(
+    name: string,
+    words: TemplateResult | (() => TemplateResult),
+    from?: readonly unknown[],
+  ): TemplateResult {
     const slot = html`<slot name=${name} @slotchange=${this.#slotChanged}></slot>`;
     const own = this.siteSlot(name);
-    if (!own) {
-      this.light.render(name, words);
-      return slot;
+    if (own) {
+      this.light.part(name)?.remove();
+      this.#from.delete(name);
+      if (!hasNumber(own.textContent)) return slot;
+      return html`${slot}<p class="by-site">${this.voice.say(evidence).bySiteNumbers}</p>`;
     }
-    this.light.part(name)?.remove();
-    if (!hasNumber(own.textContent)) return slot;
-    return html`${slot}<p class="by-site">${this.voice.say(evidence).bySiteNumbers}</p>`;
+    const before = this.#from.get(name);
+    const same = from?.length === before?.length && from?.every((value, index) => value === before?.[index]);
+    if (!same || this.light.part(name)?.parentNode !== this) {
+      this.light.render(name, typeof words === 'function' ? words() : words);
+      if (from) this.#from.set(name, from);
+    }
+    return slot;
   }
 
   /** A page's own element that comes or goes decides anew. */

@@ -20,8 +20,7 @@ export const glossaryWords = catalogue('glossary', {
   shown: (v: { shown: string; all: string }) => `${v.shown} of ${v.all} words`,
   nothingFound: (v: { given: string }) => `No word here has “${v.given}” in it. Clear the field to see all of them.`,
   also: (v: { names: string }) => `also: ${v.names}`,
+  see: (v: { names: string }) => `see also: ${v.names}`,
   separator: ', ',
-  noTerms: 'ids of words in the glossary, separated by spaces',
   explain: (v: { word: string }) => `What does ${v.word} mean?`,
-  close: 'Close',
 });

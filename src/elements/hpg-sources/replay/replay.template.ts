@@ -19,7 +19,8 @@ export type Shown = 'all' | 'outside' | 'fitted' | 'replayed';
 export interface ReplayState {
   readonly trials: readonly Trial[];
   readonly results: ReadonlyMap<string, Replayed>;
-  readonly running: boolean;
+  /** How many have been run so far; undefined where nothing is running. */
+  readonly done: number | undefined;
   readonly shown: Shown;
 }
 
@@ -124,8 +125,9 @@ export function replayControls(
   stop: () => void,
 ): TemplateResult {
   const say = voice.say(sourcesReplay);
-  const { results, trials, running, shown } = state;
-  const done = { done: voice.number(results.size), all: voice.number(trials.length) };
+  const { results, trials, shown, done } = state;
+  const running = done !== undefined;
+  const progress = { done: voice.number(done ?? 0), all: voice.number(trials.length) };
   const choices: readonly (readonly [Shown, string])[] = [
     ['all', say.showAll],
     ['outside', say.showOutside],
@@ -139,7 +141,7 @@ export function replayControls(
     ${
       running
         ? html`<label
-            >${say.running(done)} <progress max=${trials.length} value=${results.size}></progress>
+            >${say.running(progress)} <progress max=${trials.length} value=${done}></progress>
           </label>`
         : nothing
     }
