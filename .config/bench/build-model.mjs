@@ -8,10 +8,11 @@ export { run, runWithStops, simulate } from './src/model/simulate.js';
 export { completeMan } from './src/model/man.js';
 export { axisParameters } from './src/model/parameters.js';
 export { inputsOf } from './src/model/agents/index.js';
-export { constantsFor } from './src/model/kernel/man-constants.js';
-export { followMan } from './src/model/kernel/one-man.js';
+export { constantsFor, packed } from './src/model/kernel/man-constants.js';
+export { follow, followed } from './src/model/kernel/follow.js';
+export { followHormones } from './src/model/kernel/hormones.js';
 export { untreated } from './src/model/kernel/man-state.js';
-export { markerIds, signalIds } from './src/model/kernel/samples.js';
+export { columnsFor, markerIds, signalIds } from './src/model/kernel/samples.js';
 export { startCohort, simulateCohort } from './src/model/cohort/start-cohort.js';
 export { cohortOf } from './src/model/cohort/cohort.js';
 export { drawConstants } from './src/model/cohort/draw-man.js';
@@ -44,12 +45,13 @@ export async function buildModel(name = 'model') {
         model.drawConstants(spec, population, model.axisParameters, asian, seed, man),
       );
     },
-    /** One man's columns over whole days. */
+    /** One man's daily sperm over whole days. */
     followed(constants, inputs, days) {
-      const ids = [...model.markerIds, ...model.signalIds];
-      const out = Object.fromEntries(ids.map((id) => [id, new Float64Array(days + 1)]));
-      model.followMan(constants, model.untreated(), out, inputs, 0, days * 3, 3, 1);
-      return out;
+      const out = model.columnsFor(() => new Float64Array(days + 1));
+      const men = [model.followed(constants, model.untreated(), out)];
+      const move = ([{ state, begun }], from, to) => model.followHormones(constants, state, begun, inputs, from, to, 3);
+      model.follow(men, move, inputs, 0, days * 3, 3, 1);
+      return out[model.markerIds.indexOf('sperm')];
     },
   };
 }

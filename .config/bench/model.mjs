@@ -84,40 +84,34 @@ writeFileSync(join(folder, 'model.json'), JSON.stringify({ times: summary, ratio
 /** Compiles the twin with -O3 and a main that reads the men and the inputs, times itself, and writes sperm of each man. */
 function makeTwin() {
   if (spawnSync('cc', ['--version']).status !== 0) return undefined;
-  const first = men[0];
   const state = model.untreated();
-  const fields = {
-    constants: Object.keys(first),
-    state: Object.keys(state).filter((name) => name !== 'cohorts' && name !== 'newest'),
-    inputs: Object.keys(inputs),
-    samples: [...model.markerIds, ...model.signalIds],
-  };
+  const columns = Object.keys(inputs);
+  const constants = men[0].length;
   const samples = DAYS + 1;
-  const code = `${cTwin(fields)}
+  const code = `${cTwin(columns)}
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 int main(int argc, char **argv) {
   long men = ${men.length}, points = ${grid.points}, samples = ${samples};
-  double *constants = malloc(men * sizeof(ManConstants));
-  double *all = malloc(${fields.inputs.length} * points * sizeof(double));
+  double *constants = malloc(men * ${constants} * sizeof(double));
+  double *all = malloc(${columns.length} * points * sizeof(double));
   FILE *in = fopen(argv[1], "rb");
-  if (!fread(constants, sizeof(ManConstants), men, in) || !fread(all, sizeof(double), ${fields.inputs.length} * points, in)) return 1;
+  if (!fread(constants, sizeof(double), men * ${constants}, in) || !fread(all, sizeof(double), ${columns.length} * points, in)) return 1;
   fclose(in);
-  AgentInputs inputs = { ${fields.inputs.map((_, i) => `all + ${i} * points`).join(', ')} };
+  AgentInputs inputs = { ${columns.map((_, i) => `all + ${i} * points`).join(', ')} };
   float *kept = malloc(8 * men * samples * sizeof(float));
   double *column[14];
   for (int i = 0; i < 14; i++) column[i] = calloc(samples, sizeof(double));
-  Samples out = { ${fields.samples.map((_, i) => `column[${i}]`).join(', ')} };
   double *last = malloc(men * samples * sizeof(double));
   struct timespec a, b;
   clock_gettime(CLOCK_MONOTONIC, &a);
-  double cohorts[${state.cohorts.length}];
+  double untreated[] = { ${[...state].join(', ')} };
+  double state[${state.length}];
   for (long man = 0; man < men; man++) {
-    for (int i = 0; i < ${state.cohorts.length}; i++) cohorts[i] = 1;
-    ManState state = { ${fields.state.map((name) => (state[name] === 1 ? '1' : '0')).join(', ')}, cohorts, 0 };
-    follow_man(((ManConstants *)constants) + man, &state, &out, &inputs, 0, ${DAYS * 3}, 3, 1);
+    memcpy(state, untreated, sizeof state);
+    follow_man(constants + man * ${constants}, state, column, &inputs, 0, ${DAYS * 3}, 3, 1);
     for (int i = 0; i < 8; i++) for (long s = 0; s < samples; s++) kept[(i * men + man) * samples + s] = column[i][s];
     memcpy(last + man * samples, column[6], samples * sizeof(double));
   }
@@ -133,9 +127,9 @@ int main(int argc, char **argv) {
   writeFileSync(path('twin.c'), code);
   const compiled = spawnSync('cc', ['-O3', '-o', path('twin'), path('twin.c'), '-lm'], { encoding: 'utf8' });
   if (compiled.status !== 0) throw new Error(compiled.stderr);
-  const numbers = new Float64Array(men.length * fields.constants.length + fields.inputs.length * grid.points);
-  men.forEach((man, i) => numbers.set(Object.values(man), i * fields.constants.length));
-  fields.inputs.forEach((name, i) => numbers.set(inputs[name], men.length * fields.constants.length + i * grid.points));
+  const numbers = new Float64Array(men.length * constants + columns.length * grid.points);
+  men.forEach((man, i) => numbers.set(man, i * constants));
+  columns.forEach((name, i) => numbers.set(inputs[name], men.length * constants + i * grid.points));
   writeFileSync(path('twin.in'), Buffer.from(numbers.buffer));
   const run = () => Number(spawnSync(path('twin'), [path('twin.in'), path('twin.out')], { encoding: 'utf8' }).stdout);
   run();
@@ -148,9 +142,9 @@ function differenceFrom(path, samples) {
   const twin = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   let largest = 0;
   for (let man = 0; man < 50; man++) {
-    const ours = model.followed(men[man], inputs, DAYS).sperm;
+    const ours = model.followed(men[man], inputs, DAYS);
     for (let s = 0; s < samples; s++) {
-      const apart = Math.abs(ours[s] - twin[man * samples + s]) / men[man].spermStart;
+      const apart = Math.abs(ours[s] - twin[man * samples + s]) / men[man][6];
       if (!(apart <= largest)) largest = apart;
     }
   }

@@ -4,6 +4,9 @@
 import { Solver } from 'odex';
 import { readKernel, ts } from '../kernel/kernel-text.mjs';
 
+/** Place of the man's own sperm concentration among his constants. */
+const SPERM_START = 6;
+
 const states = ['lh', 'fsh', 'inhibin', 'readiness', 'mass', 'entry', 'release'];
 
 /** The statements of one stage of the kernel, up to the slopes. */
@@ -25,9 +28,12 @@ function stageText(kernel, source) {
 /** Statements of the kernel before its loop: the constants of the run. */
 function headText(kernel, source) {
   return kernel.body.statements
-    .slice(0, kernel.body.statements.findIndex((node) => ts.isForStatement(node)))
+    .slice(
+      0,
+      kernel.body.statements.findIndex((node) => ts.isForStatement(node)),
+    )
     .map((node) => node.getText(source))
-    .filter((text) => !/sample/.test(text))
+    .filter((text) => !/sample|out\[/.test(text))
     .join('\n');
 }
 
@@ -65,8 +71,8 @@ called_ = called;
 support_ = support;
 return [${slopes}];
 };
-const out = new Float64Array(days + 1);
-out[0] = c.spermStart * sperm;
+const daily = new Float64Array(days + 1);
+daily[0] = spermStart * sperm;
 const solver = new Solver(${states.length});
 solver.absoluteTolerance = tolerance;
 solver.relativeTolerance = tolerance;
@@ -79,9 +85,9 @@ for (let today = 0; today < days; today++) {
   {
 ${dayText(kernel, source)}
   }
-  out[today + 1] = c.spermStart * sperm;
+  daily[today + 1] = spermStart * sperm;
 }
-return out;`;
+return daily;`;
   const given = body.replace('(h / 6) * supportSum', 'supportSum').replace('(h / 6) * driveSum', 'driveSum');
   const script = ts.transpile(given, { target: ts.ScriptTarget.ES2022 });
   return new Function('c', 'state', 'inputs', 'days', 'tolerance', 'Solver', script);
@@ -90,10 +96,11 @@ return out;`;
 /** Times of one man over the run with odex at 1e-4 over times with the kernel, interleaved. */
 export async function odexRatios(model, constants, inputs, days, rounds) {
   const adaptive = makeAdaptive();
-  const own = () => model.followed(constants, inputs, days).sperm;
+  const own = () => model.followed(constants, inputs, days);
   const theirs = () => adaptive(constants, model.untreated(), inputs, days, 1e-4, Solver);
   const sperm = own();
-  const apart = theirs().reduce((most, value, day) => Math.max(most, Math.abs(value - sperm[day])), 0) / constants.spermStart;
+  const apart =
+    theirs().reduce((most, value, day) => Math.max(most, Math.abs(value - sperm[day])), 0) / constants[SPERM_START];
   for (let i = 0; i < 20; i++) own();
   const ratios = Array.from({ length: rounds }, () => {
     const start = process.hrtime.bigint();

@@ -11,7 +11,7 @@ const GROUP_STEPS = 2;
 /** A miss of half an interval's width counts as this many. */
 const AT_THE_EDGE = 1.5;
 
-/** No single miss counts for more than this, so that figures no model can meet together do not steer the rest. */
+/** From here on a miss hardly counts for more, so that figures no model can meet together do not steer the rest. */
 const LARGEST = 16;
 
 /** Where a published value has no interval: this share of it, and for a share of men at least ten points. */
@@ -91,5 +91,10 @@ export function replayAll(model, trials, parameters, differences, only = ['men',
   return only.includes('men') ? [...rows, ...anchorRows(model, parameters)] : rows;
 }
 
-export const cost = (rows) =>
-  rows.reduce((sum, { trial, z }) => sum + weightOf(trial) * Math.min(z * z, LARGEST + Math.abs(z) / 4), 0);
+/** Squares up to four intervals' worth; beyond that the curves that readers see first go on counting, others hardly. */
+const penalty = (z, source) => {
+  const far = Math.abs(z) - 4;
+  return far <= 0 ? z * z : LARGEST + far * (FIRST[source] ? 4 : 0.25);
+};
+
+export const cost = (rows) => rows.reduce((sum, { trial, z }) => sum + weightOf(trial) * penalty(z, trial.source), 0);

@@ -1,8 +1,8 @@
 // Writes the kernel for one man in plain C, from the same text, for the benchmark: the twin it is compared with.
 import { readKernel, ts } from './kernel-text.mjs';
 
-/** C source of `follow_man` with its structs. `fields` gives the order of the numbers in each struct. */
-export function cTwin(fields) {
+/** C source of `follow_man`. `inputs` are the names of the columns of medicines, in their order. */
+export function cTwin(inputs) {
   const { source, kernel } = readKernel();
   const text = (node) => node.getText(source);
 
@@ -51,7 +51,7 @@ export function cTwin(fields) {
     for (let up = node.parent; up; up = up.parent) {
       if (ts.isVariableDeclaration(up)) return integers.has(up.name.getText(source));
       if (ts.isExpressionStatement(up) || ts.isElementAccessExpression(up)) {
-        return !ts.isExpressionStatement(up) || /^(sample|sampleStep|state\.newest)\b/.test(text(up));
+        return !ts.isExpressionStatement(up) || /^(sample|sampleStep|newest)\b/.test(text(up));
       }
       if (ts.isIfStatement(up) && up.expression.getText(source).match(/step|stage/)) return true;
       if (ts.isForStatement(up)) return true;
@@ -65,7 +65,7 @@ export function cTwin(fields) {
         .map(({ name, initializer }) => {
           const id = text(name);
           const value = text(initializer);
-          if (/^inputs\.|^state\.cohorts$/.test(value)) return `double *${id} = ${expression(initializer)};`;
+          if (/^inputs\.|^out\[/.test(value)) return `double *${id} = ${expression(initializer)};`;
           return `${integers.has(id) ? 'long' : 'double'} ${id} = ${integers.has(id) ? whole(initializer) : expression(initializer)};`;
         })
         .join('\n');
@@ -90,19 +90,14 @@ export function cTwin(fields) {
   const whole = (node) => {
     const written = text(node).replaceAll('===', '==');
     if (/Math\.(ceil|round)/.test(written)) return `(long)(${expression(node)})`;
-    return written.replaceAll('state.', 'state->');
+    return written.replace(/^(state\[\d+\]) as number$/, '(long)$1');
   };
   const block = (node) => node.statements.map(statement).join('\n');
 
-  const struct = (name, numbers, arrays = []) =>
-    `typedef struct { ${numbers.map((n) => `double ${n};`).join(' ')} ${arrays.map((n) => `double *${n};`).join(' ')} } ${name};`;
   return `#include <math.h>
 static inline double fmax_(double a, double b) { return a > b ? a : b; }
-${struct('ManConstants', fields.constants)}
-typedef struct { ${fields.state.map((n) => `double ${n};`).join(' ')} double *cohorts; long newest; } ManState;
-${struct('AgentInputs', [], fields.inputs)}
-${struct('Samples', [], fields.samples)}
-void follow_man(ManConstants *c, ManState *state, Samples *out, AgentInputs *inputs, long from, long to, double stepsPerDay, double everyDays) {
+typedef struct { ${inputs.map((name) => `double *${name};`).join(' ')} } AgentInputs;
+void follow_man(double *c, double *state, double **out, AgentInputs *inputs, long from, long to, double stepsPerDay, double everyDays) {
 ${block(kernel.body)}
 }
 `;

@@ -1,8 +1,8 @@
-// Reads the kernel for one man (src/model/kernel/one-man.ts) as a syntax tree, for the programs that make others from it.
+// Reads the kernel for one man (src/model/kernel/hormones.ts) as a syntax tree, for the programs that make others from it.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const path = new URL('../../src/model/kernel/one-man.ts', import.meta.url).pathname;
+const path = new URL('../../src/model/kernel/hormones.ts', import.meta.url).pathname;
 
 export { ts };
 
@@ -14,7 +14,7 @@ export function readKernel() {
 }
 
 /** Parameters that belong to one man; all others are shared by all men of a run. */
-export const ofOneMan = new Set(['c', 'state', 'out']);
+export const ofOneMan = new Set(['c', 'state', 'begun']);
 
 /** Every name declared in the function whose value depends on the man, directly or through others. */
 export function namesOfOneMan(kernel) {

@@ -40,7 +40,7 @@ function statement(node) {
 
 const parameters = kernel.parameters.flatMap((parameter) =>
   ofOneMan.has(parameter.name.getText(source))
-    ? lanes.map((lane) => textOf(parameter, lane).replace('Samples', 'Samples<Float32Array>'))
+    ? lanes.map((lane) => textOf(parameter, lane))
     : [parameter.getText(source)],
 );
 const imports = source.statements
@@ -53,12 +53,12 @@ const imports = source.statements
   );
 
 const written = await format(
-  `// Made from ../kernel/one-man.ts by .config/kernel/lanes.mjs (npm run kernel); do not edit. The same equations, three men
+  `// Made from ../kernel/hormones.ts by .config/kernel/lanes.mjs (npm run kernel); do not edit. The same equations, three men
 // side by side: a cohort runs faster so, because the divisions of one man fill the waits of the others.
 ${imports.join('\n')}
 
-/** As followMan, for three men of one regimen at once. */
-export function followThreeMen(${parameters.join(', ')}): void {
+/** As followHormones, for three men of one regimen at once. */
+export function followHormonesOfThree(${parameters.join(', ')}): void {
 ${statements(kernel.body)}
 }
 `,

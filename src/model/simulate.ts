@@ -1,10 +1,11 @@
 // One simulated man: checks the input, runs the kernel and returns his markers in laboratory units.
 import { inputsOf } from './agents/index.js';
 import { beyondStudied } from './beyond.js';
-import { constantsFor } from './kernel/man-constants.js';
-import { copyOf, untreated, type ManState } from './kernel/man-state.js';
-import { followMan } from './kernel/one-man.js';
-import { markerIds, signalIds, type Samples } from './kernel/samples.js';
+import { constantsFor, packed } from './kernel/man-constants.js';
+import { untreated, type ManState } from './kernel/man-state.js';
+import { follow, followed } from './kernel/follow.js';
+import { followHormones } from './kernel/hormones.js';
+import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
 import { completeMan } from './man.js';
 import { axisParameters } from './parameters.js';
 import { RegimenError } from './regimen-error.js';
@@ -50,8 +51,8 @@ export interface CheckedInput extends SimulationInput {
 /** A run to go on from: what was sampled so far, and where the man stands on a day. */
 export interface Stop {
   readonly day: number;
-  readonly state: Readonly<ManState>;
-  readonly samples: Samples<Float64Array>;
+  readonly state: ManState;
+  readonly samples: readonly Float64Array[];
 }
 
 /** As simulate for an input that is known to be right, if wanted with other constants or another step. */
@@ -71,34 +72,36 @@ export function runWithStops(
   const steps = Math.ceil(days * stepsPerDay - 1e-9);
   const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
   const inputs = inputsOf(regimen, days, grid, parameters);
-  const constants = constantsFor(parameters, man);
 
   const count = Math.floor(days / everyDays + 1e-9) + 1;
-  const { markers, signals, samples } = emptyColumns(count);
-  const state = begun ? copyOf(begun.state) : untreated();
+  const samples = columnsFor(() => new Float64Array(count));
+  const state = begun ? begun.state.slice() : untreated();
   if (begun) {
     const known = Math.ceil(begun.day / everyDays - 1e-9);
-    for (const id of [...markerIds, ...signalIds]) samples[id].set(begun.samples[id].subarray(0, known));
+    begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
   }
+  const men = [followed(packed(constantsFor(parameters, man)), state, samples)] as const;
+  const go = (start: number, end: number) => {
+    follow(men, moveOne, inputs, start, end, stepsPerDay, everyDays);
+  };
+  const moveOne = ([one]: typeof men, start: number, end: number) => {
+    followHormones(one.constants, one.state, one.begun, inputs, start, end, stepsPerDay);
+  };
   const stops: Stop[] = [];
   let from = begun ? begun.day * stepsPerDay : 0;
   for (const day of stopDays) {
     const to = day * stepsPerDay;
     if (to <= from || to > steps) continue;
-    followMan(constants, state, samples, inputs, from, to, stepsPerDay, everyDays);
-    stops.push({ day, state: copyOf(state), samples });
+    go(from, to);
+    stops.push({ day, state: state.slice(), samples });
     from = to;
   }
-  followMan(constants, state, samples, inputs, from, steps, stepsPerDay, everyDays);
+  go(from, steps);
   const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
   const beyond = beyondStudied(regimen, days, man);
+  const named = <Id extends string>(ids: readonly Id[], from: number) =>
+    Object.fromEntries(ids.map((id, at) => [id, samples[from + at]])) as Record<Id, Float64Array>;
+  const markers = named(markerIds, 0);
+  const signals = named(signalIds, markerIds.length);
   return { trajectory: { days: sampledOn, markers, signals, beyond }, stops };
-}
-
-function emptyColumns(count: number) {
-  const columns = <Id extends string>(ids: readonly Id[]) =>
-    Object.fromEntries(ids.map((id) => [id, new Float64Array(count)])) as Record<Id, Float64Array>;
-  const markers = columns(markerIds);
-  const signals = columns(signalIds);
-  return { markers, signals, samples: { ...markers, ...signals } };
 }

@@ -4,7 +4,8 @@ import type { Course, Man } from '../../src/model/index.js';
 import { agents, simulate } from '../../src/model/index.js';
 import { course, enanthate, share } from './support.js';
 
-const after = (regimen: Course[], day: number, man?: Partial<Man>) => simulate({ regimen, days: day, ...(man && { man }) });
+const after = (regimen: Course[], day: number, man?: Partial<Man>) =>
+  simulate({ regimen, days: day, ...(man && { man }) });
 
 describe('gonadorelin', () => {
   const suppressed = enanthate(200, 350);

@@ -97,7 +97,11 @@ describe('a wrong group', () => {
     [{}, { seed: 1.5 }, 'simulateCohort: seed is 1.5; allowed is a whole number.'],
     [{ men: { population: 'all' } as never }, {}, 'men: population is "all"; allowed is one of trial, clinic.'],
     [{ men: { asianOrigin: 2 } }, {}, 'men: asianOrigin is 2; allowed is a number from 0 to 1.'],
-    [{ men: { ageYears: [50, 40] } }, {}, 'men: ageYears is a list; allowed is two numbers from 18 to 90, the youngest first.'],
+    [
+      { men: { ageYears: [50, 40] } },
+      {},
+      'men: ageYears is a list; allowed is two numbers from 18 to 90, the youngest first.',
+    ],
     [{ men: { height: 180 } as never }, {}, 'men: height is 180; allowed is one of population, ageYears, '],
     [{ men: { spermMPerMl: -1 } }, {}, 'men: spermMPerMl is -1; allowed is a number from 0.1 to 400.'],
     [{ days: -1 }, {}, 'simulateCohort: days is -1; '],
@@ -106,7 +110,10 @@ describe('a wrong group', () => {
   for (const [patch, options, message] of faults) {
     it(`is refused by name, value and range: ${message}`, () => {
       const go = () => simulateCohort({ ...input, ...patch }, { size: 3, seed: 1, ...options });
-      expect(go).to.throw(RegimenError).with.property('message').that.satisfies((text: string) => text.startsWith(message));
+      expect(go)
+        .to.throw(RegimenError)
+        .with.property('message')
+        .that.satisfies((text: string) => text.startsWith(message));
     });
   }
 });

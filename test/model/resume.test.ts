@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Course } from '../../src/model/index.js';
 import { referenceMan } from '../../src/model/index.js';
+import { markerIds } from '../../src/model/kernel/samples.js';
 import { rememberingRuns } from '../../src/model/resume.js';
 import { run, runWithStops } from '../../src/model/simulate.js';
 import { course, enanthate } from './support.js';
@@ -57,7 +58,7 @@ describe('a run that agrees with an earlier one up to a day', () => {
     const { stops } = runWithStops({ man, regimen, days: 2400 }, [1999]);
     const begun = stops[0]!;
     const poisoned = { ...begun, samples: structuredClone(begun.samples) };
-    poisoned.samples.sperm.fill(-1, 0, 1999);
+    poisoned.samples[markerIds.indexOf('sperm')]!.fill(-1, 0, 1999);
     const { trajectory } = runWithStops({ man, regimen, days: 2400 }, [], poisoned);
     // What lies before the stop was taken over as it stood, not worked out again.
     expect(trajectory.markers.sperm[1000]).to.equal(-1);

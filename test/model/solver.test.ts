@@ -4,10 +4,11 @@ import { addConstantRelease, addTwoStep } from '../../src/model/agents/absorptio
 import { inputsOf } from '../../src/model/agents/index.js';
 import type { MarkerId } from '../../src/model/index.js';
 import { referenceMan } from '../../src/model/index.js';
-import { constantsFor } from '../../src/model/kernel/man-constants.js';
-import { CONVEYOR_DAYS, untreated, type ManState } from '../../src/model/kernel/man-state.js';
-import { followMan } from '../../src/model/kernel/one-man.js';
-import { markerIds, signalIds, type Samples } from '../../src/model/kernel/samples.js';
+import { constantsFor, packed } from '../../src/model/kernel/man-constants.js';
+import { CONVEYOR_DAYS, stateNames, untreated } from '../../src/model/kernel/man-state.js';
+import { follow, followed } from '../../src/model/kernel/follow.js';
+import { followHormones } from '../../src/model/kernel/hormones.js';
+import { columnsFor, markerIds } from '../../src/model/kernel/samples.js';
 import { randomOf } from '../../src/model/random.js';
 import { axisParameters } from '../../src/model/parameters.js';
 import { run } from '../../src/model/simulate.js';
@@ -59,29 +60,36 @@ describe('absorption', () => {
 describe('the germ line', () => {
   const days = 300;
   /** Daily sperm (share of the start) of a man to whom `disturb` happens before day 0. */
-  const spermAfter = (disturb: (state: ManState) => void): Float64Array => {
-    const constants = constantsFor(axisParameters, { ...referenceMan, spermatogenicFloor: 0 });
+  const spermAfter = (newestCohort: number): Float64Array => {
+    const constants = packed(constantsFor(axisParameters, { ...referenceMan, spermatogenicFloor: 0 }));
     const state = untreated();
-    disturb(state);
-    const ids = [...markerIds, ...signalIds];
-    const out = Object.fromEntries(ids.map((id) => [id, new Float64Array(days + 1)])) as Samples<Float64Array>;
+    state[stateNames.length] = newestCohort;
+    const out = columnsFor(() => new Float64Array(days + 1));
     const grid = { points: 6 * days + 3, spacingDays: 1 / 6 };
-    followMan(constants, state, out, inputsOf([], days, grid, axisParameters), 0, 3 * days, 3, 1);
-    return out.sperm.map((sperm) => sperm / referenceMan.spermMPerMl);
+    const inputs = inputsOf([], days, grid, axisParameters);
+    const man = followed(constants, state, out);
+    follow(
+      [man],
+      (_, from, to) => {
+        followHormones(constants, state, man.begun, inputs, from, to, 3);
+      },
+      inputs,
+      0,
+      3 * days,
+      3,
+      1,
+    );
+    return out[markerIds.indexOf('sperm')]!.map((sperm) => sperm / referenceMan.spermMPerMl);
   };
 
   it('delivers a cohort exactly 64 days after it entered, then through the epididymis', () => {
-    const sperm = spermAfter((state) => {
-      state.cohorts[state.newest] = 0;
-    });
+    const sperm = spermAfter(0);
     for (let day = 0; day < CONVEYOR_DAYS; day++) expect(sperm[day], `day ${day}`).to.be.closeTo(1, 1e-9);
     expect(sperm[CONVEYOR_DAYS]).to.be.below(1 - 1e-4);
   });
 
   it('loses no cells while it is supported', () => {
-    const sperm = spermAfter((state) => {
-      state.cohorts[state.newest] = 1.5;
-    });
+    const sperm = spermAfter(1.5);
     expect(sperm.reduce((sum, share) => sum + share - 1, 0)).to.be.closeTo(0.5, 1e-6);
   });
 });

@@ -1,5 +1,5 @@
 // Draws the men of a group: each from a chance of his own, so that man 7 of a seed is the same man in any group.
-import { constantsFor, type ManConstants } from '../kernel/man-constants.js';
+import { constantsFor, packed } from '../kernel/man-constants.js';
 import { manLimits } from '../man.js';
 import type { AxisParameters } from '../parameters.js';
 import { normalOf, randomOf } from '../random.js';
@@ -64,7 +64,8 @@ export function drawMan(
   return { man, parameters: own };
 }
 
-export function drawConstants(...given: Parameters<typeof drawMan>): ManConstants {
+/** His constants, as the kernel takes them. */
+export function drawConstants(...given: Parameters<typeof drawMan>): Float64Array {
   const { man, parameters } = drawMan(...given);
-  return constantsFor(parameters, man);
+  return packed(constantsFor(parameters, man));
 }

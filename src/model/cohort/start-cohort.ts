@@ -2,9 +2,9 @@
 import type { MarkerId } from '../../data/types.js';
 import { inputsOf } from '../agents/index.js';
 import { beyondStudied } from '../beyond.js';
-import type { ManConstants } from '../kernel/man-constants.js';
+import { follow, followed } from '../kernel/follow.js';
 import { untreated } from '../kernel/man-state.js';
-import { markerIds, signalIds, type Samples } from '../kernel/samples.js';
+import { columnsFor, markerIds } from '../kernel/samples.js';
 import { manLimits, referenceMan } from '../man.js';
 import { axisParameters } from '../parameters.js';
 import { RegimenError } from '../regimen-error.js';
@@ -13,7 +13,7 @@ import type { Man } from '../types.js';
 import { drawConstants } from './draw-man.js';
 import { differences, populationsOf } from './population.js';
 import { cohortOf } from './cohort.js';
-import { followThreeMen } from './three-men.js';
+import { followHormonesOfThree } from './three-men.js';
 import type { Cohort, CohortColumns, CohortInput, CohortOptions, CohortProgress, CohortSpec } from './types.js';
 
 const LARGEST_GROUP = 10_000;
@@ -49,22 +49,36 @@ export function startCohort(
   const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
   const inputs = inputsOf(regimen, days, grid, parameters);
   const samples = Math.floor(days / everyDays + 1e-9) + 1;
-  const values = columns(markerIds, () => new Float32Array(size * samples));
-  // Inner signals of a group are not kept.
-  const unkept = columns(signalIds, () => new Float32Array(samples));
-  const sparePlace = columns(markerIds, () => new Float32Array(samples));
-  const placeOf = (man: number): Samples<Float32Array> => {
-    if (man >= size) return { ...sparePlace, ...unkept };
-    const own = (id: MarkerId) => values[id].subarray(man * samples, (man + 1) * samples);
-    return { ...(Object.fromEntries(markerIds.map((id) => [id, own(id)])) as typeof values), ...unkept };
-  };
+  const values = perMarker(() => new Float32Array(size * samples));
+  // Inner signals of a group are not kept, nor are the men who only make up the last three.
+  const unkept = new Float32Array(samples);
+  const placeOf = (man: number): Float32Array[] =>
+    columnsFor((id) =>
+      man < size && id in values ? values[id as MarkerId].subarray(man * samples, (man + 1) * samples) : unkept,
+    );
 
   let done = 0;
+  const manAt = (man: number) => followed(constantsOf(man), untreated(), placeOf(man));
   const followFrom = (first: number) => {
-    const [a, b, c] = [first, first + 1, first + 2];
-    const man: [ManConstants, ManConstants, ManConstants] = [constantsOf(a), constantsOf(b), constantsOf(c)];
-    const state = [untreated(), untreated(), untreated()] as const;
-    followThreeMen(...man, ...state, placeOf(a), placeOf(b), placeOf(c), inputs, 0, steps, stepsPerDay, everyDays);
+    const men = [manAt(first), manAt(first + 1), manAt(first + 2)] as const;
+    const move = ([a, b, c]: typeof men, from: number, to: number) => {
+      followHormonesOfThree(
+        a.constants,
+        b.constants,
+        c.constants,
+        a.state,
+        b.state,
+        c.state,
+        a.begun,
+        b.begun,
+        c.begun,
+        inputs,
+        from,
+        to,
+        stepsPerDay,
+      );
+    };
+    follow(men, move, inputs, 0, steps, stepsPerDay, everyDays);
   };
   return {
     size,
@@ -84,15 +98,15 @@ export function startCohort(
       return {
         days: Float64Array.from({ length: samples }, (_, index) => index * everyDays),
         size: done,
-        values: columns(markerIds, part),
+        values: perMarker(part),
         beyond: beyondStudied(regimen, days, { ...referenceMan, ...spec, ageYears: spec.ageYears[1] }),
       };
     },
   };
 }
 
-function columns<Id extends string>(ids: readonly Id[], column: (id: Id) => Float32Array): Record<Id, Float32Array> {
-  return Object.fromEntries(ids.map((id) => [id, column(id)])) as Record<Id, Float32Array>;
+function perMarker(column: (id: MarkerId) => Float32Array): Record<MarkerId, Float32Array> {
+  return Object.fromEntries(markerIds.map((id) => [id, column(id)])) as Record<MarkerId, Float32Array>;
 }
 
 function checkOptions(options: CohortOptions): void {

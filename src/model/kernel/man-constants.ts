@@ -59,7 +59,7 @@ export interface ManConstants {
   readonly inhibinFromGerm: number;
   readonly readinessRate: number;
   /** As readinessRate on the way back, before memory slows it: age counts here. */
-  readonly wakingRate: number;
+  readonly restedWakingRate: number;
   readonly readinessFloor: number;
   readonly readinessHalf: number;
   readonly memoryRate: number;
@@ -142,7 +142,7 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
     inhibinFromFsh: p.inhibinFromFsh,
     inhibinFromGerm: p.inhibinFromGerm,
     readinessRate: p.readinessRate,
-    wakingRate: p.readinessRate / (1 + p.ageSlowsReturn * olderDecades),
+    restedWakingRate: p.readinessRate / (1 + p.ageSlowsReturn * olderDecades),
     readinessFloor: p.readinessFloor,
     readinessHalf: p.readinessHalf * (1 + p.ageSilences * olderDecades),
     memoryRate: p.memoryRate,
@@ -178,3 +178,7 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
     leydigVolumeShare: p.leydigVolumeShare,
   };
 }
+
+/** The constants as the kernel takes them: numbers in the order of ManConstants. Plain numbers in one array, because an
+ *  engine compiles the kernel anew for every object that looks different to it. */
+export const packed = (constants: ManConstants): Float64Array => Float64Array.from(Object.values(constants));

@@ -1,6 +1,8 @@
-// Where the kernel writes what it samples: one column for each marker and each inner signal.
+// What is read off a man at a moment, in laboratory units.
 import type { MarkerId } from '../../data/types.js';
+import type { AgentInputs } from '../agents/agent.js';
 import type { SignalId } from '../types.js';
+import type { ManState } from './man-state.js';
 
 export const markerIds: readonly MarkerId[] = [
   'lh',
@@ -22,5 +24,75 @@ export const signalIds: readonly SignalId[] = [
   'elongatedSpermatids',
 ];
 
-/** Columns as long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
-export type Samples<Column = Float64Array | Float32Array> = Readonly<Record<MarkerId | SignalId, Column>>;
+/** What followHormones notes of its first step, each a share of the own start. */
+export const beginningNames = ['lh', 'fshActing', 'production', 'leydig', 'inhibin', 'mass', 'called'] as const;
+
+/** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
+export type Column = Float64Array | Float32Array;
+
+/** Columns of all markers, then of all signals: what sampleMan writes into. */
+export function columnsFor<Kind extends Column>(column: (id: MarkerId | SignalId) => Kind): Kind[] {
+  return [...markerIds, ...signalIds].map(column);
+}
+
+/** Writes sample number `sample` of a man into his columns: how he stood at grid point `at`, where followHormones began. */
+export function sampleMan(
+  c: Float64Array,
+  state: ManState,
+  begun: Float64Array,
+  out: readonly Column[],
+  inputs: AgentInputs,
+  at: number,
+  sample: number,
+): void {
+  const lhStart = c[0] as number;
+  const fshStart = c[1] as number;
+  const testosteroneStart = c[2] as number;
+  const estradiolStart = c[3] as number;
+  const inhibinStart = c[4] as number;
+  const ittStart = c[5] as number;
+  const spermStart = c[6] as number;
+  const volumeStart = c[7] as number;
+  const perOwnProduction = c[8] as number;
+  const saturation = c[10] as number;
+  const estradiolFollowing = c[11] as number;
+  const testicularEstradiolShare = c[12] as number;
+  const ittOwnShare = c[13] as number;
+  const germVolumeShare = c[56] as number;
+  const leydigVolumeShare = c[57] as number;
+  const lh = begun[0] as number;
+  const fshActing = begun[1] as number;
+  const production = begun[2] as number;
+  const leydig = begun[3] as number;
+  const inhibin = begun[4] as number;
+  const mass = begun[5] as number;
+  const called = begun[6] as number;
+  const typeB = state[10] as number;
+  const spermatocytes = state[11] as number;
+  const roundSpermatids = state[12] as number;
+  const elongatedSpermatids = state[13] as number;
+  const sperm = state[16] as number;
+
+  // What the brain does not notice is in the blood all the same.
+  const seen = production + (inputs.unnoticedTestosterone[at] as number) * perOwnProduction;
+  const testosterone = (seen * (1 + saturation)) / (1 + saturation * seen);
+  const following = 1 + (testosterone - 1) * estradiolFollowing;
+  const estradiol = (inputs.aromatase[at] as number) * (following + testicularEstradiolShare * (leydig - following));
+  const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
+  const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);
+
+  (out[0] as Column)[sample] = lhStart * lh;
+  (out[1] as Column)[sample] = fshStart * fshActing;
+  (out[2] as Column)[sample] = testosteroneStart * testosterone;
+  (out[3] as Column)[sample] = estradiolStart * estradiol;
+  (out[4] as Column)[sample] = inhibinStart * inhibin;
+  (out[5] as Column)[sample] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
+  (out[6] as Column)[sample] = spermStart * sperm;
+  (out[7] as Column)[sample] = volumeStart * volume;
+  (out[8] as Column)[sample] = called;
+  (out[9] as Column)[sample] = mass;
+  (out[10] as Column)[sample] = typeB;
+  (out[11] as Column)[sample] = spermatocytes;
+  (out[12] as Column)[sample] = roundSpermatids;
+  (out[13] as Column)[sample] = elongatedSpermatids;
+}
