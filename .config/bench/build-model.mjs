@@ -10,6 +10,7 @@ export { axisParameters } from './src/model/parameters.js';
 export { inputsOf } from './src/model/agents/index.js';
 export { constantsFor, packed } from './src/model/kernel/man-constants.js';
 export { follow, followed } from './src/model/kernel/follow.js';
+export { endDay } from './src/model/kernel/germ-line.js';
 export { followHormones } from './src/model/kernel/hormones.js';
 export { untreated } from './src/model/kernel/man-state.js';
 export { columnsFor, markerIds, signalIds } from './src/model/kernel/samples.js';

@@ -111,7 +111,7 @@ int main(int argc, char **argv) {
   double state[${state.length}];
   for (long man = 0; man < men; man++) {
     memcpy(state, untreated, sizeof state);
-    follow_man(constants + man * ${constants}, state, column, &inputs, 0, ${DAYS * 3}, 3, 1);
+    follow_man(constants + man * ${constants}, state, ${state.length}, column, &inputs, ${DAYS}, 3);
     for (int i = 0; i < 8; i++) for (long s = 0; s < samples; s++) kept[(i * men + man) * samples + s] = column[i][s];
     memcpy(last + man * samples, column[6], samples * sizeof(double));
   }

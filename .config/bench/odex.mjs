@@ -1,11 +1,16 @@
 // The kernel's own equations given to a general adaptive solver (npm odex), to tell what the fixed-step kernel is worth.
-// The right-hand side is cut out of the kernel's text, so it is the same; the germ line's daily step is taken between
-// two calls of the solver, as the kernel takes it between two days.
+// The right-hand side is cut out of the kernel's text, so it is the same; the germ line's daily step is the
+// kernel's own, taken between two calls of the solver.
 import { Solver } from 'odex';
 import { readKernel, ts } from '../kernel/kernel-text.mjs';
 
-/** Place of the man's own sperm concentration among his constants. */
+/** Place of the man's own sperm concentration among his constants, and places in his state. */
 const SPERM_START = 6;
+const SPERM = 16;
+const SUPPORT_SUM = 18;
+const DRIVE_SUM = 19;
+
+const TOLERANCE = 1e-4;
 
 const states = ['lh', 'fsh', 'inhibin', 'readiness', 'mass', 'entry', 'release'];
 
@@ -37,23 +42,10 @@ function headText(kernel, source) {
     .join('\n');
 }
 
-/** The daily part of the kernel: what stands in its `if ((step + 1) % stepsPerDay === 0)`. */
-function dayText(kernel, source) {
-  let day;
-  const visit = (node) => {
-    if (ts.isIfStatement(node) && node.expression.getText(source).includes('% stepsPerDay')) day = node.thenStatement;
-    else ts.forEachChild(node, visit);
-  };
-  visit(kernel.body);
-  return day.statements.map((node) => node.getText(source)).join('\n');
-}
-
-/** A function (constants, state, inputs, days, tolerance, Solver) → daily sperm, with odex doing the hormones. */
-function makeAdaptive() {
+/** (constants, state, inputs) → the slopes of the hormones over the day that begins in that state. */
+function makeSlopes() {
   const { source, kernel } = readKernel();
   const trials = states.map((name, i) => `const ${name}Trial = y[${i}];`).join('\n');
-  const slopes = states.map((name) => `${name}Slope`).join(', ');
-  const back = states.map((name, i) => `${name} = y[${i}];`).join('\n');
   const body = `
 const stepsPerDay = 1;
 ${headText(kernel, source)}
@@ -62,42 +54,42 @@ const between = (column, t) => {
   const at = Math.floor(place);
   return column[at] + (column[at + 1] - column[at]) * (place - at);
 };
-let called_ = 1;
-let support_ = 1;
-const slopes = (t, y) => {
+return (t, y) => {
 ${trials}
 ${stageText(kernel, source)}
-called_ = called;
-support_ = support;
-return [${slopes}];
-};
-const daily = new Float64Array(days + 1);
-daily[0] = spermStart * sperm;
-const solver = new Solver(${states.length});
-solver.absoluteTolerance = tolerance;
-solver.relativeTolerance = tolerance;
-for (let today = 0; today < days; today++) {
-  let { y } = solver.solve(slopes, today, [${states.join(', ')}], today + 1);
-  ${back}
-  slopes(today + 0.5, y);
-  supportSum = support_;
-  driveSum = called_;
-  {
-${dayText(kernel, source)}
-  }
-  daily[today + 1] = spermStart * sperm;
+state[SUPPORT_SUM] = 6 * support;
+state[DRIVE_SUM] = 6 * called;
+return [${states.map((name) => `${name}Slope`).join(', ')}];
+};`;
+  const script = ts.transpile(body.replace('SUPPORT_SUM', SUPPORT_SUM).replace('DRIVE_SUM', DRIVE_SUM), {
+    target: ts.ScriptTarget.ES2022,
+  });
+  return new Function('c', 'state', 'inputs', script);
 }
-return daily;`;
-  const given = body.replace('(h / 6) * supportSum', 'supportSum').replace('(h / 6) * driveSum', 'driveSum');
-  const script = ts.transpile(given, { target: ts.ScriptTarget.ES2022 });
-  return new Function('c', 'state', 'inputs', 'days', 'tolerance', 'Solver', script);
+
+/** One man with odex doing the hormones and the kernel's own end of a day doing the germ line: his daily sperm. */
+function follow(model, slopesOf, constants, inputs, days) {
+  const state = model.untreated();
+  const daily = new Float64Array(days + 1).fill(constants[SPERM_START]);
+  const solver = new Solver(states.length);
+  solver.absoluteTolerance = TOLERANCE;
+  solver.relativeTolerance = TOLERANCE;
+  for (let today = 0; today < days; today++) {
+    const slopes = slopesOf(constants, state, inputs);
+    const { y } = solver.solve(slopes, today, [...state.subarray(0, states.length)], today + 1);
+    slopes(today + 0.5, y);
+    state.set(y);
+    model.endDay(constants, state, 1);
+    daily[today + 1] = constants[SPERM_START] * state[SPERM];
+  }
+  return daily;
 }
 
 /** Times of one man over the run with odex at 1e-4 over times with the kernel, interleaved. */
 export async function odexRatios(model, constants, inputs, days, rounds) {
-  const adaptive = makeAdaptive();
+  const slopesOf = makeSlopes();
   const own = () => model.followed(constants, inputs, days);
-  const theirs = () => adaptive(constants, model.untreated(), inputs, days, 1e-4, Solver);
+  const theirs = () => follow(model, slopesOf, constants, inputs, days);
   const sperm = own();
   const apart =
     theirs().reduce((most, value, day) => Math.max(most, Math.abs(value - sperm[day])), 0) / constants[SPERM_START];

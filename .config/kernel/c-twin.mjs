@@ -3,7 +3,37 @@ import { readKernel, ts } from './kernel-text.mjs';
 
 /** C source of `follow_man`. `inputs` are the names of the columns of medicines, in their order. */
 export function cTwin(inputs) {
-  const { source, kernel } = readKernel();
+  return `#include <math.h>
+#include <string.h>
+typedef struct { ${inputs.map((name) => `double *${name};`).join(' ')} } AgentInputs;
+static void follow_hormones(double *c, double *state, double *begun, AgentInputs *inputs, long from, long to, double stepsPerDay) {
+${bodyInC('hormones.ts')}
+}
+static void end_day(double *c, double *state, double stepsPerDay) {
+${bodyInC('germ-line.ts')}
+}
+static void sample_man(double *c, double *state, double *begun, double **out, AgentInputs *inputs, long at, long sample) {
+${bodyInC('samples.ts')}
+}
+/* As follow() in follow.ts, for one man and a sample a day. */
+void follow_man(double *c, double *state, long size, double **out, AgentInputs *inputs, long days, long stepsPerDay) {
+  double begun[7], kept[size];
+  for (long day = 0; day < days; day++) {
+    follow_hormones(c, state, begun, inputs, day * stepsPerDay, (day + 1) * stepsPerDay, stepsPerDay);
+    sample_man(c, state, begun, out, inputs, 2 * day * stepsPerDay, day);
+    end_day(c, state, stepsPerDay);
+  }
+  memcpy(kept, state, sizeof kept);
+  follow_hormones(c, state, begun, inputs, days * stepsPerDay, days * stepsPerDay + 1, stepsPerDay);
+  memcpy(state, kept, sizeof kept);
+  sample_man(c, state, begun, out, inputs, 2 * days * stepsPerDay, days);
+}
+`;
+}
+
+/** The statements of a kernel function in C. */
+function bodyInC(file) {
+  const { source, kernel } = readKernel(file);
   const text = (node) => node.getText(source);
 
   const integers = new Set([
@@ -90,15 +120,9 @@ export function cTwin(inputs) {
   const whole = (node) => {
     const written = text(node).replaceAll('===', '==');
     if (/Math\.(ceil|round)/.test(written)) return `(long)(${expression(node)})`;
-    return written.replace(/^(state\[\d+\]) as number$/, '(long)$1');
+    return written.replace(/(state\[\d+\]) as number/, '(long)$1');
   };
   const block = (node) => node.statements.map(statement).join('\n');
 
-  return `#include <math.h>
-static inline double fmax_(double a, double b) { return a > b ? a : b; }
-typedef struct { ${inputs.map((name) => `double *${name};`).join(' ')} } AgentInputs;
-void follow_man(double *c, double *state, double **out, AgentInputs *inputs, long from, long to, double stepsPerDay, double everyDays) {
-${block(kernel.body)}
-}
-`;
+  return block(kernel.body);
 }

@@ -1,15 +1,14 @@
-// Reads the kernel for one man (src/model/kernel/hormones.ts) as a syntax tree, for the programs that make others from it.
+// Reads the kernel (src/model/kernel) as a syntax tree, for the programs that make others from it.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const path = new URL('../../src/model/kernel/hormones.ts', import.meta.url).pathname;
-
 export { ts };
 
-/** The source file and its one function. */
-export function readKernel() {
+/** A file of the kernel and its last function. */
+export function readKernel(file = 'hormones.ts') {
+  const path = new URL(`../../src/model/kernel/${file}`, import.meta.url).pathname;
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const kernel = source.statements.find((node) => ts.isFunctionDeclaration(node));
+  const kernel = source.statements.findLast((node) => ts.isFunctionDeclaration(node));
   return { source, kernel };
 }
 
