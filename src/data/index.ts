@@ -15,6 +15,7 @@ export { comparisons } from './comparisons.js';
 export { freshness, freshnessOfAll, type Freshness } from './freshness.js';
 export { glossary } from './glossary.js';
 export { markers } from './markers.js';
+export { myths, type Myth } from './myths.js';
 export { completeProtocols as protocols } from './protocols/complete.js';
 export { shown, perHundred, type ShownQuantity } from './quantities/shown.js';
 export { quantities } from './quantities.js';

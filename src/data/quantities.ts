@@ -1,6 +1,7 @@
 // Every published number a reader can see, by id. An element that shows a few of them imports those from the
 // files of quantities/, so that the rest stays out of its bundle.
 import { byId } from './by-id.js';
+import { furtherQuantities } from './quantities/further.js';
 import * as hcg from './quantities/hcg.js';
 import * as physiology from './quantities/physiology.js';
 import * as recoveryElsewhere from './quantities/recovery-elsewhere.js';
@@ -24,4 +25,5 @@ export const quantities: Readonly<Record<string, Quantity>> = /* @__PURE__ */ by
   hcg,
   tablets,
   physiology,
+  furtherQuantities,
 );

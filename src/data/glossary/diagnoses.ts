@@ -75,7 +75,7 @@ export const diagnosesTerms: readonly GlossaryTerm[] = [
         'Azoospermia from impaired sperm production, as opposed to a blocked duct. Sperm are found in the testis in 40 to 55 of 100 such men.',
       academic: 'NOA; retrieval 41.8–55.6 % by group in one series of 224 men.',
     },
-    sources: ['das-2020'],
+    sources: ['das-2020', 'cua-azoospermia-2015'],
     see: ['azoospermia', 'tese'],
   },
   {

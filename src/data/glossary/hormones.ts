@@ -161,7 +161,7 @@ export const hormonesTerms: readonly GlossaryTerm[] = [
       academic:
         'Progestogen added in contraceptive trials, e.g. norethisterone, levonorgestrel, etonogestrel, nestorone.',
     },
-    sources: ['bebb-1996', 'behre-2016'],
+    sources: ['bebb-1996', 'behre-2016', 'mahabadi-2009'],
     see: ['suppression'],
   },
   {
