@@ -1,0 +1,203 @@
+// One medicine: named, followed, chosen, overdue, and in the words of a site.
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import { agents } from '../../../src/data/agents.js';
+import { sources } from '../../../src/data/sources.js';
+import type { AgentId } from '../../../src/data/types.js';
+import { everyTold, sourceIdsOf } from '../../../src/elements/hpg-agent/agent-facts.js';
+import { HpgAgent } from '../../../src/elements/hpg-agent/hpg-agent.js';
+import { addLocale } from '../../../src/text/index.js';
+import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
+import * as scenes from '../../../stories/scenes/hpg-agent.js';
+import { recordConsole } from '../../support/console.js';
+import {
+  emulateMedia,
+  expectNoAxeViolations,
+  fixture,
+  settled,
+  testStore,
+  textBoxesOverlap,
+  unaccentedWords,
+  type FixtureOptions,
+} from '../../support/fixture.js';
+
+const mount = (template: TemplateResult = scenes.plain(), options: FixtureOptions<HpgAgent> = {}): Promise<HpgAgent> =>
+  fixture(template, { is: HpgAgent, ...options });
+
+const text = (element: Element | null): string => (element?.textContent ?? '').trim().replace(/\s+/g, ' ');
+const part = (element: HpgAgent, name: string): string => text(element.querySelector(`[data-hpg-part="${name}"]`));
+const heading = (element: HpgAgent): string => text(element.querySelector('[data-hpg-part="answer"] > h3'));
+const problems = (element: HpgAgent): string[] => [...element.renderRoot.querySelectorAll('.problem')].map(text);
+const acting = (element: HpgAgent): number => element.renderRoot.querySelectorAll('.site.active').length;
+
+describe('hpg-agent', () => {
+  it('shows the testosterone of the shared scenario without any attribute, and follows it', async () => {
+    const element = await mount();
+    expect(heading(element)).to.equal('Testosterone enanthate');
+    testStore().update({ agent: 'testosterone-gel' });
+    await settled(element);
+    expect(heading(element)).to.equal('Testosterone gel');
+    expect(element.sourceIds).to.deep.equal(sourceIdsOf(agents['testosterone-gel']));
+  });
+
+  for (const id of Object.keys(agents) as AgentId[]) {
+    it(`tells of ${id} where it acts, what it changes, what is proven, where it is approved and how long it stays`, async () => {
+      const element = await mount(html`<hpg-agent medicine=${id}></hpg-agent>`);
+      const agent = agents[id];
+      expect(heading(element)).to.equal(agent.name.intermediate);
+      expect(acting(element)).to.equal(agent.acts.length);
+      expect(element.querySelectorAll('[data-hpg-part="changes"] tbody tr')).to.have.length(agent.effects.length);
+      expect(part(element, 'where')).to.contain(agent.mechanism.text.intermediate);
+      expect(part(element, 'proven'))
+        .to.contain(agent.proven.text.intermediate)
+        .and.contain(agent.unsettled.text.intermediate);
+      expect(part(element, 'approval'))
+        .to.contain(agent.approval.us.intermediate)
+        .and.contain(agent.approval.eu.intermediate)
+        .and.contain(agent.approval.china.intermediate);
+      expect(part(element, 'body')).to.contain(agent.kinetics.clearance.text.intermediate);
+      expect(element.querySelectorAll('[data-hpg-part="body"] li')).to.have.length(agent.kinetics.numbers.length);
+      expect(part(element, 'care')).to.contain(agent.harms.text.intermediate);
+      expect(element.sourceIds.filter((source) => !(source in sources))).to.deep.equal([]);
+      expect(element.querySelectorAll('[data-hpg-part="sources"] li')).to.have.length(element.sourceIds.length);
+      expect(problems(element)).to.deep.equal([]);
+    });
+  }
+
+  it('is named by medicine, not by agent, which is the scenario’s', async () => {
+    const element = await mount(html`<hpg-agent medicine="hcg" agent="testosterone-gel"></hpg-agent>`);
+    expect(heading(element)).to.contain('hCG');
+    expect(testStore().state.scenario.agent).to.equal('testosterone-gel');
+    element.removeAttribute('medicine');
+    await settled(element);
+    expect(heading(element)).to.equal('Testosterone gel');
+  });
+
+  it('names a medicine that is not known, and keeps what was shown', async () => {
+    const { warnings } = recordConsole();
+    const element = await mount(scenes.unknownMedicine());
+    expect(heading(element)).to.equal('Testosterone enanthate');
+    expect(problems(element)[0]).to.contain('<hpg-agent> attribute medicine: "aspirin" cannot be used.');
+    expect(warnings).to.have.length(1);
+    element.medicine = 'hcg';
+    await settled(element);
+    expect([heading(element).includes('hCG'), problems(element).length]).to.deep.equal([true, 0]);
+    element.medicine = 'water';
+    await settled(element);
+    expect([heading(element).includes('hCG'), problems(element).length]).to.deep.equal([true, 1]);
+  });
+
+  it('lets a reader look at another medicine, without changing what others show', async () => {
+    const element = await mount(scenes.hcg());
+    const { scenario } = testStore().state;
+    const select = element.renderRoot.querySelector<HTMLSelectElement>('select[name=medicine]')!;
+    expect([...select.options].map(({ value }) => value)).to.have.members(Object.keys(agents));
+    select.value = 'clomiphene';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+    expect(heading(element)).to.equal('Clomiphene');
+    expect(testStore().state.scenario === scenario).to.equal(true);
+    element.medicine = 'tamoxifen';
+    await settled(element);
+    expect(heading(element)).to.equal('Tamoxifen');
+  });
+
+  it('says when a number is due for a check, and folds it to its source once it has expired', async () => {
+    const current = await mount(scenes.hcg());
+    expect(current.renderRoot.querySelector('.overdue')).to.equal(null);
+    const element = await mount(scenes.due());
+    expect(text(element.renderRoot.querySelector('.overdue'))).to.contain('due for a new check by November 22, 2027');
+    expect(element.querySelectorAll('[data-hpg-expired]')).to.have.length(0);
+    const { numbers } = agents.hcg.kinetics;
+    const expire = numbers.filter(({ expires }) => expires !== undefined).length;
+    const later = await mount(scenes.longAfter());
+    expect(later.querySelectorAll('[data-hpg-expired]')).to.have.length(expire);
+    for (const folded of later.querySelectorAll('[data-hpg-expired]')) {
+      expect(text(folded)).to.contain('too long ago to be shown');
+      expect(folded.querySelectorAll('a').length).to.be.above(0);
+    }
+  });
+
+  it('lets the site replace words, and says that it states their numbers', async () => {
+    const element = await mount(scenes.ownWords());
+    expect(part(element, 'answer')).to.contain('It acts like LH.').and.contain('Worded by this site.');
+    expect(element.querySelector('[data-hpg-part="approval"]')).to.equal(null);
+    expect(text(element.renderRoot.querySelector('.by-site'))).to.contain('stated by this site, not by hpg-explainers');
+    element.content = { 'agent.hcg.proven': 'It worked in 99 of 100 men.' };
+    await settled(element);
+    const proven = element.querySelector('[data-hpg-part="proven"] .hpg-told');
+    expect(text(proven)).to.contain('99 of 100').and.contain('stated by this site').and.not.contain('Coviello');
+    expect(proven?.querySelector('.evidence-mark')).to.equal(null);
+  });
+
+  it('refuses a day that does not exist, and content that is no text of it', async () => {
+    const { warnings } = recordConsole();
+    const element = await mount(html`<hpg-agent .today=${'soon'} .content=${{ 'agent.moon.action': 'x' }}></hpg-agent>`);
+    expect(problems(element).join()).to.contain('today: "soon"').and.contain('content: "agent.moon.action"');
+    expect(warnings).to.have.length(2);
+  });
+
+  it('gives its table as CSV, one row for each marker', async () => {
+    const element = await mount(scenes.hcg());
+    const rows = element.toCsv().trimEnd().split('\r\n');
+    expect(rows).to.have.length(1 + agents.hcg.effects.length);
+    expect(rows[0]).to.equal('Marker,Direction,What was seen,Kind of study,Sources');
+    expect(element.toCsv()).to.contain('coviello-2005');
+  });
+
+  it('gives every text of every medicine an id of its own', () => {
+    const ids = Object.values(agents).flatMap((agent) => everyTold(agent).told.map(({ id }) => id));
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  describe('in any scene', () => {
+    afterEach(async () => {
+      await emulateMedia({ media: 'screen' });
+      document.documentElement.removeAttribute('style');
+    });
+
+    for (const name of ['clomiphene', 'fundamentals', 'ownWords', 'unknownMedicine', 'longAfter'] as const) {
+      it(`${name} is accessible and readable at 288 px`, async () => {
+        recordConsole();
+        const element = await mount(scenes[name](), { width: 288 });
+        await expectNoAxeViolations(element);
+        expect(textBoxesOverlap(element)).to.deep.equal([]);
+        expect(element.scrollWidth).to.be.at.most(288);
+      });
+    }
+
+    it('is readable at 1200 px and with text of twice the size', async () => {
+      const wide = await mount(scenes.hcg(), { width: 1200 });
+      expect(textBoxesOverlap(wide)).to.deep.equal([]);
+      const large = await mount(scenes.clomiphene(), { width: 360 });
+      large.style.setProperty('font-size', '32px');
+      await settled(large);
+      expect(textBoxesOverlap(large)).to.deep.equal([]);
+      expect(large.scrollWidth).to.be.at.most(360);
+    });
+
+    it('is accessible on a dark page', async () => {
+      const { style } = document.documentElement;
+      style.setProperty('color-scheme', 'dark');
+      style.setProperty('background', '#14181d');
+      style.setProperty('color', '#eceff2');
+      await expectNoAxeViolations(await mount(scenes.hcg()));
+    });
+
+    it('is longer in other languages, and every word is the language’s', async () => {
+      addLocale(pseudoLocale);
+      const element = await mount(scenes.hcg(), { lang: 'en-XA', width: 288 });
+      expect(unaccentedWords(element)).to.deep.equal([]);
+      expect(textBoxesOverlap(element)).to.deep.equal([]);
+    });
+
+    it('prints every section and its sources, and no choice', async () => {
+      const element = await mount(scenes.hcg());
+      await emulateMedia({ media: 'print' });
+      expect(element.renderRoot.querySelector('.choose')?.checkVisibility()).to.equal(false);
+      expect(element.querySelector('[data-hpg-part="sources"] li')?.checkVisibility({ contentVisibilityAuto: true })).to.equal(
+        true,
+      );
+    });
+  });
+});
