@@ -3,26 +3,33 @@
 //   node .config/evidence.mjs --check    prints the counts and complaints alone
 //   node .config/evidence.mjs --grades   prints the reading grade of every text
 //   … --dist=folder                      another build than dist/
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** The rules are written in TypeScript, beside their tests. */
-export async function loadRules() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, '.config/evidence/index.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 const load = (path) => import(pathToFileURL(path).href);
+
+/** The rules are written in TypeScript, beside their tests: bundled for this run. */
+export async function loadRules() {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-rules-'));
+  const outfile = join(folder, 'rules.mjs');
+  try {
+    await build({
+      entryPoints: [join(root, '.config/evidence/index.ts')],
+      bundle: true,
+      outfile,
+      platform: 'node',
+      format: 'esm',
+    });
+    return await load(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Messages of every element by the name of their catalogue. */
 async function loadCatalogues(dist) {

@@ -30,6 +30,10 @@ export interface FactNode {
 export const isNode = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Whether an object is a published number: one with an id; what is read off a replay is called a share too. */
+export const isNumber = ({ kind, id }: Readonly<Record<string, unknown>>): boolean =>
+  id !== undefined && (kind === 'count' || kind === 'share' || kind === 'measure');
+
 /** How an item of a list is named in a path: by its id or marker, else by its place. */
 export const nameOf = (item: unknown, index: number): string => {
   if (!isNode(item)) return String(index);

@@ -2,7 +2,7 @@
 // same when others are added, so that a difference between two prints shows what changed.
 import type { Comparison, Quantity, Source, Trial } from '../../src/data/types.js';
 import { perHundred, shown } from '../../src/data/quantities/shown.js';
-import { collectionsOf, isNode, nameOf, type Facts } from './facts.js';
+import { collectionsOf, isNode, isNumber, nameOf, type Facts } from './facts.js';
 import { isLevelled, levels } from './told.js';
 
 /** A source as cited in a row. */
@@ -76,9 +76,6 @@ function spreadOf(quantity: Quantity): string {
 /** Keys that name an entry or are read with another: no statements of their own. */
 const titles = new Set(['name', 'term', 'basis', 'what']);
 
-const isQuantity = (node: Node): boolean =>
-  (node['kind'] === 'count' || node['kind'] === 'share' || node['kind'] === 'measure') && 'people' in node;
-
 /** Makes the rows of a set of facts. */
 class RowMaker {
   readonly rows: Row[] = [];
@@ -145,7 +142,7 @@ class RowMaker {
       return;
     }
     const own = takenFrom(value, around);
-    if (isQuantity(value)) return this.#number(id, value as unknown as Quantity, own);
+    if (isNumber(value)) return this.#number(id, value as unknown as Quantity, own);
     if (id.startsWith('comparisons/')) return this.#comparison(id, value as unknown as Comparison, own);
     if (id.startsWith('trials/')) return this.#replay(id, value as unknown as Trial, own);
     if (id.endsWith('/usual') && 'people' in value) {

@@ -1,94 +1,25 @@
-// The rules every fact has to keep, each as a function from facts to a list of complaints, so that a test can
-// show both that the facts keep the rule and that the rule catches a planted error.
-import type { Level, Levelled, Protocol, Quantity, Source } from '../../src/data/types.js';
+// Rules that facts have to keep, as functions from facts to complaints. Those of the whole kit are the check of the
+// evidence; here they are put to one entry, beside the rules of a comparison's cells and courses.
+import { dateComplaints } from '../../.config/evidence/rules/date-rules.js';
+import { quantityComplaints } from '../../.config/evidence/rules/number-rules.js';
+import { riskComplaints } from '../../.config/evidence/rules/risk-rules.js';
+import { wordComplaints } from '../../.config/evidence/rules/word-rules.js';
 import { agents } from '../../src/data/agents.js';
-import { shown } from '../../src/data/quantities/shown.js';
-import { readingGrade } from './reading-grade.js';
+import type { Level, Levelled, Protocol, Quantity } from '../../src/data/types.js';
 
 export const levels: readonly Level[] = ['fundamentals', 'intermediate', 'academic'];
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-const doiSyntax = /^10\.\d{4,9}\/\S+$/;
-const banned = /\b(should|best|safe|safely|unfortunately|simply|suffer|suffers|suffering)\b/i;
-const oneInN = /\b(?:1|one)\s+in\s+(?:\d+|two|three|four|five|six|ten|every)\b/i;
+const at = (where: string, says: readonly string[]): string[] => says.map((one) => `${where}: ${one}`);
 
-export function sourceProblems(sources: Readonly<Record<string, Source>>): string[] {
-  const problems: string[] = [];
-  const seen = new Map<string, string>();
-  for (const [key, source] of Object.entries(sources)) {
-    if (key !== source.id) problems.push(`${key}: its id is "${source.id}"`);
-    if (!source.doi && !source.pmid && !source.url) problems.push(`${key}: no doi, pmid or url`);
-    if (source.doi !== undefined && !doiSyntax.test(source.doi)) problems.push(`${key}: "${source.doi}" is not a DOI`);
-    if (source.pmid !== undefined && !/^\d{5,8}$/.test(source.pmid))
-      problems.push(`${key}: "${source.pmid}" is not a PMID`);
-    if (source.url !== undefined && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(source.url))
-      problems.push(`${key}: "${source.url}" is not an address`);
-    for (const identifier of [source.doi?.toLowerCase(), source.pmid, source.url]) {
-      if (identifier === undefined) continue;
-      const first = seen.get(identifier);
-      if (first !== undefined) problems.push(`${key}: ${identifier} is also in ${first}`);
-      seen.set(identifier, key);
-    }
-    if (!source.authors.trim() || !source.title.trim() || !source.journal.trim())
-      problems.push(`${key}: blank citation part`);
-    if (!Number.isInteger(source.year) || source.year < 1950 || source.year > 2026)
-      problems.push(`${key}: year ${source.year}`);
-  }
-  return problems;
-}
+export const quantityProblems = (quantity: Quantity): string[] =>
+  at(quantity.id, [...quantityComplaints(quantity), ...dateComplaints({ ...quantity })]);
 
-export function reviewProblems(fact: {
-  readonly id: string;
-  readonly reviewed: string;
-  readonly reviewDue: string;
-}): string[] {
-  if (!isoDate.test(fact.reviewed) || !isoDate.test(fact.reviewDue))
-    return [`${fact.id}: dates have to be written YYYY-MM-DD`];
-  return fact.reviewDue > fact.reviewed ? [] : [`${fact.id}: review is due before it was done`];
-}
-
-export function quantityProblems(quantity: Quantity): string[] {
-  const problems = reviewProblems(quantity);
-  const { id } = quantity;
-  const { value, spread, n } = shown(quantity);
-  for (const part of ['unit', 'people', 'time'] as const)
-    if (!quantity[part].trim()) problems.push(`${id}: ${part} is blank`);
-  if (!Number.isFinite(value)) problems.push(`${id}: value is no number`);
-  if (quantity.sources.length === 0) problems.push(`${id}: no source`);
-  if (spread.kind !== 'unknown' && !(spread.low <= value && value <= spread.high)) {
-    problems.push(`${id}: ${value} is not between ${spread.low} and ${spread.high}`);
-  }
-  if (n !== undefined && !(Number.isInteger(n) && n > 0)) problems.push(`${id}: n is ${n}`);
-  return problems;
-}
-
-export function textProblems(where: string, text: Levelled): string[] {
-  return levels.flatMap((level) => {
+export const textProblems = (where: string, text: Levelled): string[] =>
+  levels.flatMap((level) => {
     const words = text[level];
     if (!words.trim()) return [`${where}: ${level} is blank`];
-    return wordProblems(`${where}, ${level}`, words);
+    return at(`${where}, ${level}`, [...wordComplaints({ where, words }), ...riskComplaints(words)]);
   });
-}
-
-export function wordProblems(where: string, words: string): string[] {
-  const problems: string[] = [];
-  const word = banned.exec(words);
-  if (word) problems.push(`${where}: the word "${word[0]}"`);
-  const odds = oneInN.exec(words);
-  if (odds) problems.push(`${where}: "${odds[0]}" (write it out of 100)`);
-  if (/\s{2}|^\s|\s$/.test(words)) problems.push(`${where}: stray white space`);
-  return problems;
-}
-
-/** Highest US grade of a text for Fundamentals. Shorter bits than this many words are too few for the formula. */
-export const highestGrade = 9;
-const fewestWords = 8;
-
-export function gradeProblems(where: string, words: string): string[] {
-  if (words.split(/\s+/).length < fewestWords) return [];
-  const grade = readingGrade(words);
-  return grade <= highestGrade ? [] : [`${where}: grade ${grade.toFixed(1)}: ${words}`];
-}
 
 export const cellNames = ['mechanism', 'fertility', 'size', 'howTaken', 'harms', 'approval'] as const;
 const longestCell: Readonly<Record<Level, number>> = { fundamentals: 140, intermediate: 140, academic: 200 };

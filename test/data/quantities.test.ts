@@ -1,7 +1,7 @@
-// Every number has unit, spread or the reason why there is none, people, time, source, strength and dates.
+// What is printed of a published number: of 100, with an interval where one follows from the count.
 import { expect } from 'chai';
 import { byId } from '../../src/data/by-id.js';
-import { quantities } from '../../src/data/quantities.js';
+import { azoospermicBesideHcg, ittHcg125 } from '../../src/data/quantities/hcg.js';
 import {
   above20By6,
   above20By12,
@@ -11,30 +11,10 @@ import {
   medianTo10,
   medianTo20,
 } from '../../src/data/quantities/recovery.js';
-import type { SourceIds } from '../../src/data/types.js';
-import { quantityProblems, reviewProblems, wordProblems } from './checks.js';
+import { motileAbove5By12 } from '../../src/data/quantities/recovery-with-drugs.js';
+import { perHundred, shown, wilson95 } from '../../src/data/quantities/shown.js';
 
 describe('quantities', () => {
-  it('are complete and lie inside their own spread', () => {
-    expect(Object.values(quantities).flatMap(quantityProblems)).to.deep.equal([]);
-  });
-
-  it('are caught when the value leaves its spread, a part is blank or a date is wrong', () => {
-    expect(quantityProblems({ ...above20By6, value: 73 })).to.have.length(1);
-    expect(quantityProblems({ ...above20By6, people: ' ' })).to.have.length(1);
-    expect(quantityProblems({ ...above20By6, sources: [] as unknown as SourceIds })).to.have.length(1);
-    expect(quantityProblems({ ...above20By6, n: 0 })).to.have.length(1);
-    expect(reviewProblems({ ...above20By6, reviewDue: '2026-11-22' })).to.have.length(1);
-    expect(reviewProblems({ ...above20By6, reviewed: '22 November 2026' })).to.have.length(1);
-  });
-
-  it('speak in the words of the kit', () => {
-    const words = Object.values(quantities).flatMap(({ id, unit, people, time }) =>
-      wordProblems(id, `${unit} ${people} ${time}`),
-    );
-    expect(words).to.deep.equal([]);
-  });
-
   it('hold the pooled recovery of 1,549 men as printed', () => {
     const shares = [above20By6, above20By12, above20By16, above20By24];
     expect(shares.map((share) => share.value)).to.deep.equal([67, 90, 96, 100]);
@@ -48,10 +28,51 @@ describe('quantities', () => {
       [92, 98],
     ]);
     expect([medianTo3, medianTo10, medianTo20].map(({ value }) => value)).to.deep.equal([2.5, 3, 3.4]);
-    for (const share of shares) expect(share).to.include({ n: 1549, unit: 'of 100 men' });
+    for (const share of shares) expect(share).to.include({ kind: 'share', n: 1549, unit: 'of 100 men' });
   });
 
   it('refuse two facts with one id', () => {
     expect(() => byId({ first: above20By6, second: above20By6 })).to.throw('"above-20-by-6-months"');
+  });
+});
+
+describe('a count', () => {
+  it('is shown of 100, with the count itself beside it and an interval from it', () => {
+    const { value, unit, n, spread } = shown(motileAbove5By12);
+    expect(value).to.be.closeTo(69.7, 0.05);
+    expect(unit).to.equal('of 100 men (46 of 66)');
+    expect(n).to.equal(66);
+    if (spread.kind === 'unknown') throw new Error('no interval');
+    // Wilson 95 % interval of 46 of 66, as worked out by hand.
+    expect(spread.low).to.be.closeTo(57.8, 0.1);
+    expect(spread.high).to.be.closeTo(79.4, 0.1);
+  });
+
+  it('of nobody is not shown as certain', () => {
+    expect(perHundred(azoospermicBesideHcg)).to.equal(0);
+    const { low, high } = wilson95(0, 26);
+    expect(low).to.equal(0);
+    expect(high).to.be.closeTo(12.9, 0.1);
+  });
+
+  it('of everybody is not shown as certain either', () => {
+    const { low, high } = wilson95(26, 26);
+    expect(low).to.be.closeTo(87.1, 0.1);
+    expect(high).to.be.closeTo(100, 1e-9);
+  });
+});
+
+describe('a share and a measure', () => {
+  it('are shown as published', () => {
+    expect(shown(above20By6)).to.deep.equal({
+      value: 67,
+      unit: 'of 100 men',
+      n: 1549,
+      spread: { kind: 'interval', low: 61, high: 72 },
+    });
+  });
+
+  it('do not make up a number of people', () => {
+    expect(shown(ittHcg125).n).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 // Dates of review: real days, in order, on every number, statement and comparison.
-import { allNodes, type Complaint, type Facts } from '../facts.js';
+import { allNodes, isNumber, type Complaint, type Facts } from '../facts.js';
 
-/** Collections whose every entry has dates of its own. */
+/** Collections whose every entry has dates of its own, as every number has wherever it stands. */
 export const dated = ['quantities', 'claims', 'comparisons'] as const;
 
 const isDay = (value: unknown): value is string => {
@@ -28,7 +28,7 @@ export function datesAreInOrder(facts: Facts): Complaint[] {
   return allNodes(facts).flatMap(({ where, node }) => {
     const [collection = '', , ...below] = where.split('.');
     const required = below.length === 0 && where.includes('.') && (dated as readonly string[]).includes(collection);
-    if (!required && !('reviewed' in node || 'reviewDue' in node)) return [];
+    if (!required && !isNumber(node) && !('reviewed' in node || 'reviewDue' in node)) return [];
     return dateComplaints(node).map((says) => ({ rule: 'dates', where, says }));
   });
 }

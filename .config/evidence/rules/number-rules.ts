@@ -1,7 +1,7 @@
 // Numbers: whole, with the people they come from, inside their own spread, and of a kind that can be compared.
 import { shown } from '../../../src/data/quantities/shown.js';
 import type { Quantity } from '../../../src/data/types.js';
-import type { Complaint, Facts } from '../facts.js';
+import { allNodes, isNumber, type Complaint, type Facts } from '../facts.js';
 import { isRelativeRisk } from './risk-rules.js';
 
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
@@ -76,10 +76,19 @@ export function quantityComplaints(quantity: Quantity): string[] {
   return [...says, ...counted, ...unitComplaints(quantity), ...spread];
 }
 
-export function numbersAreWhole({ quantities }: Pick<Facts, 'quantities'>): Complaint[] {
-  return Object.entries(quantities).flatMap(([key, quantity]) => {
+/** Every number is whole, those inside other entries (a medicine's kinetics, the groups of a comparison) included. */
+export function numbersAreWhole(facts: Facts): Complaint[] {
+  const rule = 'number';
+  const first = new Map<string, unknown>();
+  return allNodes(facts).flatMap(({ where, node }) => {
+    if (!isNumber(node)) return [];
+    const quantity = node as unknown as Quantity;
+    const seen = first.get(quantity.id);
+    // The same number may be shown by several entries: it is told once.
+    if (seen === node) return [];
+    first.set(quantity.id, node);
     const says = quantityComplaints(quantity);
-    if (key !== quantity.id) says.push(`its id is "${quantity.id}"`);
-    return says.map((one) => ({ rule: 'number', where: `quantities.${key}`, says: one }));
+    if (seen !== undefined) says.push(`another number has the id "${quantity.id}"`);
+    return says.map((one) => ({ rule, where, says: one }));
   });
 }

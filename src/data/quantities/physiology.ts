@@ -169,17 +169,3 @@ export const spermLowerLimit2010: Measure = {
   strength: 'uncontrolled',
   ...reviewed2026,
 };
-
-export const gonadorelinHalfLife: Measure = {
-  kind: 'measure',
-  id: 'gonadorelin-half-life',
-  value: 4,
-  unit: 'minutes, into a vein',
-  spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'product text',
-  n: 'not-reported',
-  time: 'one dose',
-  sources: ['lutrelef-ch'],
-  strength: 'mechanism',
-  ...reviewed2026,
-};

@@ -81,6 +81,14 @@ describe('the check of the evidence', () => {
       );
     });
 
+    it('reads numbers inside other entries, and stops two of one id', () => {
+      const inside = { ...sound, agents: { shot: { id: 'shot', numbers: [{ ...level, n: 0 }] } } };
+      expect(complaints(inside)).to.deep.equal([
+        'number: how many people: 0',
+        'number: another number has the id "level"',
+      ]);
+    });
+
     it('stops people who are named by pointing at another entry', () => {
       expect(complaints(withQuantity({ ...level, people: 'the same men' }))).to.deep.equal([
         'number: people: does not stand alone',

@@ -112,17 +112,17 @@ export const withQuantity = (quantity: object): Facts => ({
 /** The same facts with one claim as given. */
 export const withClaim = (change: object): Facts => ({
   ...sound,
-  claims: { ...sound.claims, planted: { ...claim, ...change, id: 'planted' } as Claim },
+  claims: { ...sound.claims, planted: { ...claim, ...change, id: 'planted' } },
 });
 
 /** The same facts with one source as given, cited by a claim. */
 export const withSource = (change: object): Facts => ({
   ...withClaim({ sources: ['planted'] }),
-  sources: { ...sound.sources, planted: { ...paper, doi: '10.1000/planted', ...change, id: 'planted' } as Source },
+  sources: { ...sound.sources, planted: { ...paper, doi: '10.1000/planted', ...change, id: 'planted' } },
 });
 
 /** The same facts with the comparison changed. */
 export const withComparison = (change: object): Facts => ({
   ...sound,
-  comparisons: { planted: { ...comparison, ...change, id: 'planted' } as Comparison },
+  comparisons: { planted: { ...comparison, ...change, id: 'planted' } },
 });
