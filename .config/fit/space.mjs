@@ -50,7 +50,7 @@ export const STAGES = [
     moves: (name) => !isDifference(name),
     only: ['men'],
     sigma: 0.3,
-    generations: 260,
+    generations: 320,
     pull: 0.15,
   },
   {

@@ -59,9 +59,11 @@ describe('absorption', () => {
 
 describe('the germ line', () => {
   const days = 300;
+  /** Without the way of germ cells back to the brain: inhibin B. */
+  const alone = { ...axisParameters, inhibinFromGerm: 0 };
   /** Daily sperm (share of the start) of a man to whom `disturb` happens before day 0. */
   const spermAfter = (newestCohort: number): Float64Array => {
-    const constants = packed(constantsFor(axisParameters, { ...referenceMan, spermatogenicFloor: 0 }));
+    const constants = packed(constantsFor(alone, { ...referenceMan, spermatogenicFloor: 0 }));
     const state = untreated();
     state[stateNames.length] = newestCohort;
     const out = columnsFor(() => new Float64Array(days + 1));

@@ -40,9 +40,12 @@ export interface AgentInputs {
   readonly gnrhFollowed: Float64Array;
 }
 
+/** The columns of a regimen while medicines are being added: each is made, empty, when it is first asked for. */
+export type ColumnOf = (name: keyof AgentInputs) => Float64Array;
+
 /** Adds what a list of doses brings into the body. */
 export type AddDoses = (
-  inputs: AgentInputs,
+  column: ColumnOf,
   doses: readonly Dose[],
   grid: Grid,
   parameters: AxisParameters,

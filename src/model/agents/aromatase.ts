@@ -13,8 +13,8 @@ export const aromataseAgents: Readonly<Record<'anastrozole', Agent>> = {
     dose: [0.1, 10],
     everyDays: [1, 14],
     studiedDose: 1,
-    add: (inputs, doses, grid) => {
-      addTwoStep(inputs.aromatase, doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid);
+    add: (column, doses, grid) => {
+      addTwoStep(column('aromatase'), doses, SWALLOWED_PER_DAY, ANASTROZOLE_ELIMINATION_PER_DAY, grid);
     },
   },
 };

@@ -30,11 +30,11 @@ const NG_PER_ML = 1000;
 /** Its effect outlasts it: the level that acts follows the level in blood and fades more slowly. */
 const enclomiphene =
   (share: number): AddDoses =>
-  (inputs, doses, grid, p) => {
+  (column, doses, grid, p) => {
     const acting = p.enclomipheneFadesPerDay / ENCLOMIPHENE_ELIMINATION_PER_DAY;
     const blocked = (acting * share * NG_PER_ML) / ENCLOMIPHENE_VOLUME_L / p.enclomipheneHalf;
     addTwoStep(
-      inputs.receptorsBlocked,
+      column('receptorsBlocked'),
       doses,
       ENCLOMIPHENE_ELIMINATION_PER_DAY,
       p.enclomipheneFadesPerDay,
@@ -43,22 +43,22 @@ const enclomiphene =
     );
   };
 
-const zuclomiphene: AddDoses = (inputs, doses, grid, p) => {
+const zuclomiphene: AddDoses = (column, doses, grid, p) => {
   const blocked = ((1 - ENCLOMIPHENE_SHARE) * NG_PER_ML) / ZUCLOMIPHENE_VOLUME_L / p.zuclomipheneHalf;
   const add = (into: Float64Array, scale: number) => {
     addTwoStep(into, doses, SWALLOWED_PER_DAY, ZUCLOMIPHENE_ELIMINATION_PER_DAY, grid, scale);
   };
-  add(inputs.receptorsBlocked, blocked);
-  add(inputs.receptorsFilled, blocked * p.zuclomipheneAgonism);
+  add(column('receptorsBlocked'), blocked);
+  add(column('receptorsFilled'), blocked * p.zuclomipheneAgonism);
 };
 
-const tamoxifen: AddDoses = (inputs, doses, grid, p) => {
+const tamoxifen: AddDoses = (column, doses, grid, p) => {
   const add = (into: Float64Array, scale: number) => {
     addTwoStep(into, doses, SWALLOWED_PER_DAY, TAMOXIFEN_ELIMINATION_PER_DAY, grid, scale);
     addTwoStep(into, doses, TAMOXIFEN_ELIMINATION_PER_DAY, DESMETHYL_ELIMINATION_PER_DAY, grid, scale);
   };
-  add(inputs.receptorsBlocked, 1 / p.tamoxifenHalfMg);
-  add(inputs.receptorsFilled, p.tamoxifenAgonism / p.tamoxifenHalfMg);
+  add(column('receptorsBlocked'), 1 / p.tamoxifenHalfMg);
+  add(column('receptorsFilled'), p.tamoxifenAgonism / p.tamoxifenHalfMg);
 };
 
 export const estrogenReceptorAgents: Readonly<Record<'clomiphene' | 'enclomiphene' | 'tamoxifen', Agent>> = {

@@ -28,25 +28,25 @@ export const gonadorelinAgents: Readonly<Record<'gonadorelin', Agent>> = {
     dose: [1, 500],
     everyDays: [1 / 96, 7],
     studiedDose: 20,
-    add: (inputs, doses, grid, _parameters, everyDays) => {
+    add: (column, doses, grid, _parameters, everyDays) => {
       const first = doses[0];
       const last = doses[doses.length - 1];
       if (!first || !last) return;
       const size = (LARGEST_PULSE * first.amount) / (first.amount + HALF_DOSE_UG) / USUAL_PULSES_PER_DAY;
       const pulses = doses.map(({ day }) => ({ day, amount: 1 }));
-      addTwoStep(inputs.gnrh, pulses, RISE_PER_DAY, FALL_PER_DAY, grid, size * FALL_PER_DAY);
+      addTwoStep(column('gnrh'), pulses, RISE_PER_DAY, FALL_PER_DAY, grid, size * FALL_PER_DAY);
+      const perDay = column('gnrhFollowed');
       const from = Math.ceil(first.day / grid.spacingDays);
       const to = Math.min(grid.points - 1, Math.floor((last.day + everyDays) / grid.spacingDays));
-      for (let at = from; at <= to; at++) inputs.gnrhFollowed[at] = (inputs.gnrhFollowed[at] ?? 0) + 1 / everyDays;
+      for (let at = from; at <= to; at++) perDay[at] = (perDay[at] ?? 0) + 1 / everyDays;
     },
   },
 };
 
 /** Turns pulses per day from outside into how far the pituitary follows. */
 export function tirePituitary(pulses: Float64Array, spacingDays: number): void {
-  const perDay = pulses.slice();
-  followWithLag(pulses, GIVING_UP_PER_DAY, spacingDays, (at) => {
-    const much = (perDay[at] ?? 0) / TOO_MANY_PER_DAY;
+  followWithLag(pulses, pulses.slice(), GIVING_UP_PER_DAY, spacingDays, (perDay) => {
+    const much = perDay / TOO_MANY_PER_DAY;
     return 1 / (1 + much * much * much * much);
   });
 }

@@ -11,24 +11,24 @@ const HCG_ABSORPTION_PER_DAY = 1.0;
 /** Per day; half-life 38 h (PK-07: 33 to 43 h). */
 const HCG_ELIMINATION_PER_DAY = 0.44;
 
-/** Per day; peak after about 20 h, half-life 24 h (PK-09). */
-const FSH_ABSORPTION_PER_DAY = 2;
+/** Per day; peak after about 13 h (published: about 10 h after the muscle, later under the skin), half-life 24 h (PK-09). */
+const FSH_ABSORPTION_PER_DAY = 4;
 const FSH_ELIMINATION_PER_DAY = 0.69;
 
 /** L; so that one dose of 150 IU raises FSH by 3.8 IU/L and 450 IU by 10.4 (PK-09). */
-const FSH_VOLUME_L = 17.5;
+const FSH_VOLUME_L = 28;
 
 /** IU of hCG that act as the LH activity of 1 IU of hMG: general knowledge, 8 to 10 IU of hCG stand behind 75 IU. */
 const HCG_PER_HMG = 0.13;
 
 const hcg =
   (scale: number): AddDoses =>
-  (inputs, doses, grid) => {
-    addTwoStep(inputs.hcg, doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid, scale);
+  (column, doses, grid) => {
+    addTwoStep(column('hcg'), doses, HCG_ABSORPTION_PER_DAY, HCG_ELIMINATION_PER_DAY, grid, scale);
   };
 
-const fsh: AddDoses = (inputs, doses, grid) => {
-  addTwoStep(inputs.fsh, doses, FSH_ABSORPTION_PER_DAY, FSH_ELIMINATION_PER_DAY, grid, 1 / FSH_VOLUME_L);
+const fsh: AddDoses = (column, doses, grid) => {
+  addTwoStep(column('fsh'), doses, FSH_ABSORPTION_PER_DAY, FSH_ELIMINATION_PER_DAY, grid, 1 / FSH_VOLUME_L);
 };
 
 export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>> = {
@@ -49,8 +49,8 @@ export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>>
 /** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
 export function dullLeydigCells(into: Float64Array, hcgIu: Float64Array, p: AxisParameters, spacingDays: number): void {
   const half = p.desensitisationHalf * p.desensitisationHalf;
-  followWithLag(into, p.desensitisationRate, spacingDays, (at) => {
-    const potency = p.hcgPotency * (hcgIu[at] ?? 0);
+  followWithLag(into, hcgIu, p.desensitisationRate, spacingDays, (iu) => {
+    const potency = p.hcgPotency * iu;
     const occupied = potency * potency;
     return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
   });

@@ -2,7 +2,7 @@
 import type { AgentId, Course } from '../../data/types.js';
 import type { AxisParameters } from '../parameters.js';
 import type { Dose, Grid } from './absorption.js';
-import type { Agent, AgentInputs, AgentLimits } from './agent.js';
+import type { Agent, AgentInputs, AgentLimits, ColumnOf } from './agent.js';
 import { aromataseAgents, slowAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
 import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
@@ -38,26 +38,26 @@ export function dosesOf(course: Course, days: number): Dose[] {
 
 /** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
 export function inputsOf(regimen: readonly Course[], days: number, grid: Grid, p: AxisParameters): AgentInputs {
-  const column = () => new Float64Array(grid.points);
-  const inputs: AgentInputs = {
-    testosterone: column(),
-    unnoticedTestosterone: column(),
-    hcg: column(),
-    leydigSensitivity: column(),
-    fsh: column(),
-    receptorsBlocked: column(),
-    receptorsFilled: column(),
-    aromatase: column(),
-    gnrh: column(),
-    gnrhFollowed: column(),
+  const made: Partial<Record<keyof AgentInputs, Float64Array>> = {};
+  const column: ColumnOf = (name) => (made[name] ??= new Float64Array(grid.points));
+  for (const course of regimen) known[course.agent].add(column, dosesOf(course, days), grid, p, course.everyDays);
+  if (made.aromatase) slowAromatase(made.aromatase, p);
+  if (made.hcg) dullLeydigCells(column('leydigSensitivity'), made.hcg, p, grid.spacingDays);
+  if (made.gnrhFollowed) tirePituitary(made.gnrhFollowed, grid.spacingDays);
+  // What no medicine touches is the same all the time.
+  const nothing = new Float64Array(grid.points);
+  const all = new Float64Array(grid.points).fill(1);
+  return {
+    testosterone: nothing,
+    unnoticedTestosterone: nothing,
+    hcg: nothing,
+    leydigSensitivity: all,
+    fsh: nothing,
+    receptorsBlocked: nothing,
+    receptorsFilled: nothing,
+    aromatase: all,
+    gnrh: nothing,
+    gnrhFollowed: all,
+    ...made,
   };
-  for (const course of regimen) known[course.agent].add(inputs, dosesOf(course, days), grid, p, course.everyDays);
-  const given = (...ids: AgentId[]) => regimen.some(({ agent }) => ids.includes(agent));
-  if (given('anastrozole')) slowAromatase(inputs.aromatase, p);
-  else inputs.aromatase.fill(1);
-  if (given('hcg', 'hmg')) dullLeydigCells(inputs.leydigSensitivity, inputs.hcg, p, grid.spacingDays);
-  else inputs.leydigSensitivity.fill(1);
-  if (given('gonadorelin')) tirePituitary(inputs.gnrhFollowed, grid.spacingDays);
-  else inputs.gnrhFollowed.fill(1);
-  return inputs;
 }

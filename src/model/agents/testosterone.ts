@@ -16,22 +16,29 @@ const NASAL_PER_DAY = 3;
 
 /** Ester in oil injected into a muscle, or gel on the skin. `share`: what acts of the dose given. */
 function depot(halfLifeDays: number, share: (p: AxisParameters) => number): AddDoses {
-  return (inputs, doses, grid, p) => {
+  return (column, doses, grid, p) => {
     const perDay = Math.LN2 / halfLifeDays;
-    addTwoStep(inputs.testosterone, doses, perDay, RELEASE_PER_DAY, grid, share(p) * RELEASE_PER_DAY);
+    addTwoStep(column('testosterone'), doses, perDay, RELEASE_PER_DAY, grid, share(p) * RELEASE_PER_DAY);
   };
 }
 
 /** Implant that gives off a constant amount per day until it is used up. */
-const implant: AddDoses = (inputs, doses, grid) => {
-  addConstantRelease(inputs.testosterone, doses, PELLET_LASTS_DAYS, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
+const implant: AddDoses = (column, doses, grid) => {
+  addConstantRelease(column('testosterone'), doses, PELLET_LASTS_DAYS, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
 };
 
 /** The brain counts a part of it only: it comes in spikes of an hour or two, and between them the brake is off. */
-const nasal: AddDoses = (inputs, doses, grid, p) => {
+const nasal: AddDoses = (column, doses, grid, p) => {
   const scale = p.nasalShare * RELEASE_PER_DAY;
-  addTwoStep(inputs.testosterone, doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale * p.nasalNoticed);
-  addTwoStep(inputs.unnoticedTestosterone, doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale * (1 - p.nasalNoticed));
+  addTwoStep(column('testosterone'), doses, NASAL_PER_DAY, RELEASE_PER_DAY, grid, scale * p.nasalNoticed);
+  addTwoStep(
+    column('unnoticedTestosterone'),
+    doses,
+    NASAL_PER_DAY,
+    RELEASE_PER_DAY,
+    grid,
+    scale * (1 - p.nasalNoticed),
+  );
 };
 
 export const testosteroneAgents: Readonly<Record<TestosteroneId, Agent>> = {

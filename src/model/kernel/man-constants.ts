@@ -109,6 +109,7 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
   const transitRate = 3 / p.transitDays;
   const olderDecades = Math.max(0, man.ageYears - AGE_COUNTS_FROM) / 10;
   // Leydig cells that need more LH than usual work close to what they can give (primary hypogonadism).
+  const leydigReserve = (man.leydigReserve ?? 1) / Math.pow(Math.max(1, lh), 2.5);
   // All men share one highest LH; who starts high (a failing testis) has less left to rise to, who starts low more.
   const ceiling = Math.max(1.2, p.driveCeiling / lh);
   return {
@@ -150,9 +151,9 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
     memorySlowsEntry: p.memorySlowsEntry,
 
     hcgPotency: p.hcgPotency / lh,
-    leydigHalf: (p.leydigHalf * (man.leydigReserve ?? 1)) / Math.pow(lh * Math.max(1, lh), 1.25),
+    leydigHalf: (p.leydigHalf * leydigReserve) / Math.pow(Math.min(1, lh), 1.25),
     leydigMassFloor: p.leydigMassFloor,
-    leydigMassHalf: p.leydigMassHalf,
+    leydigMassHalf: Math.max(0.001, p.leydigMassHalf * leydigReserve),
     leydigMassRate: p.leydigMassRate,
 
     ittHalfSquared: p.ittHalf * p.ittHalf,
