@@ -2,6 +2,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
+import { shortNames } from './short-names.mjs';
 
 const minify = terser({
   ecma: 2022,
@@ -18,7 +19,7 @@ const ofSomeElements =
 const chunkOf = (id) => (ofSomeElements.test(id) ? undefined : 'core');
 
 const shared = {
-  plugins: [nodeResolve(), collapseTemplates(), minify],
+  plugins: [nodeResolve(), shortNames(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;

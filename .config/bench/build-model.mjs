@@ -8,7 +8,7 @@ export { run, runWithStops, simulate } from './src/model/simulate.js';
 export { completeMan } from './src/model/man.js';
 export { axisParameters } from './src/model/parameters.js';
 export { inputsOf } from './src/model/agents/index.js';
-export { constantsFor, packed } from './src/model/kernel/man-constants.js';
+export { constantsFor } from './src/model/kernel/man-constants.js';
 export { follow, followed } from './src/model/kernel/follow.js';
 export { endDay } from './src/model/kernel/germ-line.js';
 export { followHormones } from './src/model/kernel/hormones.js';

@@ -1,7 +1,7 @@
 // One simulated man: checks the input, runs the kernel and returns his markers in laboratory units.
 import { inputsOf } from './agents/index.js';
 import { beyondStudied } from './beyond.js';
-import { constantsFor, packed } from './kernel/man-constants.js';
+import { constantsFor } from './kernel/man-constants.js';
 import { untreated, type ManState } from './kernel/man-state.js';
 import { follow, followed } from './kernel/follow.js';
 import { followHormones } from './kernel/hormones.js';
@@ -80,7 +80,7 @@ export function runWithStops(
     const known = Math.ceil(begun.day / everyDays - 1e-9);
     begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
   }
-  const men = [followed(packed(constantsFor(parameters, man)), state, samples)] as const;
+  const men = [followed(constantsFor(parameters, man), state, samples)] as const;
   const go = (start: number, end: number) => {
     follow(men, moveOne, inputs, start, end, stepsPerDay, everyDays);
   };

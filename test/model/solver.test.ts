@@ -4,7 +4,7 @@ import { addConstantRelease, addTwoStep } from '../../src/model/agents/absorptio
 import { inputsOf } from '../../src/model/agents/index.js';
 import type { MarkerId } from '../../src/model/index.js';
 import { referenceMan } from '../../src/model/index.js';
-import { constantsFor, packed } from '../../src/model/kernel/man-constants.js';
+import { constantsFor } from '../../src/model/kernel/man-constants.js';
 import { CONVEYOR_DAYS, stateNames, untreated } from '../../src/model/kernel/man-state.js';
 import { follow, followed } from '../../src/model/kernel/follow.js';
 import { followHormones } from '../../src/model/kernel/hormones.js';
@@ -63,7 +63,7 @@ describe('the germ line', () => {
   const alone = { ...axisParameters, inhibinFromGerm: 0 };
   /** Daily sperm (share of the start) of a man to whom `disturb` happens before day 0. */
   const spermAfter = (newestCohort: number): Float64Array => {
-    const constants = packed(constantsFor(alone, { ...referenceMan, spermatogenicFloor: 0 }));
+    const constants = constantsFor(alone, { ...referenceMan, spermatogenicFloor: 0 });
     const state = untreated();
     state[stateNames.length] = newestCohort;
     const out = columnsFor(() => new Float64Array(days + 1));

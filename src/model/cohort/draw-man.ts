@@ -1,5 +1,5 @@
 // Draws the men of a group: each from a chance of his own, so that man 7 of a seed is the same man in any group.
-import { constantsFor, packed } from '../kernel/man-constants.js';
+import { constantsFor } from '../kernel/man-constants.js';
 import { manLimits } from '../man.js';
 import type { AxisParameters } from '../parameters.js';
 import { normalOf, randomOf } from '../random.js';
@@ -67,5 +67,5 @@ export function drawMan(
 /** His constants, as the kernel takes them. */
 export function drawConstants(...given: Parameters<typeof drawMan>): Float64Array {
   const { man, parameters } = drawMan(...given);
-  return packed(constantsFor(parameters, man));
+  return constantsFor(parameters, man);
 }

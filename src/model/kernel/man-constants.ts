@@ -16,91 +16,10 @@ const INHIBIN_B_PG_PER_ML = 200;
 /** Years; from here on age counts (see ageSlowsReturn, ageSilences). */
 const AGE_COUNTS_FROM = 45;
 
-/** Rates are per day, shares are of the man's own start. */
-export interface ManConstants {
-  // — his own start, in the units of MarkerId —
-  readonly lhStart: number;
-  readonly fshStart: number;
-  readonly testosteroneStart: number;
-  readonly estradiolStart: number;
-  readonly inhibinStart: number;
-  readonly ittStart: number;
-  readonly spermStart: number;
-  readonly volumeStart: number;
-  // — blood —
-  /** Days per mg: 1 / his own production. */
-  readonly perOwnProduction: number;
-  readonly adrenalShare: number;
-  /** How far SHBG saturates at his own level. */
-  readonly saturation: number;
-  /** How far his estradiol follows his testosterone: all the way from 550 ng/dL up, less below, because men with little
-   *  testosterone keep their estradiol (AI-04, HCG-06). */
-  readonly estradiolFollowing: number;
-  readonly testicularEstradiolShare: number;
-  /** Share of what is measured inside his testis that is made there. */
-  readonly ittOwnShare: number;
-  // — feedback —
-  readonly estradiolFeedbackShare: number;
-  /** His usual estradiol over the level that fills half of the receptors. */
-  readonly estradiolFilling: number;
-  /** 1 / the share of receptors that his usual estradiol fills. */
-  readonly perUsualFilling: number;
-  /** Steepness of the feedback at his own level; 1 + this is the ceiling of his drive. */
-  readonly driveReserve: number;
-  // — pituitary —
-  readonly lhRate: number;
-  readonly fshRate: number;
-  readonly fshHeel: number;
-  /** FSH from outside, in units of his own: 1 / his FSH. */
-  readonly perOwnFsh: number;
-  readonly inhibinRate: number;
-  readonly inhibinBrake: number;
-  readonly inhibinFromFsh: number;
-  readonly inhibinFromGerm: number;
-  readonly readinessRate: number;
-  /** As readinessRate on the way back, before memory slows it: age counts here. */
-  readonly restedWakingRate: number;
-  readonly readinessFloor: number;
-  readonly readinessHalf: number;
-  readonly memoryRate: number;
-  readonly memorySlowsReturn: number;
-  readonly memorySlowsEntry: number;
-  // — Leydig cells —
-  /** His own LH for each IU of hCG in the body. */
-  readonly hcgPotency: number;
-  readonly leydigHalf: number;
-  readonly leydigMassFloor: number;
-  readonly leydigMassHalf: number;
-  readonly leydigMassRate: number;
-  // — germ line —
-  /** Square of the share of usual ITT that gives half support. */
-  readonly ittHalfSquared: number;
-  readonly fshHalf: number;
-  readonly supportWithoutFsh: number;
-  readonly entryFloor: number;
-  readonly meiosisFloor: number;
-  readonly elongationFloor: number;
-  readonly entryRate: number;
-  readonly entryReturnRate: number;
-  readonly releaseRate: number;
-  readonly releaseReturnRate: number;
-  readonly spermFloor: number;
-  /** Per day, and what stays of it after a day: each of three equal steps through the epididymis. */
-  readonly transitRate: number;
-  readonly transitStays: number;
-  readonly slowShare: number;
-  readonly slowLossRate: number;
-  readonly slowReturnRate: number;
-  /** Share of the germ line that long suppression takes for good. */
-  readonly losable: number;
-  readonly lossRate: number;
-  // — volume —
-  readonly germVolumeShare: number;
-  readonly leydigVolumeShare: number;
-}
-
-/** All constants of one man. */
-export function constantsFor(parameters: AxisParameters, man: Man): ManConstants {
+/** All constants of one man, as the kernel takes them: plain numbers in one array, because an engine compiles the kernel
+ *  anew for every object that looks different to it. The kernel reads them by place, under the names given here; a test
+ *  holds the two together. Rates are per day, shares are of the man's own start. */
+export function constantsFor(parameters: AxisParameters, man: Man): Float64Array {
   const p = parameters;
   const testosterone = man.testosteroneNgPerDl / REFERENCE_NG_PER_DL;
   const lh = man.lhIuPerL / REFERENCE_LH_IU_PER_L;
@@ -112,74 +31,84 @@ export function constantsFor(parameters: AxisParameters, man: Man): ManConstants
   const leydigReserve = (man.leydigReserve ?? 1) / Math.pow(Math.max(1, lh), 2.5);
   // All men share one highest LH; who starts high (a failing testis) has less left to rise to, who starts low more.
   const ceiling = Math.max(1.2, p.driveCeiling / lh);
-  return {
-    lhStart: man.lhIuPerL,
-    fshStart: man.fshIuPerL,
-    testosteroneStart: man.testosteroneNgPerDl,
-    estradiolStart: p.estradiolStart,
-    inhibinStart: INHIBIN_B_PG_PER_ML,
-    ittStart: p.ittStart * NG_PER_ML_PER_NMOL_PER_L * testosterone,
-    spermStart: man.spermMPerMl,
-    volumeStart: man.testisVolumeMl,
-
-    perOwnProduction: 1 / (production * Math.pow(testosterone, p.productionExponent)),
-    adrenalShare: p.adrenalTestosterone / man.testosteroneNgPerDl,
-    saturation: p.bindingSaturation * testosterone,
-    estradiolFollowing: Math.min(1, testosterone),
-    testicularEstradiolShare: p.testicularEstradiolShare,
-    ittOwnShare: 1 - (NMOL_PER_L_PER_NG_PER_DL * REFERENCE_NG_PER_DL) / p.ittStart,
-
-    estradiolFeedbackShare: p.estradiolFeedbackShare,
-    estradiolFilling: filling,
-    perUsualFilling: (1 + filling) / filling,
-    driveReserve: (ceiling - 1) * Math.pow(testosterone, p.commonSetPoint),
-
-    lhRate: p.lhRate,
-    fshRate: p.fshRate,
-    fshHeel: p.fshHeel,
-    perOwnFsh: 1 / man.fshIuPerL,
-    inhibinRate: p.inhibinRate,
-    inhibinBrake: p.inhibinBrake,
-    inhibinFromFsh: p.inhibinFromFsh,
-    inhibinFromGerm: p.inhibinFromGerm,
-    readinessRate: p.readinessRate,
-    restedWakingRate: p.readinessRate / (1 + p.ageSlowsReturn * olderDecades),
-    readinessFloor: p.readinessFloor,
-    readinessHalf: p.readinessHalf * (1 + p.ageSilences * olderDecades),
-    memoryRate: p.memoryRate,
-    memorySlowsReturn: p.memorySlowsReturn,
-    memorySlowsEntry: p.memorySlowsEntry,
-
-    hcgPotency: p.hcgPotency / lh,
-    leydigHalf: (p.leydigHalf * leydigReserve) / Math.pow(Math.min(1, lh), 1.25),
-    leydigMassFloor: p.leydigMassFloor,
-    leydigMassHalf: Math.max(0.001, p.leydigMassHalf * leydigReserve),
-    leydigMassRate: p.leydigMassRate,
-
-    ittHalfSquared: p.ittHalf * p.ittHalf,
-    fshHalf: p.fshHalf,
-    supportWithoutFsh: p.supportWithoutFsh,
-    entryFloor: p.entryFloor,
-    meiosisFloor: p.meiosisFloor,
-    elongationFloor: p.elongationFloor,
-    entryRate: p.entryRate,
-    entryReturnRate: p.entryReturnRate,
-    releaseRate: p.releaseRate,
-    releaseReturnRate: p.releaseReturnRate,
-    spermFloor: man.spermatogenicFloor ?? p.spermFloor,
+  return Float64Array.of(
+    // — his own start, in the units of MarkerId —
+    man.lhIuPerL, // lhStart
+    man.fshIuPerL, // fshStart
+    man.testosteroneNgPerDl, // testosteroneStart
+    p.estradiolStart, // estradiolStart
+    INHIBIN_B_PG_PER_ML, // inhibinStart
+    p.ittStart * NG_PER_ML_PER_NMOL_PER_L * testosterone, // ittStart
+    man.spermMPerMl, // spermStart
+    man.testisVolumeMl, // volumeStart
+    // — blood —
+    // perOwnProduction: Days per mg: 1 / his own production.
+    1 / (production * Math.pow(testosterone, p.productionExponent)),
+    p.adrenalTestosterone / man.testosteroneNgPerDl, // adrenalShare
+    // saturation: How far SHBG saturates at his own level.
+    p.bindingSaturation * testosterone,
+    // estradiolFollowing: How far his estradiol follows his testosterone: all the way from 550 ng/dL up, less below, because men with little  testosterone keep their estradiol (AI-04, HCG-06).
+    Math.min(1, testosterone),
+    p.testicularEstradiolShare, // testicularEstradiolShare
+    // ittOwnShare: Share of what is measured inside his testis that is made there.
+    1 - (NMOL_PER_L_PER_NG_PER_DL * REFERENCE_NG_PER_DL) / p.ittStart,
+    // — feedback —
+    p.estradiolFeedbackShare, // estradiolFeedbackShare
+    // estradiolFilling: His usual estradiol over the level that fills half of the receptors.
+    filling,
+    // perUsualFilling: 1 / the share of receptors that his usual estradiol fills.
+    (1 + filling) / filling,
+    // driveReserve: Steepness of the feedback at his own level; 1 + this is the ceiling of his drive.
+    (ceiling - 1) * Math.pow(testosterone, p.commonSetPoint),
+    // — pituitary —
+    p.lhRate, // lhRate
+    p.fshRate, // fshRate
+    p.fshHeel, // fshHeel
+    // perOwnFsh: FSH from outside, in units of his own: 1 / his FSH.
+    1 / man.fshIuPerL,
+    p.inhibinRate, // inhibinRate
+    p.inhibinBrake, // inhibinBrake
+    p.inhibinFromFsh, // inhibinFromFsh
+    p.inhibinFromGerm, // inhibinFromGerm
+    p.readinessRate, // readinessRate
+    // restedWakingRate: As readinessRate on the way back, before memory slows it: age counts here.
+    p.readinessRate / (1 + p.ageSlowsReturn * olderDecades),
+    p.readinessFloor, // readinessFloor
+    p.readinessHalf * (1 + p.ageSilences * olderDecades), // readinessHalf
+    p.memoryRate, // memoryRate
+    p.memorySlowsReturn, // memorySlowsReturn
+    p.memorySlowsEntry, // memorySlowsEntry
+    // — Leydig cells —
+    // hcgPotency: His own LH for each IU of hCG in the body.
+    p.hcgPotency / lh,
+    (p.leydigHalf * leydigReserve) / Math.pow(Math.min(1, lh), 1.25), // leydigHalf
+    p.leydigMassFloor, // leydigMassFloor
+    Math.max(0.001, p.leydigMassHalf * leydigReserve), // leydigMassHalf
+    p.leydigMassRate, // leydigMassRate
+    // — germ line —
+    // ittHalfSquared: Square of the share of usual ITT that gives half support.
+    p.ittHalf * p.ittHalf,
+    p.fshHalf, // fshHalf
+    p.supportWithoutFsh, // supportWithoutFsh
+    p.entryFloor, // entryFloor
+    p.meiosisFloor, // meiosisFloor
+    p.elongationFloor, // elongationFloor
+    p.entryRate, // entryRate
+    p.entryReturnRate, // entryReturnRate
+    p.releaseRate, // releaseRate
+    p.releaseReturnRate, // releaseReturnRate
+    man.spermatogenicFloor ?? p.spermFloor, // spermFloor
+    // transitRate: Per day, and what stays of it after a day: each of three equal steps through the epididymis.
     transitRate,
-    transitStays: Math.exp(-transitRate),
-    slowShare: p.slowShare,
-    slowLossRate: p.slowLossRate,
-    slowReturnRate: p.slowReturnRate,
-    losable: 1 - (man.germLineReserve ?? 1),
-    lossRate: p.lossRate,
-
-    germVolumeShare: p.germVolumeShare,
-    leydigVolumeShare: p.leydigVolumeShare,
-  };
+    Math.exp(-transitRate), // transitStays
+    p.slowShare, // slowShare
+    p.slowLossRate, // slowLossRate
+    p.slowReturnRate, // slowReturnRate
+    // losable: Share of the germ line that long suppression takes for good.
+    1 - (man.germLineReserve ?? 1),
+    p.lossRate, // lossRate
+    // — volume —
+    p.germVolumeShare, // germVolumeShare
+    p.leydigVolumeShare, // leydigVolumeShare
+  );
 }
-
-/** The constants as the kernel takes them: numbers in the order of ManConstants. Plain numbers in one array, because an
- *  engine compiles the kernel anew for every object that looks different to it. */
-export const packed = (constants: ManConstants): Float64Array => Float64Array.from(Object.values(constants));

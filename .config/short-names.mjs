@@ -1,0 +1,27 @@
+// A rollup step: gives the model's constants short names in the bundles. Property names are what a minifier must leave
+// alone; these are read nowhere outside src/model, so they can go. The same name becomes the same short name in every
+// file, so chunks agree.
+import { readFileSync } from 'node:fs';
+
+const model = /\/dist\/esm\/model\//;
+
+/** Names of the fields of AxisParameters and Differences. */
+function namesIn(path, shape) {
+  const text = readFileSync(new URL(`../src/model/${path}`, import.meta.url), 'utf8');
+  const body = text.split(`export interface ${shape} {`)[1].split('\n}')[0];
+  return [...body.matchAll(/^ {2}readonly (\w+): number;/gm)].map(([, name]) => name);
+}
+
+export function shortNames() {
+  const names = [...namesIn('parameters.ts', 'AxisParameters'), ...namesIn('cohort/population.ts', 'Differences')];
+  const short = new Map([...new Set(names)].map((name, index) => [name, `_${index.toString(36)}`]));
+  // Not in words that readers see, and not fields of a man, which are public.
+  const pattern = new RegExp(`(?<![\\w'"\`])(?:${[...short.keys()].join('|')})(?![\\w'"\`])`, 'g');
+  return {
+    name: 'short-names',
+    transform(code, id) {
+      if (!model.test(id) || /\/model\/day\//.test(id)) return null;
+      return { code: code.replace(pattern, (name) => short.get(name)), map: null };
+    },
+  };
+}
