@@ -43,8 +43,9 @@ export function distance(trial, ours) {
   return (AT_THE_EDGE * Math.log(Math.max(ours, 1e-6) / value)) / Math.log(1 + half / value);
 }
 
-/** Curves that readers see first count for more, also where they contradict each other. */
-const FIRST = { 'ly-2005': 1.5, 'liu-2006': 1.5, 'samplaski-2014': 2 };
+/** Curves that readers see first, and the steady doses between which suppression sets in, count for more, also where they
+ *  contradict others. */
+const FIRST = { 'ly-2005': 1.5, 'liu-2006': 1.5, 'samplaski-2014': 2, 'handelsman-1996': 2 };
 
 const weightOf = ({ weak, conflictsWith, source }) =>
   FIRST[source] ?? (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);
