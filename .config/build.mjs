@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeEvidence } from './evidence.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
@@ -58,7 +59,8 @@ run('cem', 'analyze', '--config', '.config/cem.config.mjs', '--quiet');
 publishManifest(join(dist, 'custom-elements.json'));
 writeHashes();
 
-// The replay of published results is part of what is published.
+// The evidence as one table, and the replay of published results, are part of what is published.
+await writeEvidence(dist);
 const validated = spawnSync(process.execPath, ['.config/validate.mjs'], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
