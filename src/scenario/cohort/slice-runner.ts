@@ -10,6 +10,9 @@ const sliceMs = 5;
 /** Men simulated at a time: the model follows three side by side. */
 const batch = 3;
 
+/** News of progress alone come at most once in a frame, ms. */
+const newsMs = 16;
+
 interface Work {
   readonly task: CohortTask;
   progress?: CohortProgress;
@@ -19,6 +22,7 @@ export class SliceRunner implements CohortRunner {
   readonly #tell: (news: CohortNews) => void;
   readonly #works = new Map<number, Work>();
   #running = false;
+  #told = 0;
 
   constructor(tell: (news: CohortNews) => void) {
     this.#tell = tell;
@@ -40,8 +44,12 @@ export class SliceRunner implements CohortRunner {
       const work = this.#next();
       if (!work) continue;
       const news = advance(work);
-      if (news.error !== undefined || news.done === work.task.size) this.#works.delete(news.id);
-      this.#tell(news);
+      const over = news.error !== undefined || news.done === work.task.size;
+      if (over) this.#works.delete(news.id);
+      if (over || news.columns || performance.now() - this.#told > newsMs) {
+        this.#tell(news);
+        this.#told = performance.now();
+      }
     }
     this.#running = false;
   }

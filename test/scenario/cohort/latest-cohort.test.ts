@@ -23,7 +23,7 @@ describe('LatestCohort', () => {
     expect(shown.cohort).to.equal(null);
     shown.ask(recovery, small);
     await whole(shown);
-    expect([...new Set(sizes)]).to.deep.equal([null, 20, 60]);
+    expect([...new Set(sizes)].filter((size) => size !== null)).to.deep.equal([20, 60]);
   });
 
   it('drops the older request for a newer one: no man of the older is ever shown', async () => {
