@@ -142,16 +142,22 @@ class RowMaker {
       return;
     }
     const own = takenFrom(value, around);
-    if (isNumber(value)) return this.#number(id, value as unknown as Quantity, own);
-    if (id.startsWith('comparisons/')) return this.#comparison(id, value as unknown as Comparison, own);
-    if (id.startsWith('trials/')) return this.#replay(id, value as unknown as Trial, own);
-    if (id.endsWith('/usual') && 'people' in value) {
-      const low = String(value['low']);
-      const says = typeof value['high'] === 'number' ? `${low} to ${value['high']}` : `from ${low} on`;
-      this.#add(id, 'range', says, own, { people: text(value['people']) });
-      return;
-    }
-    const basis = isNode(value['basis']) ? value['basis'] : {};
+    if (isNumber(value)) this.#number(id, value, own);
+    else if (id.startsWith('comparisons/')) this.#comparison(id, value, own);
+    else if (id.startsWith('trials/')) this.#replay(id, value, own);
+    else if (id.endsWith('/usual') && 'people' in value) this.#range(id, value, own);
+    else this.#below(id, value, own);
+  }
+
+  #range(id: string, node: Node, around: Around): void {
+    const { low, high, people } = node;
+    const says = typeof high === 'number' ? `${String(low)} to ${high}` : `from ${String(low)} on`;
+    this.#add(id, 'range', says, around, { people: text(people) });
+  }
+
+  /** What stands in an entry; the basis of a text may be written beside it. */
+  #below(id: string, value: Node, own: Around): void {
+    const basis: Node = isNode(value['basis']) ? value['basis'] : {};
     for (const [key, item] of Object.entries(value)) {
       const under = basis[key];
       if (!titles.has(key)) this.walk(item, `${id}/${key}`, isNode(under) ? takenFrom(under, own) : own);

@@ -15,7 +15,7 @@ export function dateComplaints(entry: Readonly<Record<string, unknown>>): string
   const { reviewed, reviewDue, expires } = entry;
   const says = [
     ...Object.entries({ reviewed, reviewDue, ...(expires === undefined ? {} : { expires }) }).flatMap(([key, value]) =>
-      isDay(value) ? [] : [`${key} is ${value === undefined ? 'missing' : `"${String(value)}", not a day`}`],
+      isDay(value) ? [] : [`${key} is ${value === undefined ? 'missing' : `${JSON.stringify(value)}, not a day`}`],
     ),
   ];
   if (says.length > 0 || !isDay(reviewed) || !isDay(reviewDue)) return says;

@@ -29,7 +29,7 @@ export const evidence = catalogue('evidence', {
   bySiteNumber: 'This number is stated by this site, not by hpg-explainers.',
   bySiteNumbers: 'The numbers in these words are stated by this site, not by hpg-explainers.',
   bySiteWords: 'Worded by this site.',
-  secondHand: 'known only from somebody else’s account',
+  secondHand: 'known only from what others wrote about it',
   loading: 'The words are being fetched.',
   notLoaded: 'The words could not be fetched. Check the connection and try again.',
   tryAgain: 'Try again',
