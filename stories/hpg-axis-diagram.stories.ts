@@ -12,4 +12,6 @@ export const BesideHcg: StoryObj = { render: scenes.besideHcg };
 export const Clomiphene: StoryObj = { render: scenes.clomiphene };
 export const ThreeMedicines: StoryObj = { render: scenes.threeMedicines };
 export const BesideAnastrozole: StoryObj = { render: scenes.besideAnastrozole };
+export const TwiceWeeklyGonadorelin: StoryObj = { render: scenes.twiceWeeklyGonadorelin };
+export const GonadorelinPump: StoryObj = { render: scenes.gonadorelinPump };
 export const Intermediate: StoryObj = { render: scenes.intermediate };

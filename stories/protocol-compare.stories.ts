@@ -1,4 +1,4 @@
-// Treatments side by side: after stopping, on treatment, with gaps, at each depth, and given what it cannot use.
+// Treatments side by side: after stopping, on treatment, never tried together, at each depth, and given what it cannot use.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import * as scenes from './scenes/protocol-compare.js';
 
@@ -8,7 +8,8 @@ export default meta;
 export const Default: StoryObj = { render: scenes.plain };
 export const AfterStopping: StoryObj = { render: scenes.afterStopping };
 export const OnTreatment: StoryObj = { render: scenes.onTreatment };
-export const NotSimulated: StoryObj = { render: scenes.notSimulated };
+export const Gonadotropins: StoryObj = { render: scenes.gonadotropins };
+export const NeverTried: StoryObj = { render: scenes.neverTried };
 export const Five: StoryObj = { render: scenes.five };
 export const Academic: StoryObj = { render: scenes.academic };
 export const Fundamentals: StoryObj = { render: scenes.fundamentals };

@@ -17,4 +17,5 @@ export const BesideHcg: StoryObj = { render: scenes.besideHcg };
 export const ThreeMedicines: StoryObj = { render: scenes.threeMedicines };
 export const Clomiphene: StoryObj = { render: scenes.clomiphene };
 export const Untreated: StoryObj = { render: scenes.untreated };
+export const TwiceWeeklyGonadorelin: StoryObj = { render: scenes.twiceWeeklyGonadorelin };
 export const WrongInput: StoryObj = { render: scenes.wrongInput };

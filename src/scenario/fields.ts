@@ -1,7 +1,7 @@
 // The one table of scenario fields: how each is written as an attribute or in a link, and what it may be.
 // Attributes, links, controls and scripts all pass through it, so nothing out of range gets past a slider.
 import type { ProtocolId, TestosteroneId } from '../data/types.js';
-import { agents } from '../model/index.js';
+import { agents } from '../model/agents/index.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { usualCourse } from '../data/agents/usual.js';
 import {
@@ -31,9 +31,8 @@ export const fieldOf: ReadonlyMap<string, ScenarioField> = new Map(fields.map((f
 
 export const protocolIds = Object.keys(protocolSchedules) as ProtocolId[];
 
-/** The testosterones that the model can run. */
-export const testosteroneIds = (Object.keys(agents) as (keyof typeof agents)[]).filter(
-  (id): id is TestosteroneId => id.startsWith('testosterone-') && agents[id].simulated,
+export const testosteroneIds = (Object.keys(agents) as (keyof typeof agents)[]).filter((id): id is TestosteroneId =>
+  id.startsWith('testosterone-'),
 );
 
 /** The usual dose of a testosterone, taken when the agent is changed without naming one. */

@@ -4,15 +4,15 @@ export { daysPerMonth, defaultScenario, firstMonth, lastMonth, ScenarioError } f
 export { formatScenario, parseScenario, readScenario } from './codec.js';
 export { applyPatch, attributeOf, checkScenario, fields, protocolIds, rangeOf, testosteroneIds } from './fields.js';
 export {
-  isSimulated,
   markerAt,
   markerAtStart,
   markerShare,
+  outsideStudied,
   phaseAt,
   regimenOf,
   runProtocol,
   signalAt,
-  simulatedProtocolIds,
+  type OutsideStudied,
   type Phase,
   type Run,
 } from './run.js';

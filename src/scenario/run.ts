@@ -1,13 +1,17 @@
 // One run of the model for one protocol of a scenario, and how to read values off it.
 import type { Course, MarkerId, ProtocolId } from '../data/types.js';
-import { agents, referenceMan, RegimenError, type SignalId, type Trajectory } from '../model/index.js';
-import { run as runModel } from '../model/simulate.js';
+import { agents } from '../model/agents/index.js';
+import { beyondStudied } from '../model/beyond.js';
+import { referenceMan } from '../model/man.js';
+import { run as runModel, type CheckedInput } from '../model/simulate.js';
+import type { Beyond, Man, SignalId, Trajectory } from '../model/types.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { daysPerMonth, lastMonth, type Scenario } from './scenario.js';
 
 export interface Run {
   readonly protocol: ProtocolId;
   readonly regimen: readonly Course[];
+  readonly man: Man;
   readonly trajectory: Trajectory;
   /** Month in which testosterone is stopped; null where it is never given or never stopped. */
   readonly stopMonth: number | null;
@@ -47,43 +51,43 @@ export function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[] {
   return courses;
 }
 
-/** Whether the model can run a protocol: it cannot where one of the medicines is not simulated. */
-export function isSimulated(protocol: ProtocolId): boolean {
-  return protocolSchedules[protocol].courses.every(({ agent }) => agents[agent].simulated);
-}
-
-/** The protocols that the model can run. */
-export const simulatedProtocolIds: readonly ProtocolId[] = (Object.keys(protocolSchedules) as ProtocolId[]).filter(
-  isSimulated,
-);
-
 /**
  * Runs the model for one protocol.
- * @throws RegimenError where the protocol needs a medicine that is not simulated.
+ * @param model what computes a run; the model itself unless told
  */
-export function runProtocol(scenario: Scenario, protocol: ProtocolId): Run {
+export function runProtocol(
+  scenario: Scenario,
+  protocol: ProtocolId,
+  model: (input: CheckedInput) => Trajectory = runModel,
+): Run {
   const { testosterone } = protocolSchedules[protocol];
   const regimen = regimenOf(scenario, protocol);
-  const refused = regimen.find(({ agent }) => !agents[agent].simulated);
-  if (refused) {
-    const allowed = `a medicine that is simulated (${refused.agent} is not simulated yet)`;
-    throw new RegimenError(protocol, 'agent', refused.agent, allowed);
-  }
   const months = lastMonth(scenario);
+  const man = { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm };
   // Scenario and schedules are checked where they are made; a test holds every regimen against the model's own check.
-  const trajectory = runModel({
-    man: { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm },
-    regimen,
-    days: Math.ceil(months * daysPerMonth),
-  });
+  const trajectory = model({ man, regimen, days: Math.ceil(months * daysPerMonth) });
   return Object.freeze({
     protocol,
     regimen,
+    man,
     trajectory,
     stopMonth: testosterone === 'stops' ? scenario.trtMonths : null,
     hasTestosterone: testosterone !== 'none',
     lastMonth: months,
   });
+}
+
+/** One way in which a run lies outside what was studied in men, and the course that it is about. */
+export interface OutsideStudied {
+  readonly what: Beyond['what'];
+  readonly course: Course | undefined;
+}
+
+/** Where a run lies outside what was studied, by all that has happened until a month. */
+export function outsideStudied({ regimen, man }: Run, month: number): readonly OutsideStudied[] {
+  const day = Math.ceil(month * daysPerMonth);
+  const given = regimen.filter(({ fromDay }) => fromDay <= day);
+  return beyondStudied(given, day, man).map(({ what, course = -1 }) => ({ what, course: given[course] }));
 }
 
 /** A daily series at a month, linear between days; before the first dose the untreated value. */

@@ -1,6 +1,5 @@
 // Decides between the start values that several elements ask for: the first in the document wins.
 import { applyPatch, attributeOf, fieldOf } from './fields.js';
-import { isSimulated, simulatedProtocolIds } from './run.js';
 import { defaultScenario, ScenarioError, type Scenario, type ScenarioField } from './scenario.js';
 
 /** What one element asks for. */
@@ -46,13 +45,6 @@ export const inDocumentOrder = (a: Proposal, b: Proposal): number => (precedes(a
 /** Checks start values together; one that cannot be used is taken out and returned as an error. */
 function checkStart(start: StartValues): ScenarioError[] {
   const errors: ScenarioError[] = [];
-  const { protocol } = start as Partial<Scenario>;
-  if (protocol !== undefined && !isSimulated(protocol)) {
-    errors.push(
-      new ScenarioError('protocol', protocol, `${simulatedProtocolIds.join(', ')} (this one is not simulated)`),
-    );
-    delete start.protocol;
-  }
   for (;;) {
     try {
       applyPatch(defaultScenario, start as Partial<Scenario>);

@@ -1,6 +1,7 @@
 // The shared state of a group of elements: one scenario, one run of the model, one choice of depth and
 // units. Elements subscribe and call update; nothing else travels.
 import type { Level, ProtocolId, Units } from '../data/types.js';
+import { rememberingRuns } from '../model/resume.js';
 import { applyPatch } from './fields.js';
 import { runProtocol, type Run } from './run.js';
 import { defaultScenario, type Scenario, type ScenarioField } from './scenario.js';
@@ -21,7 +22,12 @@ export interface ScenarioState {
 
 export type StoreListener = (state: ScenarioState, changed: readonly ScenarioField[]) => void;
 
+/** Runs whose beginnings are kept: as many as a comparison shows at once, and the one before. */
+const rememberedRuns = 6;
+
 export class ScenarioStore {
+  /** What two runs share up to a change is worked out once. */
+  readonly #model = rememberingRuns(rememberedRuns);
   #start: Scenario = defaultScenario;
   #state: ScenarioState;
   #runs = new Map<ProtocolId, Run>();
@@ -50,7 +56,7 @@ export class ScenarioStore {
 
   /**
    * Changes fields of the scenario and tells every subscriber.
-   * @throws ScenarioError or RegimenError; the state is then as it was.
+   * @throws ScenarioError; the state is then as it was.
    * @returns the fields that changed.
    */
   update(patch: Partial<Scenario>): readonly ScenarioField[] {
@@ -59,7 +65,7 @@ export class ScenarioStore {
     return changed;
   }
 
-  /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError, RegimenError */
+  /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError */
   start(patch: Partial<Scenario>): void {
     const next = applyPatch(defaultScenario, patch);
     if (this.#touched) return;
@@ -83,7 +89,7 @@ export class ScenarioStore {
     this.#tell([]);
   }
 
-  /** The run of any protocol under the present scenario; computed once. @throws RegimenError */
+  /** The run of any protocol under the present scenario; computed once. */
   runOf(protocol: ProtocolId, scenario: Scenario = this.#state.scenario): Run {
     const key = this.#keyOf(scenario);
     if (key !== this.#runsKey) {
@@ -91,7 +97,7 @@ export class ScenarioStore {
       this.#runsKey = key;
     }
     let run = this.#runs.get(protocol);
-    if (!run) this.#runs.set(protocol, (run = runProtocol(scenario, protocol)));
+    if (!run) this.#runs.set(protocol, (run = runProtocol(scenario, protocol, this.#model)));
     return run;
   }
 
@@ -110,15 +116,8 @@ export class ScenarioStore {
     const before = this.#state.scenario;
     const changed = (Object.keys(next) as ScenarioField[]).filter((field) => next[field] !== before[field]);
     if (changed.length === 0) return changed;
-    const kept = { runs: this.#runs, key: this.#runsKey };
-    try {
-      const run = this.runOf(next.protocol, next);
-      this.#state = Object.freeze({ ...this.#state, scenario: next, run });
-    } catch (error) {
-      this.#runs = kept.runs;
-      this.#runsKey = kept.key;
-      throw error;
-    }
+    const run = this.runOf(next.protocol, next);
+    this.#state = Object.freeze({ ...this.#state, scenario: next, run });
     this.#tell(changed);
     return changed;
   }

@@ -21,5 +21,13 @@ export const threeMedicines = (): TemplateResult =>
 export const besideAnastrozole = (): TemplateResult =>
   html`<hpg-axis-diagram protocol="trt-anastrozole" month="6" units="si"></hpg-axis-diagram>`;
 
+/** No trial of it was found: a line says that the model stands alone. */
+export const twiceWeeklyGonadorelin = (): TemplateResult =>
+  html`<hpg-axis-diagram protocol="trt-gonadorelin" month="6"></hpg-axis-diagram>`;
+
+/** A pulse every 90 minutes in place of the brain's own. */
+export const gonadorelinPump = (): TemplateResult =>
+  html`<hpg-axis-diagram protocol="stop-gonadorelin-pump" month="14"></hpg-axis-diagram>`;
+
 export const intermediate = (): TemplateResult =>
   html`<hpg-axis-diagram level="intermediate" month="6"></hpg-axis-diagram>`;

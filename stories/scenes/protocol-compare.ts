@@ -12,9 +12,13 @@ export const afterStopping = (): TemplateResult => html`<protocol-compare month=
 export const onTreatment = (): TemplateResult =>
   html`<protocol-compare protocol="trt" protocols="trt-hcg trt-anastrozole untreated" month="12"></protocol-compare>`;
 
-/** Medicines that the model cannot run yet, beside one that it can. */
-export const notSimulated = (): TemplateResult =>
-  html`<protocol-compare protocols="stop-tamoxifen stop-hcg-fsh" month="18"></protocol-compare>`;
+/** Tamoxifen, FSH and the pump of gonadorelin after stopping. */
+export const gonadotropins = (): TemplateResult =>
+  html`<protocol-compare protocols="stop-tamoxifen stop-hcg-fsh stop-gonadorelin-pump" month="18"></protocol-compare>`;
+
+/** Medicines that no trial was found to give beside testosterone. */
+export const neverTried = (): TemplateResult =>
+  html`<protocol-compare protocol="trt" protocols="trt-gonadorelin trt-enclomiphene" month="12"></protocol-compare>`;
 
 /** As many columns as there can be. */
 export const five = (): TemplateResult =>

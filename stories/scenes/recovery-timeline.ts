@@ -34,6 +34,10 @@ export const clomiphene = (): TemplateResult =>
 
 export const untreated = (): TemplateResult => html`<recovery-timeline protocol="untreated"></recovery-timeline>`;
 
+/** No trial of it was found: a line says that the model stands alone. */
+export const twiceWeeklyGonadorelin = (): TemplateResult =>
+  html`<recovery-timeline protocol="trt-gonadorelin" month="6"></recovery-timeline>`;
+
 /** What was given cannot be used: a sentence says so, and the defaults are shown. */
 export const wrongInput = (): TemplateResult =>
   html`<recovery-timeline dose="much" protocol="magic"></recovery-timeline>`;

@@ -100,16 +100,16 @@ describe('an element of the kit', () => {
     expect(probe.messages[0]).to.contain('age').and.contain('900').and.contain('18 to 80');
     expect(heard.map(({ type }) => type)).to.deep.equal(['hpg-error']);
     expect(warnings).to.have.length(1);
-    probe.turn({ protocol: 'stop-tamoxifen' });
+    probe.turn({ protocol: 'magic' as 'stop' });
     await probe.updateComplete;
-    expect(probe.messages[1]).to.contain('tamoxifen').and.contain('not simulated');
+    expect(probe.messages[1]).to.contain('protocol').and.contain('"magic"');
   });
 
   it('drops the message of a refused change with the next change that is accepted', async () => {
     recordConsole();
     const probe = await mount({ month: 'soon' });
     probe.turn({ age: 900 });
-    probe.turn({ protocol: 'stop-tamoxifen' });
+    probe.turn({ protocol: 'magic' as 'stop' });
     await probe.updateComplete;
     expect(probe.messages).to.have.length(3);
     probe.turn({ age: 40 });

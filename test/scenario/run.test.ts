@@ -5,15 +5,14 @@ import { protocolSchedules } from '../../src/data/protocols/schedules.js';
 import { checkRegimen, manLimits } from '../../src/model/index.js';
 import { protocolIds, rangeOf } from '../../src/scenario/fields.js';
 import {
-  isSimulated,
   markerAt,
   markerAtStart,
   markerShare,
+  outsideStudied,
   phaseAt,
   regimenOf,
   runProtocol,
   signalAt,
-  simulatedProtocolIds,
 } from '../../src/scenario/run.js';
 import { daysPerMonth, defaultScenario, lastMonth } from '../../src/scenario/scenario.js';
 import { anyScenario } from './any-scenario.js';
@@ -32,7 +31,7 @@ describe('a run', () => {
 
   it('asks the model for nothing that the model would refuse', () => {
     fc.assert(
-      fc.property(anyScenario, fc.constantFrom(...simulatedProtocolIds), (scenario, protocol) => {
+      fc.property(anyScenario, fc.constantFrom(...protocolIds), (scenario, protocol) => {
         checkRegimen(regimenOf(scenario, protocol));
       }),
     );
@@ -71,19 +70,39 @@ describe('a run', () => {
     });
   });
 
-  it('knows which protocols can be run', () => {
-    expect(simulatedProtocolIds).to.include.members(['untreated', 'trt', 'stop', 'stop-hcg', 'clomiphene']);
-    for (const id of protocolIds) {
-      expect(isSimulated(id), id).to.equal(simulatedProtocolIds.includes(id));
-      if (!isSimulated(id)) expect(() => runProtocol(defaultScenario, id), id).to.throw(/not simulated/);
+  it('says where it lies outside what was studied: of all of it what the model says', () => {
+    for (const protocol of protocolIds) {
+      const run = runProtocol(defaultScenario, protocol);
+      const whole = outsideStudied(run, run.lastMonth);
+      expect(
+        whole.map(({ what, course }) => [what, course]),
+        protocol,
+      ).to.deep.equal(
+        run.trajectory.beyond.map(({ what, course }) => [what, course === undefined ? undefined : run.regimen[course]]),
+      );
     }
+    const beside = runProtocol(defaultScenario, 'trt-gonadorelin');
+    expect(outsideStudied(beside, 6).map(({ what, course }) => `${what} ${course!.agent}`)).to.deep.equal([
+      'dose gonadorelin',
+      'together gonadorelin',
+    ]);
+  });
+
+  it('has nothing outside before it has happened', () => {
+    const long = runProtocol({ ...defaultScenario, trtMonths: 60, dose: 500 }, 'stop');
+    const kinds = (month: number) => outsideStudied(long, month).map(({ what }) => what);
+    expect(kinds(-1)).to.deep.equal([]);
+    expect(kinds(24)).to.deep.equal(['dose']);
+    expect(kinds(40)).to.have.members(['dose', 'duration']);
+    const old = runProtocol({ ...defaultScenario, age: 80, baselineSperm: 2 }, 'stop');
+    expect(outsideStudied(old, -1).map(({ what }) => what)).to.have.members(['age', 'start']);
   });
 
   it('says when testosterone is stopped, and whether it is given', () => {
     expect([stop.stopMonth, stop.hasTestosterone]).to.deep.equal([12, true]);
     expect([trt.stopMonth, trt.hasTestosterone]).to.deep.equal([null, true]);
     expect([untreated.stopMonth, untreated.hasTestosterone]).to.deep.equal([null, false]);
-    for (const id of simulatedProtocolIds) {
+    for (const id of protocolIds) {
       const given = regimenOf(defaultScenario, id).some(({ agent }) => agent.startsWith('testosterone-'));
       expect(given, id).to.equal(protocolSchedules[id].testosterone !== 'none');
     }

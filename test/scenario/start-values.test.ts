@@ -215,13 +215,4 @@ describe('start values', () => {
       expect(warnings).to.have.length(1);
     });
   }
-
-  it('a protocol that the model cannot run is refused with the ones that it can run', async () => {
-    const { warnings } = recordConsole();
-    const page = await fixture(html`<div><kit-probe protocol="stop-tamoxifen" month="9"></kit-probe></div>`);
-    const [probe] = probesIn(page);
-    expect(probe!.messages[0]).to.contain('"stop-tamoxifen"').and.contain('not simulated').and.contain('stop-hcg');
-    expect(testStore().state.scenario).to.include({ protocol: 'stop', month: 9 });
-    expect(warnings).to.have.length(1);
-  });
 });

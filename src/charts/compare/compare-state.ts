@@ -1,7 +1,7 @@
 // The state of a comparison: what every cell says, on which scale, and how each column differs from the first.
 // Drawing, sentences, table and export are all made from it.
-import type { AgentId, Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
-import type { ColumnInput, CompareInput, Reading } from './compare-input.js';
+import type { Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
+import type { ColumnInput, ColumnRun, CompareInput, Reading } from './compare-input.js';
 
 export type GroupId = 'signal' | 'testosterone' | 'fertility';
 
@@ -28,13 +28,14 @@ export type Direction = 'up' | 'down' | 'same';
 
 export interface CompareCell {
   readonly id: ProtocolId;
-  /** Null where the protocol is not simulated. */
-  readonly reading: Reading | null;
+  readonly reading: Reading;
   /** From the reference to now. */
-  readonly direction: Direction | null;
-  /** The same marker in the first column; null in the first column itself and where that is not simulated. */
+  readonly direction: Direction;
+  /** The same marker in the first column; null in the first column itself. */
   readonly first: number | null;
   readonly findings: readonly ProtocolFinding[];
+  /** Those of them that went another way in men than the simulated value has gone by now. */
+  readonly disagreeing: readonly ProtocolFinding[];
 }
 
 export interface CompareRow {
@@ -63,11 +64,9 @@ export interface Difference {
 
 export interface CompareColumn {
   readonly id: ProtocolId;
-  readonly simulated: boolean;
-  readonly notSimulated: readonly AgentId[];
   /** Whether testosterone from outside has been stopped by the moment shown. */
   readonly stopped: boolean;
-  /** Sperm and testis volume against the first column; empty in the first and where either is not simulated. */
+  /** Sperm and testis volume against the first column; empty in the first. */
   readonly differences: readonly Difference[];
 }
 
@@ -85,19 +84,29 @@ export function directionOf(from: number, to: number, usual: number): Direction 
   return to > from ? 'up' : 'down';
 }
 
-function differenceOf(marker: MarkerId, column: ColumnInput, first: ColumnInput): Difference[] {
-  const here = column.run?.readings[marker];
-  const there = first.run?.readings[marker];
-  if (!here || !there) return [];
-  return [
-    {
-      marker,
-      direction: directionOf(there.now, here.now, there.ownStart),
-      amount: Math.abs(here.now - there.now),
-      value: here.now,
-      firstValue: there.now,
-    },
-  ];
+function differenceOf(marker: MarkerId, column: ColumnInput, first: ColumnInput): Difference {
+  const here = column.run.readings[marker];
+  const there = first.run.readings[marker];
+  return {
+    marker,
+    direction: directionOf(there.now, here.now, there.ownStart),
+    amount: Math.abs(here.now - there.now),
+    value: here.now,
+    firstValue: there.now,
+  };
+}
+
+/** Whether a finding and the simulated value go different ways. Where either stays, this holds for sperm and volume alone:
+ *  hormones that "did not change" in a study swing further than the model's. */
+function disagrees({ marker, direction, compared }: ProtocolFinding, run: ColumnRun, month: number): boolean {
+  if (direction === 'mixed' || direction === 'unknown') return false;
+  const { stopMonth } = run;
+  const applies =
+    stopMonth === null ? compared === 'own-start' && month > 0 : compared === 'on-testosterone' && month >= stopMonth;
+  const { reference, now, ownStart } = run.readings[marker];
+  const simulated = directionOf(reference, now, ownStart);
+  if (!applies || simulated === 'same') return false;
+  return direction === 'same' ? held.includes(marker) : direction !== simulated;
 }
 
 const largest = (series: ArrayLike<number>): number => {
@@ -115,23 +124,25 @@ function highestOf(series: ArrayLike<number>): number {
   return top;
 }
 
-function rowOf(marker: MarkerId, columns: readonly ColumnInput[]): CompareRow {
+function rowOf(marker: MarkerId, columns: readonly ColumnInput[], month: number): CompareRow {
   const first = columns[0];
   const highest = Math.max(
     marker === 'sperm' ? trialThreshold : 0,
-    ...columns.map(({ run }) => (run ? highestOf(run.series[marker]) : 0)),
+    ...columns.map(({ run }) => highestOf(run.series[marker])),
   );
   return {
     marker,
     highest,
     cells: columns.map((column) => {
-      const reading = column.run?.readings[marker] ?? null;
+      const reading = column.run.readings[marker];
+      const findings = column.findings.filter((finding) => finding.marker === marker);
       return {
         id: column.id,
         reading,
-        direction: reading && directionOf(reading.reference, reading.now, reading.ownStart),
-        first: column === first ? null : (first?.run?.readings[marker].now ?? null),
-        findings: column.findings.filter((finding) => finding.marker === marker),
+        direction: directionOf(reading.reference, reading.now, reading.ownStart),
+        first: column === first ? null : (first?.run.readings[marker].now ?? null),
+        findings,
+        disagreeing: findings.filter((finding) => disagrees(finding, column.run, month)),
       };
     }),
   };
@@ -143,18 +154,16 @@ export function compareState({ columns, month, level }: CompareInput): CompareSt
   return {
     month,
     columns: columns.map((column) => {
-      const stopMonth = column.run?.stopMonth ?? null;
+      const { stopMonth } = column.run;
       return {
         id: column.id,
-        simulated: column.run !== null,
-        notSimulated: column.notSimulated,
         stopped: stopMonth !== null && month >= stopMonth,
-        differences: first && column !== first ? held.flatMap((marker) => differenceOf(marker, column, first)) : [],
+        differences: first && column !== first ? held.map((marker) => differenceOf(marker, column, first)) : [],
       };
     }),
     groups: markerGroups(level).map(({ id, markers }) => ({
       id,
-      rows: markers.map((marker) => rowOf(marker, columns)),
+      rows: markers.map((marker) => rowOf(marker, columns, month)),
     })),
   };
 }

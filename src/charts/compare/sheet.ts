@@ -9,7 +9,7 @@ import { smallMultiple, type SmallMultiple } from './small-multiple.js';
 
 export interface SheetCell {
   readonly picture: SmallMultiple;
-  /** "53 M/mL", or why there is no value. */
+  /** "53 M/mL" */
   readonly value: string;
   readonly strength: Strength;
   readonly published: string;

@@ -9,13 +9,12 @@ export interface SmallMultiple {
   readonly marker: MarkerId;
   readonly width: number;
   readonly height: number;
-  /** Null where the protocol is not simulated. */
-  readonly drawn: DrawnSeries | null;
+  readonly drawn: DrawnSeries;
   /** The first column's line; null in the first column itself. */
   readonly ghost: string | null;
-  readonly ownStartY: number | null;
+  readonly ownStartY: number;
   readonly stopX: number | null;
-  readonly now: { readonly x: number; readonly y: number | null };
+  readonly now: { readonly x: number; readonly y: number };
   /** Height of the 20 M/mL line. */
   readonly thresholdY: number | null;
   /** Scale numbers beside the plot, or none. */
@@ -34,11 +33,11 @@ export interface Tick {
 export interface SmallMultipleInput {
   readonly marker: MarkerId;
   readonly frame: PlotFrame;
-  readonly drawn: DrawnSeries | null;
+  readonly drawn: DrawnSeries;
   readonly ghost: string | null;
   readonly month: number;
-  readonly value: number | null;
-  readonly ownStart: number | null;
+  readonly value: number;
+  readonly ownStart: number;
   readonly stopMonth: number | null;
   /** Value of the dashed line, where the row has one. */
   readonly threshold: number | null;
@@ -76,9 +75,9 @@ export function smallMultipleGeometry(input: SmallMultipleInput): SmallMultiple 
     height: frame.height,
     drawn: input.drawn,
     ghost: input.ghost,
-    ownStartY: ownStart === null ? null : round(valueY(ownStart, frame)),
+    ownStartY: round(valueY(ownStart, frame)),
     stopX: stopMonth === null ? null : round(monthX(stopMonth, frame)),
-    now: { x: round(monthX(input.month, frame)), y: value === null ? null : round(valueY(value, frame)) },
+    now: { x: round(monthX(input.month, frame)), y: round(valueY(value, frame)) },
     thresholdY: threshold === null ? null : round(valueY(threshold, frame)),
     ticks: placeTicks(input),
     ticksAt: input.ticksAt,
@@ -106,18 +105,14 @@ export function smallMultiple(picture: SmallMultiple): TemplateResult {
   const look = seriesLook[picture.marker];
   return svg`
     ${across(height, width, 'zero')}
-    ${ownStartY === null ? nothing : across(ownStartY, width, 'own')}
+    ${across(ownStartY, width, 'own')}
     ${thresholdY === null ? nothing : across(thresholdY, width, 'threshold')}
     ${stopX === null ? nothing : down(stopX, 0, height, 'stop')}
     ${ghost === null ? nothing : svg`<path class="ghost" d=${ghost} />`}
-    ${
-      drawn === null
-        ? nothing
-        : svg`${drawn.swing === '' ? nothing : svg`<path class="swing" d=${drawn.swing} />`}
-          <path class="line" d=${drawn.line} stroke-width=${look.width} stroke-dasharray=${look.dash} stroke-linecap=${look.cap} />`
-    }
+    ${drawn.swing === '' ? nothing : svg`<path class="swing" d=${drawn.swing} />`}
+    <path class="line" d=${drawn.line} stroke-width=${look.width} stroke-dasharray=${look.dash} stroke-linecap=${look.cap} />
     ${down(now.x, -5, height, 'now')}
-    ${now.y === null ? nothing : svg`<path class="sign" transform="translate(${now.x} ${now.y}) scale(0.8)" d=${signPath(look.sign)} />`}
+    <path class="sign" transform="translate(${now.x} ${now.y}) scale(0.8)" d=${signPath(look.sign)} />
     ${picture.ticks.map((tick) => tickMark(tick, picture))}
   `;
 }

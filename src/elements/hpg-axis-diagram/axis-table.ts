@@ -7,6 +7,7 @@ import { markerAt, markerAtStart, markerShare } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
 import type { AxisState } from './axis-state.js';
+import { outsideWords } from './axis-words.js';
 
 export interface AxisRow {
   readonly name: string;
@@ -80,6 +81,7 @@ export function axisTable(voice: Voice, state: AxisState): TemplateResult {
 /** Header and rows for export; shares in per cent. */
 export function axisCsvRows(voice: Voice, state: AxisState): (string | number)[][] {
   const say = voice.say(axisDiagram);
+  const outside = outsideWords(voice, state);
   return [
     [say.columnWhat, say.columnNow, say.columnUsual, say.columnUnit, `${say.columnShare} (%)`],
     ...axisRows(voice, state).map(({ name, now, usual, unit, share }) => [
@@ -90,5 +92,6 @@ export function axisCsvRows(voice: Voice, state: AxisState): (string | number)[]
       Math.round(share * 1000) / 10,
     ]),
     [say.caption({ moment: momentWords(voice, state.run, state.month) })],
+    ...(outside ? [[outside]] : []),
   ];
 }

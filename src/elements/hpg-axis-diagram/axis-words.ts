@@ -5,7 +5,8 @@ import { markers } from '../../data/markers.js';
 import { ittRatio, lhPulseInterval } from '../../data/quantities/physiology.js';
 import type { AgentAction } from '../../data/agents/agent-action.js';
 import type { Course, MarkerId } from '../../data/types.js';
-import { markerAt, markerAtStart } from '../../scenario/run.js';
+import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
+import { markerAt, markerAtStart, outsideStudied } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
@@ -30,9 +31,11 @@ function every(voice: Voice, { everyDays }: Course): string {
   const say = voice.say(axisDiagram);
   if (everyDays === 1) return say.everyDay;
   if (everyDays === 7) return say.everyWeek;
-  return everyDays < 1
-    ? say.everyHours({ hours: voice.number(everyDays * 24, 1) })
-    : say.everyDays({ days: voice.number(everyDays, 1) });
+  if (everyDays > 1) return say.everyDays({ days: voice.number(everyDays, 1) });
+  const hours = everyDays * 24;
+  return hours < 2
+    ? say.everyMinutes({ minutes: voice.number(hours * 60) })
+    : say.everyHours({ hours: voice.number(hours, 1) });
 }
 
 const dose = (voice: Voice, course: Course): string =>
@@ -52,6 +55,12 @@ function when(voice: Voice, { phase, month, run, given }: AxisState): string {
     return names ? say.whenAfterWith({ when: stopped, names }) : stopped;
   }
   return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ months, names });
+}
+
+/** Where what is given, or the man, lies outside what was studied; '' where nothing does. */
+export function outsideWords(voice: Voice, { run, month }: AxisState): string {
+  const reasons = outsideReasons(voice, outsideStudied(run, month), (id) => shortName(voice, agents[id]));
+  return outsideLine(voice, reasons);
 }
 
 /** One sentence for the state. */

@@ -1,5 +1,5 @@
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { medicineSites, type AxisInput, type NodeId } from '../../charts/axis-diagram/axis-input.js';
 import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
@@ -15,7 +15,7 @@ import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { axisSources } from './axis-sources.js';
 import { agents, axisState, type AxisState } from './axis-state.js';
 import { axisCsvRows, axisTable } from './axis-table.js';
-import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels, outsideWords } from './axis-words.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import type { BandRoom } from './month-band.js';
 import { momentsTemplate } from './moments.template.js';
@@ -36,6 +36,7 @@ const LEAST_WIDTH = 280;
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
  * @csspart explanation - What the chosen part of the drawing does.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
  * @cssproperty --hpg-lh-color - Hue of LH; the other hormones have their own property of the same form.
  * @cssproperty --hpg-outside-color - Hue of everything that comes from outside the body.
@@ -59,7 +60,7 @@ export class HpgAxisDiagram extends KitElement {
   toSvg(): string {
     const drawing = this.#drawing;
     if (!drawing) throw new Error('Nothing is drawn yet: wait for updateComplete.');
-    return drawingToSvg(drawing, this.#answer);
+    return drawingToSvg(drawing, `${this.#answer} ${outsideWords(this.voice, this.#state)}`.trim());
   }
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
@@ -103,6 +104,7 @@ export class HpgAxisDiagram extends KitElement {
         sources: sourcesList(voice, sources),
         limits: [
           say.limitOneMan,
+          say.limitAge,
           say.limitPulses,
           say.limitBrakes,
           say.limitEstradiol,
@@ -144,8 +146,10 @@ export class HpgAxisDiagram extends KitElement {
       rightToLeft: direction === 'rtl',
       measure,
     };
-    return html`<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, current, answer, bare ? room / picture.frame.width : zoom)}
+    const outside = outsideWords(this.voice, current);
+    return html`${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
+      <div class=${bare ? 'figure bare' : 'figure'}>
+        ${this.#drawingTemplate(picture, input, current, `${answer} ${outside}`.trim(), bare ? room / picture.frame.width : zoom)}
         ${partsTemplate(this.voice, picture, labels, this.chosen, (part) => {
           this.#choose(part);
         })}

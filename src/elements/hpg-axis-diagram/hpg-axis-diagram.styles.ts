@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const axisDiagramStyles = css`
+  .outside-studied {
+    margin: 0 0 1em;
+    max-inline-size: 44em;
+  }
   .figure {
     position: relative;
     direction: ltr;

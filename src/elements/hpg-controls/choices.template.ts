@@ -4,15 +4,12 @@ import { live } from 'lit/directives/live.js';
 import { agentNames } from '../../data/agents/names.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { AgentId, Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
+import type { Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
 import { protocolIds, testosteroneIds } from '../../scenario/fields.js';
 import { levels, unitSystems } from '../../scenario/preferences.js';
-import { isSimulated } from '../../scenario/run.js';
 import { common } from '../../text/en/common.js';
 import { controls } from '../../text/en/controls.js';
 import type { Voice } from '../../text/index.js';
-
-const isTestosterone = (id: AgentId): id is TestosteroneId => id.startsWith('testosterone-');
 
 export const protocolName = (voice: Voice, id: ProtocolId): string =>
   voice.fact(`protocol.${id}.name`, protocolNames[id]);
@@ -40,12 +37,8 @@ function select<T extends string>(
   </label>`;
 }
 
-/** What the model cannot run is named, but cannot be chosen. */
-function option(voice: Voice, id: string, name: string, chosen: string, runs = true): TemplateResult {
-  return html`<option value=${id} ?selected=${id === chosen} ?disabled=${!runs}>
-    ${runs ? name : voice.say(controls).notSimulated({ name })}
-  </option>`;
-}
+const option = (id: string, name: string, chosen: string): TemplateResult =>
+  html`<option value=${id} ?selected=${id === chosen}>${name}</option>`;
 
 export function protocolSelect(
   voice: Voice,
@@ -58,7 +51,7 @@ export function protocolSelect(
     ['continues', say.protocolContinues],
     ['none', say.protocolNone],
   ];
-  const named = (id: ProtocolId): TemplateResult => option(voice, id, protocolName(voice, id), chosen, isSimulated(id));
+  const named = (id: ProtocolId): TemplateResult => option(id, protocolName(voice, id), chosen);
   const grouped = groups.map(
     ([testosterone, label]) =>
       html`<optgroup label=${label}>
@@ -73,19 +66,18 @@ export function agentSelect(
   chosen: TestosteroneId,
   choose: (agent: TestosteroneId) => void,
 ): TemplateResult {
-  const named = (Object.keys(agentNames) as AgentId[]).filter(isTestosterone);
-  const options = named.map((id) => option(voice, id, agentName(voice, id), chosen, testosteroneIds.includes(id)));
+  const options = testosteroneIds.map((id) => option(id, agentName(voice, id), chosen));
   return select('agent', voice.say(controls).agent, chosen, options, choose);
 }
 
 export function levelSelect(voice: Voice, choose: (level: Level) => void): TemplateResult {
   const say = voice.say(common);
-  const options = levels.map((level) => option(voice, level, say[level], voice.level));
+  const options = levels.map((level) => option(level, say[level], voice.level));
   return select('level', say.depth, voice.level, options, choose);
 }
 
 export function unitsSelect(voice: Voice, choose: (units: Units) => void): TemplateResult {
   const say = voice.say(controls);
-  const options = unitSystems.map((units) => option(voice, units, say[units], voice.units));
+  const options = unitSystems.map((units) => option(units, say[units], voice.units));
   return select('units', say.units, voice.units, options, choose);
 }

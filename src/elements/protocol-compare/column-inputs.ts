@@ -1,15 +1,11 @@
 // From the shared store to the plain columns that a comparison is made of.
-import type { AgentId, MarkerId, ProtocolId } from '../../data/types.js';
+import type { MarkerId, ProtocolId } from '../../data/types.js';
 import type { ColumnInput, ColumnRun, Reading } from '../../charts/compare/index.js';
-import { agents } from '../../model/index.js';
-import { markerAt, markerAtStart, regimenOf, type Run } from '../../scenario/run.js';
+import { outsideReasons } from '../../internal/outside-studied.js';
+import { markerAt, markerAtStart, outsideStudied, type Run } from '../../scenario/run.js';
 import type { ScenarioStore } from '../../scenario/store.js';
-import { protocols } from './facts.js';
-
-/** Medicines of a protocol that the model cannot simulate. */
-export function notSimulatedIn(id: ProtocolId): AgentId[] {
-  return [...new Set(protocols[id].courses.map(({ agent }) => agent))].filter((agent) => !agents[agent].simulated);
-}
+import type { Voice } from '../../text/index.js';
+import { medicineName, protocols } from './facts.js';
 
 function columnRun(run: Run, month: number): ColumnRun {
   const { markers } = run.trajectory;
@@ -28,23 +24,25 @@ function columnRun(run: Run, month: number): ColumnRun {
   return { readings, series: markers, stopMonth };
 }
 
-/** Null where the model refuses a protocol, because one of its medicines is not simulated. */
-function runOrNull(store: ScenarioStore, id: ProtocolId): Run | null {
-  try {
-    return store.runOf(id);
-  } catch {
-    return null;
-  }
-}
-
 export function columnInput(store: ScenarioStore, id: ProtocolId): ColumnInput {
   const { scenario } = store.state;
-  const run = runOrNull(store, id);
-  return {
-    id,
-    run: run && columnRun(run, scenario.month),
-    notSimulated: notSimulatedIn(id),
-    courses: regimenOf(scenario, id),
-    findings: protocols[id].findings,
-  };
+  const run = store.runOf(id);
+  return { id, run: columnRun(run, scenario.month), courses: run.regimen, findings: protocols[id].findings };
+}
+
+/** Why each column lies outside what was studied, by all that has happened until the moment. */
+export interface Outside {
+  /** What holds for all columns. */
+  readonly all: readonly string[];
+  /** What holds for some, column by column. */
+  readonly own: readonly (readonly string[])[];
+}
+
+export function outsideOf(voice: Voice, store: ScenarioStore, ids: readonly ProtocolId[]): Outside {
+  const { month } = store.state.scenario;
+  const reasons = ids.map((id) =>
+    outsideReasons(voice, outsideStudied(store.runOf(id), month), (agent) => medicineName(voice, agent)),
+  );
+  const all = (reasons[0] ?? []).filter((reason) => reasons.every((others) => others.includes(reason)));
+  return { all, own: reasons.map((each) => each.filter((reason) => !all.includes(reason))) };
 }

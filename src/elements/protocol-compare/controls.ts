@@ -5,8 +5,6 @@ import { momentSlider, momentWords } from '../../internal/moment.js';
 import { protocolIds } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import type { Voice } from '../../text/index.js';
-import { notSimulatedIn } from './column-inputs.js';
 import { fewestColumns, mostColumns } from './columns.js';
 import { protocolName, protocols } from './facts.js';
 import { lineKey } from './key.js';
@@ -17,15 +15,6 @@ const ways: readonly Protocol['testosterone'][] = ['stops', 'continues', 'none']
 /** Waiting and changing nothing are treatments too: they stand first in their groups. */
 const inGroup = (way: Protocol['testosterone']): readonly ProtocolId[] =>
   protocolIds.filter((id) => protocols[id].testosterone === way);
-
-function option(voice: Voice, id: ProtocolId, chosen: boolean, isFirst: boolean): TemplateResult {
-  const name = protocolName(voice, id);
-  const missing = notSimulatedIn(id).length > 0;
-  // The first column is what every picture on the page shows: it has to be one that can be drawn.
-  return html`<option value=${id} .selected=${chosen} ?disabled=${missing && isFirst}>
-    ${missing ? voice.say(protocolCompare).notSimulatedOption({ name }) : name}
-  </option>`;
-}
 
 export function columnSelect(view: CompareView, actions: CompareActions, index: number): TemplateResult {
   const { voice, state } = view;
@@ -48,7 +37,7 @@ export function columnSelect(view: CompareView, actions: CompareActions, index: 
     >
       ${ways.map(
         (way) => html`<optgroup label=${say[way]}>
-          ${inGroup(way).map((id) => option(voice, id, id === shown, index === 0))}
+          ${inGroup(way).map((id) => html`<option value=${id} .selected=${id === shown}>${protocolName(voice, id)}</option>`)}
         </optgroup>`,
       )}
     </select>

@@ -1,4 +1,5 @@
 // The facts that the comparison shows, in a reader's words, and the sources behind them.
+import type { CompareCell } from '../../charts/compare/index.js';
 import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
@@ -57,8 +58,14 @@ export function protocolText(voice: Voice, id: ProtocolId, row: TextRow): string
   return voice.fact(`protocol.${id}.${row}`, 'text' in text ? text.text : text);
 }
 
-export const findingText = (voice: Voice, id: ProtocolId, { marker, finding }: ProtocolFinding): string =>
-  voice.fact(`protocol.${id}.finding.${marker}`, finding);
+/** A finding, and where it needs it, how it was read and that the model goes another way. */
+export function findingText(voice: Voice, { id, disagreeing }: CompareCell, finding: ProtocolFinding): string {
+  const say = voice.say(protocolCompare);
+  const told = [voice.fact(`protocol.${id}.finding.${finding.marker}`, finding.finding)];
+  if (finding.secondHand) told.push(say.secondHand);
+  if (disagreeing.includes(finding)) told.push(say.disagrees);
+  return told.join(say.listSeparator);
+}
 
 const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
 

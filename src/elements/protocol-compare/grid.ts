@@ -9,6 +9,7 @@ import {
   type CompareGroup,
   type CompareRow,
 } from '../../charts/compare/index.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { markerName, medicineName, printed, protocolName, protocols, protocolText, type TextRow } from './facts.js';
 import { citedSources, markerCell, pictureBox, strengthMark } from './marker-cell.js';
@@ -49,7 +50,7 @@ export function gridTable(view: CompareView, label: string, corner: string, rows
 
 function everywhereButton(view: CompareView, actions: CompareActions, index: number): TemplateResult | typeof nothing {
   const column = view.state.columns[index];
-  if (index === 0 || !column?.simulated) return nothing;
+  if (index === 0 || !column) return nothing;
   const say = view.voice.say(protocolCompare);
   const name = protocolName(view.voice, column.id);
   return html`<button
@@ -68,7 +69,8 @@ const differenceRow = (view: CompareView, actions: CompareActions): GridRow => (
   look: 'differences',
   name: html`<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
   cell: (index) => {
-    const lines = differenceWords(view.voice, view.state, index);
+    const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
+    const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
     return html`${lines.map((line, at) => html`<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
     ${everywhereButton(view, actions, index)}`;
   },

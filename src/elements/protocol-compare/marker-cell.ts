@@ -12,7 +12,7 @@ import {
   type SmallMultiple,
 } from '../../charts/compare/index.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
-import type { ProtocolFinding, ProtocolId, Source, Strength } from '../../data/types.js';
+import type { Source, Strength } from '../../data/types.js';
 import { sourcesList } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
@@ -20,7 +20,7 @@ import type { Voice } from '../../text/index.js';
 import { findingText, printed, protocolName, sourcesById, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
 import type { CompareView } from './view.js';
-import { notSimulatedWords, sinceWords } from './words.js';
+import { sinceWords } from './words.js';
 
 /** Height of one line of scale numbers, em of the element's text. */
 const scaleLineEm = 1.05;
@@ -37,18 +37,19 @@ export function cellPicture(view: CompareView, row: CompareRow, index: number, w
     height: Math.round(plotEm[marker] * layout.fontSize),
     top: scale.top,
   };
-  const run = inputs[index]?.run ?? null;
-  const first = inputs[0]?.run ?? null;
+  const first = inputs[0]?.run;
+  const run = inputs[index]?.run ?? first;
+  if (!first || !run) throw new Error('a comparison has at least one column');
   const values = threshold === null ? scale.values : [...new Set([...scale.values, threshold])];
   return smallMultipleGeometry({
     marker,
     frame,
-    drawn: run && lines.draw(run.series[marker], frame),
-    ghost: index > 0 && first ? lines.draw(first.series[marker], frame).line : null,
+    drawn: lines.draw(run.series[marker], frame),
+    ghost: index > 0 ? lines.draw(first.series[marker], frame).line : null,
     month: view.state.month,
-    value: run?.readings[marker].now ?? null,
-    ownStart: (run ?? first)?.readings[marker].ownStart ?? null,
-    stopMonth: run?.stopMonth ?? null,
+    value: run.readings[marker].now,
+    ownStart: run.readings[marker].ownStart,
+    stopMonth: run.stopMonth,
     threshold,
     scale: withScale
       ? values.map((value) => ({ value, words: voice.number(value * unitFactor(voice, marker), 1) }))
@@ -71,9 +72,6 @@ function valueLine(view: CompareView, row: CompareRow, cell: CompareCell, index:
           value: printed(voice, row.marker, cell.first).number,
         })}</span>`
       : nothing;
-  if (!reading || !direction) {
-    return html`<p class="value"><b aria-hidden="true">–</b>${ghost}</p>`;
-  }
   const { number, unit } = printed(voice, row.marker, reading.now);
   return html`<p class="value">
     <span class="hue">${directionArrow(direction)}</span><span class="visually-hidden">${say[direction]}</span>
@@ -110,10 +108,11 @@ function findingLine(voice: Voice, strength: Strength, words: string, sourceIds:
   </details>`;
 }
 
-function published(voice: Voice, id: ProtocolId, findings: readonly ProtocolFinding[]): TemplateResult {
+function published(voice: Voice, cell: CompareCell): TemplateResult {
+  const { findings } = cell;
   if (findings.length === 0) return findingLine(voice, 'model', voice.say(common).strengthModel, []);
   return html`${findings.map((finding) =>
-    findingLine(voice, finding.strength, findingText(voice, id, finding), finding.sources),
+    findingLine(voice, finding.strength, findingText(voice, cell, finding), finding.sources),
   )}`;
 }
 
@@ -123,13 +122,11 @@ export function markerCell(view: CompareView, row: CompareRow, index: number, wi
   if (!cell) return html``;
   const picture = cellPicture(view, row, index, withScale);
   const { width, height } = picture;
-  const column = view.state.columns[index];
   return html`${valueLine(view, row, cell, index)}
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>
-    ${column && !column.simulated ? html`<p class="absent">${notSimulatedWords(view.voice, column)}</p>` : nothing}
-    ${published(view.voice, cell.id, cell.findings)}`;
+    ${published(view.voice, cell)}`;
 }
 
 /** The axis of months takes the same place as a picture. */

@@ -8,12 +8,13 @@ import type { ProtocolId } from '../../data/types.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { columnInput } from './column-inputs.js';
+import { columnInput, outsideOf } from './column-inputs.js';
 import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick, type ColumnWish } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
 import { sourceIdsOf, sourcesById } from './facts.js';
@@ -25,7 +26,7 @@ import { styles } from './protocol-compare.styles.js';
 import { csvRows, lightTable } from './rows.js';
 import { sheetSvg } from './sheet.js';
 import type { CompareActions, CompareView } from './view.js';
-import { aboutWords, answerSourceIds, answerWords } from './words.js';
+import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
 
 type FoldId = GroupId | 'treatment';
 
@@ -45,6 +46,7 @@ type FoldId = GroupId | 'treatment';
  * @csspart turn - The buttons to columns that are not on screen.
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
+ * @csspart outside-studied - A line where all columns lie outside what was studied.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
@@ -140,6 +142,7 @@ export class ProtocolCompare extends KitElement {
       run,
       inputs,
       state: compareState({ columns: inputs, month: scenario.month, level: voice.level }),
+      outside: outsideOf(voice, this.store, this.#columns),
       layout: layoutOf(this.#width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
       axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
       lines: this.#lines,
@@ -179,7 +182,9 @@ export class ProtocolCompare extends KitElement {
   #body(view: CompareView): TemplateResult {
     const { narrow, shown } = view.layout;
     const controls = columnControls(view, this.#actions);
+    const outside = outsideLine(view.voice, view.outside.all);
     return html`${narrow ? nothing : controls}
+      ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
         ${this.#groups(view)}
@@ -204,7 +209,7 @@ export class ProtocolCompare extends KitElement {
       evidence: {
         count: sources.length,
         sources: sourcesList(voice, sources),
-        limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+        limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
       },
     });
   }
@@ -216,7 +221,7 @@ export class ProtocolCompare extends KitElement {
       this.renderRoot as ShadowRoot,
       view,
       this.#answer(view),
-      aboutWords(view.voice, view.state, this.shared.scenario),
+      [aboutWords(view.voice, view.state, this.shared.scenario), ...outsideSentences(view)].join(' '),
     );
   }
 

@@ -6,40 +6,35 @@ import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
-import { notSimulatedWords } from './words.js';
 
-function publishedWords(voice: Voice, { id, findings }: CompareCell): string {
+function publishedWords(voice: Voice, cell: CompareCell): string {
+  const { findings } = cell;
   const say = voice.say(protocolCompare);
   const strengths = voice.say(common);
   if (findings.length === 0) return strengths.strengthModel;
   return findings
     .map((finding) =>
       say.cellFinding({
-        finding: findingText(voice, id, finding),
+        finding: findingText(voice, cell, finding),
         strength: strengths[strengthMessage[finding.strength]],
       }),
     )
     .join(say.listSeparator);
 }
 
-function tableRows(voice: Voice, state: CompareState, row: CompareRow): TemplateResult {
+function tableRows(voice: Voice, row: CompareRow): TemplateResult {
   const say = voice.say(protocolCompare);
   const { unit } = printed(voice, row.marker, 1);
   const marker = markerName(voice, row.marker);
-  const number = (read: (cell: CompareCell) => number | undefined): TemplateResult[] =>
-    row.cells.map((cell, index) => {
-      const value = read(cell);
-      const column = state.columns[index];
-      if (value !== undefined) return html`<td class="number">${printed(voice, row.marker, value).number}</td>`;
-      return html`<td>${column ? notSimulatedWords(voice, column) : ''}</td>`;
-    });
+  const number = (read: (cell: CompareCell) => number): TemplateResult[] =>
+    row.cells.map((cell) => html`<td class="number">${printed(voice, row.marker, read(cell)).number}</td>`);
   return html`<tr>
       <th scope="row">${say.rowSimulated({ marker, unit })}</th>
-      ${number(({ reading }) => reading?.now)}
+      ${number(({ reading }) => reading.now)}
     </tr>
     <tr>
       <th scope="row">${say.rowOwnStart({ marker, unit })}</th>
-      ${number(({ reading }) => reading?.ownStart)}
+      ${number(({ reading }) => reading.ownStart)}
     </tr>
     <tr>
       <th scope="row">${say.rowPublished({ marker })}</th>
@@ -61,7 +56,7 @@ export function lightTable(voice: Voice, state: CompareState): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, state, row))}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))}
     </tbody>
   </table>`;
 }
@@ -94,9 +89,9 @@ export function csvRows(voice: Voice, state: CompareState): (string | number)[][
           markerName(voice, row.marker),
           state.month,
           printed(voice, row.marker, 1).unit,
-          rounded(row, cell?.reading?.now),
-          rounded(row, cell?.reading?.ownStart),
-          findings.map((finding) => findingText(voice, column.id, finding)).join(say.listSeparator),
+          rounded(row, cell?.reading.now),
+          rounded(row, cell?.reading.ownStart),
+          cell ? findings.map((finding) => findingText(voice, cell, finding)).join(say.listSeparator) : '',
           findings.map(({ strength }) => strengths[strengthMessage[strength]]).join(say.listSeparator),
           findings.flatMap(({ sources }) => sources).join(' '),
         ];

@@ -12,10 +12,12 @@ import { azoospermicBesideHcg } from '../../data/quantities/hcg.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
 import { testosteroneOnClomiphene } from '../../data/quantities/tablets.js';
 import type { MarkerId, ProtocolId } from '../../data/types.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
-import { markerName, medicineName, printed, protocolName, protocols, testosteroneName } from './facts.js';
+import type { CompareView } from './view.js';
+import { markerName, printed, protocolName, protocols, testosteroneName } from './facts.js';
 
 /** Sources of the numbers in the answers below. */
 export const answerSourceIds: readonly string[] = [
@@ -54,12 +56,11 @@ const answering: readonly { readonly group: GroupId; readonly marker: MarkerId }
 function markerAnswer(voice: Voice, state: CompareState, marker: MarkerId): string | undefined {
   const say = voice.say(protocolCompare);
   const row = state.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.marker === marker);
-  const cells = (row?.cells ?? []).filter((cell) => cell.reading !== null);
-  const now = (cell: CompareCell): number => cell.reading?.now ?? 0;
-  const sorted = [...cells].sort((a, b) => now(a) - now(b));
+  const now = (cell: CompareCell): number => cell.reading.now;
+  const sorted = [...(row?.cells ?? [])].sort((a, b) => now(a) - now(b));
   const lowest = sorted[0];
   const highest = sorted.at(-1);
-  if (!lowest?.reading || !highest?.reading) return undefined;
+  if (!lowest || !highest) return undefined;
   const low = printed(voice, marker, lowest.reading.now);
   const high = printed(voice, marker, highest.reading.now);
   const month = voice.number(state.month, 1);
@@ -100,12 +101,12 @@ function treatmentWords(voice: Voice, { agent, dose, everyDays }: Scenario): str
     : say.given({ medicine, dose: voice.number(dose, 1), unit: 'mg', days: voice.number(everyDays, 1) });
 }
 
-/** Sperm of every simulated column at the moment. */
+/** Sperm of every column at the moment. */
 function spermWords(voice: Voice, state: CompareState): string {
   const say = voice.say(protocolCompare);
   const row = state.groups.flatMap(({ rows }) => rows).find(({ marker }) => marker === 'sperm');
-  const named = (row?.cells ?? []).flatMap(({ id, reading }) =>
-    reading ? [say.named({ name: protocolName(voice, id), value: printed(voice, 'sperm', reading.now).number })] : [],
+  const named = (row?.cells ?? []).map(({ id, reading }) =>
+    say.named({ name: protocolName(voice, id), value: printed(voice, 'sperm', reading.now).number }),
   );
   return say.simulatedSperm({
     month: voice.number(state.month, 1),
@@ -114,13 +115,16 @@ function spermWords(voice: Voice, state: CompareState): string {
   });
 }
 
+const isDrug = (id: ProtocolId): boolean => isDrugAfter(id) || isInstead(id);
+
 /** Whether a medicine is simulated to have more sperm than waiting or no treatment has: the model alone says so. */
 export function modelRunsAhead(state: CompareState, index: number): boolean {
   const column = state.columns[index];
-  const first = state.columns[0]?.id;
-  if (!column || (first !== 'stop' && first !== 'untreated')) return false;
-  if (!isDrugAfter(column.id) && !isInstead(column.id)) return false;
-  return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === 'up');
+  const first = state.columns[0];
+  if (!column || !first) return false;
+  const none = (id: ProtocolId): boolean => id === 'stop' || id === 'untreated';
+  const ahead = none(first.id) && isDrug(column.id) ? 'up' : none(column.id) && isDrug(first.id) ? 'down' : undefined;
+  return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === ahead);
 }
 
 export function aboutWords(voice: Voice, state: CompareState, scenario: Scenario): string {
@@ -152,17 +156,11 @@ function volumeDifference(voice: Voice, difference: Difference): string {
   return difference.direction === 'up' ? say.volumeMore({ amount, unit }) : say.volumeLess({ amount, unit });
 }
 
-export const notSimulatedWords = (voice: Voice, { notSimulated }: Pick<CompareColumn, 'notSimulated'>): string => {
-  const say = voice.say(protocolCompare);
-  return say.notSimulated({ medicines: notSimulated.map((id) => medicineName(voice, id)).join(say.listSeparator) });
-};
-
-/** One line each: how a column differs from the first at the moment, or why nothing can be said. */
+/** One line each: how a column differs from the first at the moment. */
 export function differenceWords(voice: Voice, state: CompareState, index: number): string[] {
   const column = state.columns[index];
   const first = state.columns[0];
   if (!column || !first) return [];
-  if (!column.simulated) return [notSimulatedWords(voice, column)];
   if (index === 0) return [voice.say(protocolCompare).heldAgainst];
   const name = protocolName(voice, first.id);
   const month = voice.number(state.month, 1);
@@ -172,6 +170,16 @@ export function differenceWords(voice: Voice, state: CompareState, index: number
       : volumeDifference(voice, difference),
   );
   return modelRunsAhead(state, index) ? [...lines, voice.say(protocolCompare).modelAhead] : lines;
+}
+
+/** What lies outside what was studied, of all columns and of each: for the sheet, where no cell has room for it. */
+export function outsideSentences({ voice, state, outside }: CompareView): string[] {
+  const ofAll = outsideLine(voice, outside.all);
+  const ofColumns = state.columns.map(({ id }, index) => {
+    const words = outsideLine(voice, outside.own[index] ?? []);
+    return words && voice.say(protocolCompare).outsideIn({ name: protocolName(voice, id), words });
+  });
+  return [ofAll, ...ofColumns].filter((words) => words !== '');
 }
 
 /** "since stopping": what the arrow of a column counts from. */

@@ -5,7 +5,7 @@ import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
 import { above20By12, above20By16, above20By24, above20By6 } from '../../data/quantities/recovery.js';
 import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppression.js';
-import type { Quantity } from '../../data/types.js';
+import type { ProtocolId, Quantity } from '../../data/types.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
 import { ends, fixedText, valueWords } from './names.js';
@@ -13,8 +13,15 @@ import { treatmentName } from './treatments.js';
 
 type Cited = Pick<Quantity, 'sources'>;
 
-/** Rests on the claim "hcg-keeps-sperm-weakly-shown", told in one sentence. */
-export const besideHcg: Cited = { sources: ['hsieh-2013'] };
+/** What is published about sperm where more than testosterone is given, told in one sentence each. */
+export const told = {
+  'trt-hcg': ['besideHcg', { sources: ['hsieh-2013'] }],
+  clomiphene: ['tablets', { sources: ['helo-2015'] }],
+  anastrozole: ['tablets', { sources: ['helo-2015'] }],
+  enclomiphene: ['enclomiphenes', { sources: ['repros-za305', 'repros-za304'] }],
+} as const satisfies Partial<Record<ProtocolId, readonly [string, Cited]>>;
+
+const isTold = (id: ProtocolId): id is keyof typeof told => id in told;
 
 export interface AnswerWords {
   readonly answer: string;
@@ -69,9 +76,11 @@ function aboutWords(voice: Voice, state: TimelineState): { sentences: string[]; 
   const { input, answer, simulatedReturnMonths: back } = state;
   const whole = (quantity: PanelQuantity): string => voice.number(quantity.value);
   if (answer.kind === 'course') {
-    // The one group with sperm counts beside testosterone did better than the model's man: both are told.
-    if (input.protocol === 'trt-hcg')
-      return { sentences: [say.modelOnly, say.besideHcg, say.curves], cited: [besideHcg] };
+    // What was seen in men can differ from what the model's man does: both are told.
+    if (isTold(input.protocol)) {
+      const [key, cited] = told[input.protocol];
+      return { sentences: [say[key], say.curves, say.modelOwn], cited: [cited] };
+    }
     if (input.regimen.some(({ agent }) => agent !== input.agent)) {
       return { sentences: [say.modelOnly, say.curves], cited: [] };
     }

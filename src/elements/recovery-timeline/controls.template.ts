@@ -2,18 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../../charts/timeline/sizes.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { AgentId, TestosteroneId } from '../../data/types.js';
-import { agents } from '../../model/index.js';
-import { protocolIds, rangeOf } from '../../scenario/fields.js';
-import { isSimulated } from '../../scenario/run.js';
+import { protocolIds, rangeOf, testosteroneIds } from '../../scenario/fields.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
 import { treatmentName } from './treatments.js';
-
-const allForms = (Object.keys(agents) as AgentId[]).filter((id): id is TestosteroneId =>
-  id.startsWith('testosterone-'),
-);
 
 /** All controls; those that would change nothing are left out. */
 export function controlsTemplate(
@@ -44,19 +37,17 @@ export function controlsTemplate(
         .value=${shown} @change=${onChange(field, shown)}
     /></label>`;
   };
-  const option = (field: 'protocol' | 'agent', id: string, what: string, simulated: boolean): TemplateResult =>
-    html`<option value=${id} ?selected=${id === scenario[field]} ?disabled=${!simulated}>
-      ${simulated ? what : say.notSimulated({ what })}
-    </option>`;
+  const option = (field: 'protocol' | 'agent', id: string, what: string): TemplateResult =>
+    html`<option value=${id} ?selected=${id === scenario[field]}>${what}</option>`;
   const groups = (['stops', 'continues', 'none'] as const).map(
     (group) =>
       html`<optgroup label=${say[group]}>
         ${protocolIds
           .filter((id) => protocolSchedules[id].testosterone === group)
-          .map((id) => option('protocol', id, treatmentName(voice, id), isSimulated(id)))}
+          .map((id) => option('protocol', id, treatmentName(voice, id)))}
       </optgroup>`,
   );
-  const forms = allForms.map((id) => option('agent', id, say[id], agents[id].simulated));
+  const forms = testosteroneIds.map((id) => option('agent', id, say[id]));
   return html`<div class="controls ${form}" part="controls">
     ${select(say.whatHappens, 'protocol', groups)}
     ${testosterone === 'none' ? nothing : [select(say.form, 'agent', forms), number('dose'), number('everyDays')]}

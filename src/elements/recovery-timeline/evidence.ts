@@ -18,7 +18,7 @@ import {
   wenker2015,
 } from '../../data/sources/recovery.js';
 import { ly2005, who1995 } from '../../data/sources/suppression.js';
-import { reprosZa304, reprosZa305 } from '../../data/sources/tablets.js';
+import { helo2015, reprosZa304, reprosZa305 } from '../../data/sources/tablets.js';
 import type { Claim, Source } from '../../data/types.js';
 import type { Evidence } from '../../internal/frame.js';
 import { sourcesList } from '../../internal/sources-list.js';
@@ -44,6 +44,7 @@ export const timelineSources: readonly Source[] = [
   conners2017,
   reprosZa304,
   reprosZa305,
+  helo2015,
 ];
 
 const byId = new Map(timelineSources.map((source) => [source.id, source]));

@@ -11,9 +11,11 @@ import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
+import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { rangeOf } from '../../scenario/fields.js';
+import { outsideStudied } from '../../scenario/run.js';
 import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
 import type { ScenarioState } from '../../scenario/store.js';
 import { common } from '../../text/en/common.js';
@@ -53,6 +55,7 @@ const pageMonths = 6;
  * @fires hpg-error - Something given could not be used.
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -77,7 +80,7 @@ export class RecoveryTimeline extends KitElement {
   /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
   toSvg(): string {
     const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.main');
-    return drawing ? drawingToSvg(drawing, answerInWords(this.voice, this.#state).answer) : '';
+    return drawing ? drawingToSvg(drawing, this.#inWords(answerInWords(this.voice, this.#state).answer)) : '';
   }
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
@@ -88,7 +91,24 @@ export class RecoveryTimeline extends KitElement {
 
   /** The table as CSV: simulated values by month, then the published results. */
   toCsv(): string {
-    return rowsToCsv(tableCells(tablesInWords(this.voice, stateOf(this.shared))));
+    const rows = tableCells(tablesInWords(this.voice, stateOf(this.shared)));
+    return rowsToCsv(this.#outside ? [...rows, [this.#outside]] : rows);
+  }
+
+  /** Where the run lies outside what was studied; '' where it does not. */
+  get #outside(): string {
+    const { voice } = this;
+    const { run } = this.shared;
+    const say = voice.say(recoveryTimeline);
+    return outsideLine(
+      voice,
+      outsideReasons(voice, outsideStudied(run, run.lastMonth), (id) => say[id]),
+    );
+  }
+
+  /** What the drawing says to those who do not see it. */
+  #inWords(answer: string): string {
+    return `${answer} ${this.#outside}`.trim();
   }
 
   protected override willUpdate(): void {
@@ -151,10 +171,12 @@ export class RecoveryTimeline extends KitElement {
       values: perPanel((id) => valueWords(voice, id, values[id])),
     };
     const say = voice.say(recoveryTimeline);
-    const name = say.drawing({ answer });
+    const name = say.drawing({ answer: this.#inWords(answer) });
+    const outside = this.#outside;
     return html`${controlsTemplate(voice, scenario, form, (patch) => {
       this.change(patch);
     })}
+      ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class="plot ${form}" part="chart">
         ${form === 'narrow' ? html`<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
         <svg

@@ -105,6 +105,7 @@ export const axisDiagram = catalogue('axis-diagram', {
   everyWeek: 'a week',
   everyDays: (v: { days: string }) => `every ${v.days} days`,
   everyHours: (v: { hours: string }) => `every ${v.hours} hours`,
+  everyMinutes: (v: { minutes: string }) => `every ${v.minutes} minutes`,
   // Names in the drawing
   hypothalamus: 'hypothalamus',
   gnrh: 'GnRH',
@@ -277,7 +278,9 @@ export const axisDiagram = catalogue('axis-diagram', {
   given: 'given now',
   none: 'none',
   // What the model leaves out
-  limitOneMan: 'One reference man is simulated. Real men differ widely, and a man’s age changes nothing in the model.',
+  limitOneMan: 'One reference man is simulated. Real men differ widely.',
+  limitAge:
+    'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
   limitPulses:
     'Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.',
   limitBrakes:
@@ -288,5 +291,5 @@ export const axisDiagram = catalogue('axis-diagram', {
   limitLeydig: 'Leydig cells become small and idle in the drawing. Whether some are lost in men is not known.',
   limitVolume:
     'Testis volume on prescribed testosterone was measured in few controlled studies. The volume here is the model’s.',
-  limitNoReturn: 'Men whose sperm do not come back are not simulated, although they exist.',
+  limitNoReturn: 'Men whose sperm do not come back are not shown here, although they exist.',
 });

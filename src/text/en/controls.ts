@@ -33,7 +33,6 @@ export const controls = catalogue('controls', {
   protocolStops: 'Stop testosterone',
   protocolContinues: 'Stay on testosterone',
   protocolNone: 'Without testosterone from outside',
-  notSimulated: (v: { name: string }) => `${v.name} (not simulated)`,
   agent: 'Testosterone from outside',
   dose: 'Dose',
   doseUnit: 'mg',

@@ -87,8 +87,6 @@ export const protocolCompare = catalogue('protocol-compare', {
   volumeLess: (v: { amount: string; unit: string }) => `testis ${v.amount} ${v.unit} smaller`,
   volumeSame: 'testis about the same size',
   heldAgainst: 'The others are held against this one.',
-  notSimulated: (v: { medicines: string }) => `not simulated yet: ${v.medicines}`,
-  notSimulatedOption: (v: { name: string }) => `${v.name} (not simulated yet)`,
 
   up: 'rises to',
   down: 'falls to',
@@ -153,10 +151,19 @@ export const protocolCompare = catalogue('protocol-compare', {
   rowSimulated: (v: { marker: string; unit: string }) => `${v.marker}, simulated, ${v.unit}`,
   rowOwnStart: (v: { marker: string; unit: string }) => `${v.marker} at the start, ${v.unit}`,
   rowPublished: (v: { marker: string }) => `${v.marker}, published`,
+  outsideIn: (v: { name: string; words: string }) => `${v.name}: ${v.words}`,
+  secondHand: 'told by the maker or by others; the study itself was not read',
+  disagrees: {
+    fundamentals: 'the model goes another way',
+    intermediate: 'the simulated value goes another way',
+    academic: 'simulated direction differs',
+  },
   cellFinding: (v: { finding: string; strength: string }) => `${v.finding} (${v.strength})`,
   spread: 'Simulated values are those of one typical man; men differ widely, and no spread is drawn here.',
   limitRecovery:
     'In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.',
+  limitAge:
+    'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
   limitSemen: 'Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.',
   limitHarms: 'Harms are listed from studies and labels; none is simulated.',
   limitDoses:

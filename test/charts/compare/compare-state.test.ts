@@ -30,10 +30,9 @@ function runWith(readings: Partial<Record<MarkerId, Reading>>, peak = 10, stopMo
   };
 }
 
-const column = (id: ProtocolId, run: ColumnRun | null, findings: readonly ProtocolFinding[] = []): ColumnInput => ({
+const column = (id: ProtocolId, run: ColumnRun, findings: readonly ProtocolFinding[] = []): ColumnInput => ({
   id,
   run,
-  notSimulated: run ? [] : ['tamoxifen'],
   courses: [],
   findings,
 });
@@ -97,17 +96,38 @@ describe('the state of a comparison', () => {
     expect(rowOf(state, 'lh').highest).to.equal(5);
   });
 
-  it('says nothing of a protocol that is not simulated, and nothing against one', () => {
-    const state = compareState({
-      columns: [column('stop', runWith({ sperm: at(40) })), column('stop-tamoxifen', null)],
-      month: 18,
-      level: 'intermediate',
+  it('knows which findings went another way than the simulated value', () => {
+    const finding = (
+      marker: MarkerId,
+      direction: ProtocolFinding['direction'],
+      compared: ProtocolFinding['compared'],
+    ): ProtocolFinding => ({
+      marker,
+      direction,
+      compared,
+      finding: { fundamentals: 'seen', intermediate: 'seen', academic: 'seen' },
+      strength: 'randomised',
+      sources: ['somebody-2005'],
     });
-    const cell = rowOf(state, 'sperm').cells[1]!;
-    expect(cell.reading).to.equal(null);
-    expect(cell.direction).to.equal(null);
-    expect(cell.first).to.equal(40);
-    expect(state.columns[1]).to.deep.include({ simulated: false, differences: [], notSimulated: ['tamoxifen'] });
+    const disagreeing = (run: ColumnRun, told: ProtocolFinding, month = 6) => {
+      const columns = [column('trt', run, [told])];
+      const state = compareState({ columns, month, level: 'intermediate' });
+      return rowOf(state, told.marker).cells[0]!.disagreeing.includes(told);
+    };
+    const fallen = runWith({ sperm: at(40), itt: at(40) });
+    expect(disagreeing(fallen, finding('sperm', 'same', 'own-start'))).to.equal(true);
+    expect(disagreeing(fallen, finding('sperm', 'up', 'own-start'))).to.equal(true);
+    expect(disagreeing(fallen, finding('sperm', 'down', 'own-start'))).to.equal(false);
+    expect(disagreeing(fallen, finding('sperm', 'mixed', 'own-start'))).to.equal(false);
+    // Hormones swing more between tests than a model's do; the other way is still another way.
+    expect(disagreeing(fallen, finding('itt', 'same', 'own-start'))).to.equal(false);
+    expect(disagreeing(fallen, finding('itt', 'up', 'own-start'))).to.equal(true);
+    // Nothing has been given before the first dose; a finding about the time after waits for the stop.
+    expect(disagreeing(fallen, finding('sperm', 'same', 'own-start'), 0)).to.equal(false);
+    const stops = runWith({ sperm: at(40, 65, 60) }, 10, 12);
+    expect(disagreeing(stops, finding('sperm', 'up', 'on-testosterone'), 11)).to.equal(false);
+    expect(disagreeing(stops, finding('sperm', 'up', 'on-testosterone'), 18)).to.equal(true);
+    expect(disagreeing(stops, finding('sperm', 'up', 'own-start'), 18)).to.equal(false);
   });
 
   it('puts each finding into the cell of its marker', () => {

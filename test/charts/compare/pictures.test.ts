@@ -71,11 +71,11 @@ describe('the scale of a row', () => {
     const picture = smallMultipleGeometry({
       marker: 'sperm',
       frame: { ...frame, top: 300 },
-      drawn: null,
+      drawn: { line: '', swing: '' },
       ghost: null,
       month: 6,
-      value: null,
-      ownStart: null,
+      value: 60,
+      ownStart: 65,
       stopMonth: null,
       threshold: 20,
       scale: [0, 20, 300].map((value) => ({ value, words: String(value) })),
@@ -92,7 +92,7 @@ describe('the moment', () => {
     const picture = smallMultipleGeometry({
       marker: 'lh',
       frame,
-      drawn: null,
+      drawn: { line: '', swing: '' },
       ghost: null,
       month: 17,
       value: 50,

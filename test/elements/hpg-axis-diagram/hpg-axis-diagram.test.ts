@@ -320,6 +320,41 @@ describe('hpg-axis-diagram', () => {
     expect(textBoxesOverlap(root(element))).to.deep.equal([]);
   });
 
+  it('says where something lies outside what was studied, to every reader, and nothing once it does not', async () => {
+    const element = await mount(scenes.twiceWeeklyGonadorelin());
+    const line = (): string => root(element).querySelector('[part=outside-studied]')?.textContent ?? '';
+    const words = 'gonadorelin with testosterone (no trial found: mechanism only)';
+    expect(line()).to.match(/^Outside what was studied in men: a dose above 20 µg of gonadorelin; /);
+    expect(line()).to.contain(words);
+    expect(find(element, 'svg[role=img]').getAttribute('aria-label')).to.contain(words);
+    expect(element.toSvg()).to.contain(words);
+    expect(element.toCsv()).to.contain(words);
+    await expectNoAxeViolations(element);
+    for (const [patch, reason] of [
+      [{ protocol: 'trt', month: 6 }, ''],
+      [{ month: 33 }, 'more than two and a half years on testosterone'],
+      [{ protocol: 'stop', month: 6, dose: 500 }, 'a dose above 300 mg of testosterone enanthate'],
+      [{ dose: 200 }, ''],
+      [{ age: 75 }, 'an age above 74'],
+      [{ age: 74, baselineSperm: 4 }, 'fewer than 5 million sperm per mL before'],
+      [{ baselineSperm: 5 }, ''],
+    ] as const) {
+      testStore().update(patch);
+      await settled(element);
+      expect(line()).to.contain(reason);
+      expect(line() === '', JSON.stringify(patch)).to.equal(reason === '');
+    }
+  });
+
+  it('tells the pulses of a pump in minutes and micrograms', async () => {
+    const element = await mount(scenes.gonadorelinPump());
+    const about = element.querySelector('[data-hpg-part=answer] > p')?.textContent;
+    expect(about).to.contain('gonadorelin, 10 µg every 90 minutes');
+    testStore().update({ protocol: 'trt', agent: 'testosterone-nasal', month: 3 });
+    await settled(element);
+    expect(element.querySelector('[data-hpg-part=answer] > p')?.textContent).to.contain('11 mg every 8 hours');
+  });
+
   it('takes every word from a catalogue, and has room for longer ones in the drawing', async () => {
     for (const width of [1200, 712]) {
       const element = await fixture(scenes.threeMedicines(), { width, lang: 'en-XA', is: HpgAxisDiagram });

@@ -2,9 +2,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { HpgControls } from '../../../src/elements/hpg-controls/hpg-controls.js';
-import type { ProtocolId } from '../../../src/data/types.js';
 import { protocolIds, rangeOf, testosteroneIds, usualTreatment } from '../../../src/scenario/fields.js';
-import { isSimulated } from '../../../src/scenario/run.js';
 import { defaultScenario } from '../../../src/scenario/scenario.js';
 import { addLocale } from '../../../src/text/index.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
@@ -136,21 +134,16 @@ describe('hpg-controls', () => {
     expect(controls.sentence).to.contain('Testosterone shot (enanthate)');
   });
 
-  it('offers every protocol, those that cannot be run as not simulated', async () => {
+  it('offers every protocol and every form of testosterone', async () => {
     const controls = await mount();
-    const options = [...controls.select('protocol').options];
-    expect(options.map(({ value }) => value)).to.have.members(protocolIds);
-    for (const { value, disabled, text } of options) {
-      const runs = isSimulated(value as ProtocolId);
-      expect(disabled, value).to.equal(!runs);
-      expect(text.includes('not simulated'), value).to.equal(!runs);
-    }
-    expect(options.some(({ disabled }) => disabled)).to.equal(true);
-    for (const { value, disabled, text } of controls.select('agent').options) {
-      const runs = testosteroneIds.some((id) => id === value);
-      expect([disabled, text.includes('not simulated')], value).to.deep.equal([!runs, !runs]);
-    }
-    expect(controls.select('agent').options).to.have.length(6);
+    const ids = (name: string): string[] =>
+      [...controls.select(name).options].filter(({ disabled }) => !disabled).map(({ value }) => value);
+    expect(ids('protocol')).to.have.members(protocolIds).and.have.length(19);
+    expect(ids('agent')).to.deep.equal(testosteroneIds).and.have.length(6);
+    await controls.choose('protocol', 'stop-gonadorelin-pump');
+    await controls.choose('agent', 'testosterone-nasal');
+    expect(scenario()).to.include({ protocol: 'stop-gonadorelin-pump', agent: 'testosterone-nasal' });
+    expect(controls.sentence).to.contain('11 mg 3 times a day');
   });
 
   it('gives each number its limits, which follow the medicine', async () => {

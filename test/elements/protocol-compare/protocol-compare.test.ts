@@ -25,7 +25,7 @@ describe('<protocol-compare>', () => {
   });
 
   it('has no accessibility violations', async () => {
-    await expectNoAxeViolations((await CompareHarness.mount(scenes.notSimulated(), wide)).element);
+    await expectNoAxeViolations((await CompareHarness.mount(scenes.gonadotropins(), wide)).element);
   });
 
   it('has no accessibility violations on a narrow screen', async () => {
@@ -113,15 +113,65 @@ describe('<protocol-compare>', () => {
     expect(compare.difference(1)).to.contain('more sperm').and.not.contain('no trial');
   });
 
-  it('names the medicine that is not simulated, keeps its sourced rows and its column open to choice', async () => {
-    const compare = await CompareHarness.mount(scenes.notSimulated(), wide);
-    expect(compare.shown).to.deep.equal(['stop', 'stop-tamoxifen', 'stop-hcg-fsh']);
-    expect(compare.cell('sperm', 1)).to.contain('not simulated yet: tamoxifen');
-    expect(compare.cell('lh', 2)).to.contain('not simulated yet: FSH');
-    expect(compare.path('sperm', 1)).to.equal('');
+  it('simulates every protocol, in any column', async () => {
+    const compare = await CompareHarness.mount(scenes.gonadotropins(), wide);
+    expect(compare.shown).to.deep.equal(['stop', 'stop-tamoxifen', 'stop-hcg-fsh', 'stop-gonadorelin-pump']);
+    for (const [column, id] of (
+      ['stop', 'stop-tamoxifen', 'stop-hcg-fsh', 'stop-gonadorelin-pump'] as const
+    ).entries()) {
+      expect(compare.value('lh', column)).to.match(/^<?\d/);
+      expect(compare.path('sperm', column)).to.match(/^M/);
+      const sperm = markerAt(testStore().runOf(id), 'sperm', 18);
+      expect(compare.tableRow('Sperm concentration, simulated')[column]).to.equal(String(Math.round(sperm)));
+    }
     expect(compare.cell('lh', 1)).to.contain('57 infertile men');
-    expect(compare.tableRow('LH, simulated')[1]).to.equal('not simulated yet: tamoxifen');
-    expect(compare.element.toCsv()).to.match(/Stop, then tamoxifen",LH,18,IU\/L,,,/);
+  });
+
+  it('says where a study saw sperm go another way than the model, in cell, table and CSV', async () => {
+    const compare = await CompareHarness.mount(scenes.onTreatment(), wide);
+    const run = testStore().runOf('trt-hcg');
+    const change = markerAt(run, 'sperm', 12) / markerAt(run, 'sperm', 0) - 1;
+    const differs = Math.abs(change) >= 0.05;
+    const words = 'the simulated value goes another way';
+    expect(compare.cell('sperm', 1).includes(words)).to.equal(differs);
+    expect(compare.tableRow('Sperm concentration, published')[1]!.includes(words)).to.equal(differs);
+    expect(compare.cell('sperm', 0)).to.not.contain(words);
+    expect(compare.cell('lh', 1)).to.not.contain(words);
+    await compare.moveTo(-1);
+    expect(compare.cell('sperm', 1)).to.not.contain(words);
+  });
+
+  it('says where figures were told by others, not read in the study', async () => {
+    const compare = await CompareHarness.mount(
+      html`<protocol-compare month="4" protocols="enclomiphene"></protocol-compare>`,
+      wide,
+    );
+    expect(compare.cell('sperm', 1)).to.contain('+5.9 % and −1.3 %; told by the maker or by others');
+    expect(compare.cell('lh', 1)).to.not.contain('told by');
+  });
+
+  it('says once what lies outside what was studied for all, and by column what does for one', async () => {
+    const compare = await CompareHarness.mount(scenes.neverTried(), wide);
+    const above = (): string =>
+      compare
+        .all('[part=outside-studied]')
+        .map((each) => each.textContent)
+        .join();
+    expect(above()).to.equal('');
+    expect(compare.difference(1)).to.contain('gonadorelin with testosterone (no trial found: mechanism only)');
+    expect(compare.difference(2)).to.contain('enclomiphene with testosterone (no trial found: mechanism only)');
+    expect(compare.difference(0)).to.not.contain('Outside');
+    expect(compare.element.toSvg()).to.contain('Outside');
+    testStore().update({ age: 79 });
+    await compare.settle();
+    expect(above()).to.contain('an age above 74');
+    expect(compare.difference(1)).to.not.contain('an age above');
+    testStore().update({ age: 40, month: 0 });
+    await compare.settle();
+    expect(above()).to.equal('');
+    testStore().update({ month: -1 });
+    await compare.settle();
+    expect(compare.difference(1)).to.not.contain('Outside');
   });
 
   it('shows under each value what was found, in whom, with a mark and its sources', async () => {
@@ -191,16 +241,6 @@ describe('choices in <protocol-compare>', () => {
     testStore().update({ protocol: 'hcg' });
     await compare.settle();
     expect(compare.shown).to.deep.equal(['hcg', 'stop-hcg-serm', 'trt-hcg', 'clomiphene']);
-  });
-
-  it('cannot make a protocol shared that the model does not simulate', async () => {
-    const compare = await CompareHarness.mount(scenes.plain(), wide);
-    const option = [...compare.selects[0]!.options].find(({ value }) => value === 'stop-tamoxifen')!;
-    expect(option.disabled).to.equal(true);
-    expect(option.text.trim()).to.equal('Stop, then tamoxifen (not simulated yet)');
-    await compare.pick(0, 'stop-tamoxifen');
-    expect(testStore().state.scenario.protocol).to.equal('stop');
-    expect(compare.shown[0]).to.equal('stop');
   });
 
   it('can be two to five', async () => {

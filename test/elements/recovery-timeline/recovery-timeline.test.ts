@@ -4,12 +4,11 @@ import * as scenes from '../../../stories/scenes/recovery-timeline.js';
 import { hcgKeepsSperm } from '../../../src/data/claims/medicines.js';
 import type { Quantity } from '../../../src/data/types.js';
 import { timelineState } from '../../../src/charts/timeline/timeline-state.js';
-import { testosteroneIds } from '../../../src/scenario/fields.js';
+import { protocolIds, testosteroneIds } from '../../../src/scenario/fields.js';
 import { plainInput } from '../../charts/timeline/plain-input.js';
-import { agents } from '../../../src/model/index.js';
 import { markerAt } from '../../../src/scenario/run.js';
 import { evidenceInWords, limitClaims, timelineSources } from '../../../src/elements/recovery-timeline/evidence.js';
-import { besideHcg } from '../../../src/elements/recovery-timeline/answer-words.js';
+import { told } from '../../../src/elements/recovery-timeline/answer-words.js';
 import { otherLimitSources, sharedLimitSources } from '../../../src/elements/recovery-timeline/limit-sources.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
@@ -92,11 +91,26 @@ describe('recovery-timeline', () => {
     }
   });
 
-  it('tells of the one group with sperm counts beside hCG, which did better than the model’s man', async () => {
+  it('tells of the one group with sperm counts beside hCG, and that the model stands alone where it differs', async () => {
     const timeline = await mount(scenes.besideHcg());
-    expect(timeline.about).to.match(/the model’s/);
     expect(timeline.about).to.match(/26 men .*no comparison group/);
-    expect(besideHcg.sources).to.deep.equal(hcgKeepsSperm.sources);
+    expect(timeline.about).to.match(/Where they differ from this, the model stands alone/);
+    expect(told['trt-hcg'][1].sources).to.deep.equal(hcgKeepsSperm.sources);
+  });
+
+  it('tells of trials of tablets instead of testosterone, which its curve may differ from', async () => {
+    const timeline = await mount(scenes.plain());
+    for (const [protocol, words] of [
+      ['clomiphene', /randomised trial of 26 .*semen did not change/],
+      ['anastrozole', /randomised trial of 26 .*semen did not change/],
+      ['enclomiphene', /as the maker told it: .*\+5\.9 % and −1\.3 %/],
+    ] as const) {
+      await timeline.choose('What happens', protocol);
+      expect(timeline.about)
+        .to.match(words)
+        .and.not.match(/no controlled trial/);
+      expect(timeline.about).to.match(/the model stands alone/);
+    }
   });
 
   it('tells Fundamentals in plain words with the same count, sperm and size first', async () => {
@@ -115,21 +129,87 @@ describe('recovery-timeline', () => {
   });
 });
 
-describe('recovery-timeline: controls', () => {
-  it('list every treatment and disable those that the model cannot run', async () => {
+describe('recovery-timeline: outside what was studied', () => {
+  const line = (timeline: TimelineHarness): string => timeline.texts('[part=outside-studied]').join();
+
+  it('says nothing where all of it lies inside', async () => {
     const timeline = await mount(scenes.plain());
-    const options = [...(timeline.control('What happens') as HTMLSelectElement).options];
-    expect(options).to.have.lengthOf(19);
-    const off = options.filter(({ disabled }) => disabled).map(({ value }) => value);
-    expect(off).to.include.members(['trt-gonadorelin', 'stop-tamoxifen', 'stop-hcg-fsh']);
-    expect(off).to.not.include('stop-hcg');
-    for (const option of options.filter(({ disabled }) => disabled))
-      expect(option.textContent).to.match(/not simulated/);
-    const forms = [...(timeline.control('Testosterone') as HTMLSelectElement).options];
-    expect(forms).to.have.lengthOf(6);
-    for (const { value, disabled } of forms) {
-      expect(disabled, value).to.equal(!agents[value as keyof typeof agents].simulated);
+    expect(line(timeline)).to.equal('');
+    expect(timeline.element.toCsv()).to.not.contain('Outside');
+  });
+
+  it('says each reason while it holds, and nothing when it is gone', async () => {
+    const timeline = await mount(scenes.plain());
+    for (const [patch, back, words] of [
+      [{ dose: 400 }, { dose: 200 }, 'a dose above 300 mg of enanthate'],
+      [{ age: 78 }, { age: 35 }, 'an age above 74'],
+      [{ baselineSperm: 3 }, { baselineSperm: 65 }, 'fewer than 5 million sperm per mL before'],
+      [{ trtMonths: 60 }, { trtMonths: 12 }, 'more than two and a half years on testosterone'],
+      [{ protocol: 'trt-enclomiphene' }, { protocol: 'stop' }, 'enclomiphene with testosterone (no trial found'],
+    ] as const) {
+      testStore().update(patch);
+      await timeline.settled();
+      expect(line(timeline)).to.match(/^Outside what was studied in men: /);
+      expect(line(timeline)).to.contain(words);
+      testStore().update(back);
+      await timeline.settled();
+      expect(line(timeline), words).to.equal('');
     }
+  });
+
+  it('says so beside gonadorelin twice a week, which no trial was found of', async () => {
+    const timeline = await mount(scenes.twiceWeeklyGonadorelin());
+    expect(line(timeline)).to.contain('gonadorelin with testosterone (no trial found: mechanism only)');
+    expect(line(timeline)).to.contain('a dose above 20 µg of gonadorelin');
+    expect(timeline.about).to.contain('we found no controlled trial of this');
+  });
+
+  it('has words of its own at each depth', async () => {
+    const timeline = await mount(scenes.twiceWeeklyGonadorelin());
+    const told = new Set<string>();
+    for (const level of ['fundamentals', 'intermediate', 'academic'] as const) {
+      testStore().prefer({ level });
+      await timeline.settled();
+      told.add(line(timeline));
+      expect(line(timeline)).to.match(/^Outside/);
+    }
+    expect(told.size).to.equal(3);
+  });
+
+  it('is told to screen readers, in exports and in print', async () => {
+    const timeline = await mount(scenes.twiceWeeklyGonadorelin());
+    const words = line(timeline);
+    expect(timeline.drawing.querySelector('[role=img]')?.getAttribute('aria-label')).to.contain(words);
+    expect(timeline.element.toCsv()).to.contain(words);
+    expect(timeline.element.toSvg()).to.contain(words);
+    await emulateMedia({ media: 'print' });
+    const shown = timeline.element.shadowRoot?.querySelector('[part=outside-studied]');
+    expect(shown?.getBoundingClientRect().height).to.be.above(10);
+    await emulateMedia({ media: 'screen' });
+    await expectNoAxeViolations(timeline.element);
+  });
+});
+
+describe('recovery-timeline: controls', () => {
+  it('offer every treatment and every form of testosterone', async () => {
+    const timeline = await mount(scenes.plain());
+    const ids = (label: string): string[] =>
+      [...(timeline.control(label) as HTMLSelectElement).options]
+        .filter(({ disabled }) => !disabled)
+        .map(({ value }) => value);
+    expect(ids('What happens')).to.have.members(protocolIds).and.have.length(19);
+    expect(ids('Testosterone')).to.deep.equal(testosteroneIds).and.have.length(6);
+  });
+
+  it('write doses of micrograms and minutes as they are given, in drawing, table and CSV', async () => {
+    const timeline = await mount(scenes.plain());
+    await timeline.choose('What happens', 'stop-gonadorelin-pump');
+    const dose = '10 µg 16 times a day';
+    expect(timeline.texts('svg.main text').join(' ')).to.contain(dose);
+    expect(timeline.element.querySelector('caption')?.textContent).to.contain(dose);
+    expect(timeline.element.toCsv()).to.contain(dose);
+    await timeline.choose('What happens', 'trt-gonadorelin');
+    expect(timeline.element.toCsv()).to.contain('100 µg every 3.5 days');
   });
 
   it('change the shared scenario and tell the page', async () => {
@@ -367,7 +447,7 @@ describe('recovery-timeline: words', () => {
     expect([...limitSources]).to.include.members(sharedLimitSources);
     expect(limitSources.size).to.equal(sharedLimitSources.length + otherLimitSources);
     const others = [...limitSources].filter((id) => !sharedLimitSources.includes(id));
-    const shown = [...everyShown(), besideHcg].flatMap(({ sources }) => sources);
+    const shown = [...everyShown(), ...Object.values(told).map(([, cited]) => cited)].flatMap(({ sources }) => sources);
     expect(shown.filter((id) => others.includes(id))).to.deep.equal([]);
     const timeline = await mount(scenes.depot());
     const [table, sources, limits] = [...(timeline.element.shadowRoot?.querySelectorAll('details[part]') ?? [])];
@@ -383,11 +463,11 @@ describe('recovery-timeline: words', () => {
     expect(counted).to.equal(`Sources (${listed})`);
   });
 
-  it('of the limits say that LH may take a year after a depot, and that age changes nothing here', async () => {
+  it('of the limits say that LH may take a year after a depot, and how age counts', async () => {
     const { element } = await mount(scenes.plain());
     const { limits } = evidenceInWords(element.voice, new Set());
-    expect(limits.join(' ')).to.match(/LH is back within months in this curve\..*51 weeks/);
-    expect(limits.join(' ')).to.match(/Age changes nothing in the curve/);
+    expect(limits.join(' ')).to.match(/in older men after long treatment it takes longer\..*51 weeks/);
+    expect(limits.join(' ')).to.match(/age counts from 45 on.*weakly known.*contested/);
   });
 });
 
