@@ -38,7 +38,7 @@ export const otherWaysOptions: readonly CareOption[] = [
       intermediate:
         'AUA/ASRM (2021, amended 2024) has both partners assessed together, with one or more semen analyses at the start. Told in our words.',
       academic:
-        'AUA/ASRM 2021/2024, paraphrased: concurrent assessment, reproductive history, one or more semen analyses.',
+        'AUA/ASRM 2021/2024, told in our words: the man is looked at in the same period as the woman, with history and at least one semen test.',
     },
     sources: ['asrm-part-1-2021', 'aua-asrm-2024'],
     strength: 'expert',
@@ -58,9 +58,9 @@ export const otherWaysOptions: readonly CareOption[] = [
       fundamentals:
         'If a swollen vein can be felt and sperm are low, guidelines discuss treating it. Not if there are no sperm at all.',
       intermediate:
-        'AUA/ASRM (2021): considered with a vein that can be felt, infertility and abnormal semen, not with no sperm. Notes on WHO 2025: treat rather than wait.',
+        'AUA/ASRM (2021): an option where the vein can be felt and semen tests are poor, not where there are no sperm. Notes on WHO 2025: treat rather than wait.',
       academic:
-        'AUA/ASRM part II, paraphrased: consider in palpable varicocele with infertility and abnormal semen except azoospermia. WHO 2025, read in notes: treatment rather than expectant management.',
+        'AUA/ASRM part II, told in our words: an option in men with a varicocele that can be felt and poor semen tests, not in azoospermia. WHO 2025, read in notes: treatment rather than waiting.',
     },
     sources: ['asrm-part-2-2021', 'who-infertility-2025-notes'],
     strength: 'expert',
@@ -82,7 +82,7 @@ export const otherWaysOptions: readonly CareOption[] = [
       intermediate:
         'US guidance names assisted reproduction with own sperm, and donor sperm or adoption where that cannot be. Numbers come from men with other causes.',
       academic:
-        'AUA/ASRM part I, paraphrased: conditions amenable to assisted reproduction with own sperm, and donor insemination or adoption otherwise. Retrieval after androgen was not studied.',
+        'AUA/ASRM part I, told in our words: assisted reproduction with own sperm where it can work, donor sperm or adoption where it cannot. Retrieval after androgen was not studied.',
     },
     sources: ['asrm-part-1-2021', 'corona-2019', 'das-2020'],
     strength: 'expert',

@@ -129,7 +129,7 @@ export const bothPartners: Claim = {
     intermediate:
       'US guidance on infertility has both partners examined at the same time, with one or more semen tests at the start.',
     academic:
-      'AUA/ASRM (2021, amended 2024; paraphrased): concurrent assessment of both partners, reproductive history and one or more semen analyses at the start.',
+      'AUA/ASRM (2021, amended 2024), told in our words: the man is looked at in the same period as the woman, with his history and at least one semen test.',
   },
   sources: ['asrm-part-1-2021', 'aua-asrm-2024'],
   strength: 'expert',

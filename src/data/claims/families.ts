@@ -86,7 +86,7 @@ export const donorSperm: Claim = {
     intermediate:
       'US guidance names donor insemination and adoption where a man’s own sperm cannot be used. Law on anonymity differs: in the United Kingdom donors since April 2005 can be identified once a child is grown. Success rates were not read.',
     academic:
-      'AUA/ASRM 2021 (paraphrased) lists donor insemination and adoption for conditions not amenable to assisted reproduction with own sperm. HFEA publishes donation data; rates per cycle were not read for this kit.',
+      'AUA/ASRM 2021, told in our words, names donor sperm and adoption as ways where a man’s own sperm cannot be used. HFEA publishes donation data; rates per cycle were not read for this kit.',
   },
   sources: ['asrm-part-1-2021', 'hfea-donation-2014'],
   strength: 'expert',

@@ -83,9 +83,9 @@ export const varicoceleAndSperm: Claim = {
     fundamentals:
       'Some men have a swollen vein above the testis. Treating it improved sperm in studies of infertile men. How much differs a lot from study to study.',
     intermediate:
-      'Repair of a varicocele that can be felt improved semen against no treatment in 16 studies of 2,420 infertile men, with very mixed results. US guidance considers it where the vein can be felt and semen is abnormal, not where there are no sperm.',
+      'Repair of a varicocele that can be felt improved semen against no treatment in 16 studies of 2,420 infertile men, with very mixed results. US guidance sees it as an option where the vein can be felt and semen tests are poor, not where there are no sperm.',
     academic:
-      'Concentration SMD 1.74 (1.13–2.35), I² 98 %, 16 studies (1,424 treated, 996 not). Testosterone before against after +107 (ng/dL, unit not printed; 4 studies, I² 72 %). AUA/ASRM part II, paraphrased: consider in palpable varicocele with infertility and abnormal semen, except azoospermia.',
+      'Concentration SMD 1.74 (1.13–2.35), I² 98 %, 16 studies (1,424 treated, 996 not). Testosterone before against after +107 (ng/dL, unit not printed; 4 studies, I² 72 %). AUA/ASRM part II, told in our words: repair is an option where the vein can be felt and semen tests are poor, not where no sperm are found.',
   },
   sources: ['agarwal-2023', 'russo-2022', 'asrm-part-2-2021'],
   strength: 'controlled',

@@ -37,7 +37,7 @@ export const axisTerms: readonly GlossaryTerm[] = [
     also: ['gonadotropin-releasing hormone'],
     meaning: {
       fundamentals: 'The first signal. The brain sends it to the pituitary gland in pulses.',
-      intermediate: 'Hormone of the hypothalamus that tells the pituitary to release LH and FSH. It works in pulses.',
+      intermediate: 'Hormone of the hypothalamus. Its pulses make the pituitary send LH and FSH.',
       academic:
         'Gonadotropin-releasing hormone, a decapeptide; pulses stimulate and continuous exposure suppresses gonadotropes.',
     },
