@@ -23,7 +23,7 @@ export const anchors = [
     id: 'LH stays silenced on 200 mg weekly',
     run: year,
     read: (r) => highest(r, 'lh', 21),
-    value: 0.0485,
+    value: 0.0493,
     sd: 0.001,
     side: -1,
   },

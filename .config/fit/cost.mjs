@@ -45,7 +45,14 @@ export function distance(trial, ours) {
 
 /** Curves that readers see first, and the steady doses between which suppression sets in, count for more, also where they
  *  contradict others. */
-const FIRST = { 'ly-2005': 1.5, 'liu-2006': 1.5, 'samplaski-2014': 2, 'handelsman-1996': 2 };
+const FIRST = {
+  'ly-2005': 2,
+  'liu-2006': 1.5,
+  'samplaski-2014': 2,
+  'handelsman-1996': 2,
+  'coviello-2005': 2,
+  'ilani-2012': 2,
+};
 
 const weightOf = ({ weak, conflictsWith, source }) =>
   FIRST[source] ?? (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1);

@@ -1,4 +1,4 @@
-// Reads a published outcome off a simulated man or cohort. The same reading serves the fit and the replay.
+// Reads a published outcome off a simulated man or cohort.
 
 /** Mean of a column over [onDay, onDay + overDays), or its value on onDay. */
 function onDays(column, { onDay, overDays }, everyDays) {
