@@ -88,7 +88,7 @@ export const donorSperm: Claim = {
     academic:
       'AUA/ASRM 2021, told in our words, names donor sperm and adoption as ways where a man’s own sperm cannot be used. HFEA publishes donation data; rates per cycle were not read for this kit.',
   },
-  sources: ['asrm-part-1-2021', 'hfea-donation-2014'],
+  sources: ['asrm-part-1-2021', 'leeds-donor-page', 'hfea-donation-2014'],
   strength: 'expert',
   ...reviewed2026,
 };

@@ -84,7 +84,7 @@ export const familiesTerms: readonly GlossaryTerm[] = [
       intermediate: 'Use of sperm of a donor; the law on anonymity differs.',
       academic: 'Third-party sperm; identifiable donors in the United Kingdom since April 2005.',
     },
-    sources: ['hfea-donation-2014'],
+    sources: ['leeds-donor-page'],
     see: ['iui'],
   },
   {

@@ -101,6 +101,16 @@ export const hfeaDonation2014: Source = {
   read: 'abstract',
 };
 
+export const leedsDonorPage: Source = {
+  id: 'leeds-donor-page',
+  authors: 'Leeds Teaching Hospitals NHS Trust',
+  title: 'Donation (egg, sperm and embryo), undated page',
+  journal: 'Hospital page',
+  year: 2026,
+  url: 'http://www.leedsth.nhs.uk/a-z-of-services/leeds-centre-for-reproductive-medicine/about-your-condition/treatment-information/donation-egg-sperm-and-embryo/',
+  read: 'abstract',
+};
+
 export const petersenGl2015: Source = {
   id: 'petersen-gl-2015',
   authors: 'Petersen GL, Blenstrup LT, Peterson BD, Knudsen LB, Schmidt L',
@@ -167,6 +177,7 @@ export const familySources = {
   'sperm-freezing-2023': spermFreezing2023,
   'hughes-2023': hughes2023,
   'hfea-donation-2014': hfeaDonation2014,
+  'leeds-donor-page': leedsDonorPage,
   'petersen-gl-2015': petersenGl2015,
   'hadley-2011': hadley2011,
   'childless-men-2016': childlessMen2016,
