@@ -127,7 +127,7 @@ export const styles = css`
     font-weight: 600;
   }
   .outside-studied {
-    margin-block-end: 0.5em;
+    margin-block: 0.75em 0.5em;
     max-inline-size: 44em;
   }
   .everywhere {
