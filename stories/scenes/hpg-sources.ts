@@ -18,11 +18,22 @@ export const fundamentals = (): TemplateResult => html`<hpg-sources level="funda
 export const academic = (): TemplateResult => html`<hpg-sources level="academic" units="si"></hpg-sources>`;
 
 /** Read when checks are due, and when numbers have expired. */
-export const due = (): TemplateResult => html`<hpg-sources .today=${'2028-06-01'}></hpg-sources>`;
-export const longAfter = (): TemplateResult => html`<hpg-sources .today=${'2099-01-01'}></hpg-sources>`;
+export const due = (): TemplateResult =>
+  html`<div>
+    <hpg-agent medicine="hcg"></hpg-agent>
+    <hpg-sources .today=${'2028-06-01'}></hpg-sources>
+  </div>`;
+export const longAfter = (): TemplateResult =>
+  html`<div>
+    <hpg-agent medicine="hcg"></hpg-agent>
+    <hpg-sources .today=${'2099-01-01'}></hpg-sources>
+  </div>`;
 
 /** The site states another number than the kit. */
 export const ownNumber = (): TemplateResult =>
-  html`<hpg-sources .content=${{ 'above-20-by-6-months': 'In our clinic 80 of 100 men' }}></hpg-sources>`;
+  html`<div>
+    <hpg-agent medicine="hcg"></hpg-agent>
+    <hpg-sources .content=${{ 'itt-hcg-500': 'In our clinic 80 of 100 men' }}></hpg-sources>
+  </div>`;
 
 export const wrongInput = (): TemplateResult => html`<hpg-sources show="most"></hpg-sources>`;

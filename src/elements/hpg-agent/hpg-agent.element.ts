@@ -68,7 +68,7 @@ export class HpgAgent extends EvidenceElement {
   static override styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles];
 
   /** Which medicine, for instance `hcg`; absent: the testosterone of the shared scenario. A reader can look at others. */
-  @property() medicine?: string;
+  @property() medicine?: string | null;
 
   /** What the reader looks at instead. */
   @state() private chosen?: AgentId | undefined;
@@ -125,7 +125,8 @@ export class HpgAgent extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { medicine } = this;
+    // An attribute that has been removed is null.
+    const medicine = this.medicine ?? undefined;
     const named = medicine !== undefined && isAgentId(medicine) ? medicine : undefined;
     if (medicine === undefined || named) this.problems.clear('medicine');
     else this.problems.add(new ScenarioError('medicine', medicine, agentIds.join(', ')));

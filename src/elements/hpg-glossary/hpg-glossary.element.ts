@@ -26,7 +26,7 @@ type FactsModule = typeof Facts;
 /** With fewer words neither a search field nor letters help. */
 const fewTerms = 8;
 
-const idsIn = (written: string | undefined): readonly string[] => (written ?? '').split(/\s+/).filter(Boolean);
+const idsIn = (written: string | null | undefined): readonly string[] => (written ?? '').split(/\s+/).filter(Boolean);
 
 /**
  * @summary What the words mean, at the depth the reader chose; searched, by letter, each with an anchor `#hpg-term-lh`.
@@ -46,7 +46,7 @@ export class HpgGlossary extends EvidenceElement {
   static override styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles];
 
   /** Ids of the words to show, separated by spaces, for instance "lh fsh"; absent: all. */
-  @property() terms?: string;
+  @property() terms?: string | null;
 
   @state() private typed = '';
   @state() private reached = '';

@@ -79,7 +79,7 @@ export class HpgSources extends EvidenceElement {
   static override styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles];
 
   /** `page`: the sources behind what is on this page; `all`: every source of the kit. A reader can change it. */
-  @property() show?: string;
+  @property() show?: string | null;
 
   @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any' };
   @state() private choice: CopyChoice = { which: 'all', format: 'citation' };
@@ -87,6 +87,8 @@ export class HpgSources extends EvidenceElement {
   /** How many results have been run so far; undefined where nothing is running. */
   @state() private done: number | undefined;
   @state() private shownResults: Shown = 'all';
+  @state() private replayOpen = false;
+  @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #copying = new Copying(this);
   readonly #facts = new OnDemand<FactsModule>(
@@ -97,6 +99,10 @@ export class HpgSources extends EvidenceElement {
     },
   );
   #stop = new AbortController();
+  /** What is printed has to be there first. */
+  readonly #print = (): void => {
+    this.replayOpen = true;
+  };
 
   constructor() {
     super();
@@ -106,11 +112,13 @@ export class HpgSources extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
+    addEventListener('beforeprint', this.#print);
     void this.#facts.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
     this.#stop.abort();
     this.done = undefined;
   }
@@ -144,7 +152,8 @@ export class HpgSources extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { show } = this;
+    // An attribute that has been removed is null.
+    const show = this.show ?? undefined;
     const usable = show === undefined || show === 'page' || show === 'all';
     if (usable) this.problems.clear('show');
     else this.problems.add(new ScenarioError('show', show, 'page, all'));
@@ -204,7 +213,7 @@ export class HpgSources extends EvidenceElement {
     const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
     const context = this.#context(voice);
     const ids = entries.map(({ source }) => source.id).join();
-    const from = [voice, ids, filter.strength, context.today, context.anchors, this.content];
+    const from = [voice, ids, context.today, context.anchors, context.opened, this.content];
     return html`${this.overdue(overdueWords(voice, dates, this.day))}
       ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
         this.filter = chosen;
@@ -224,6 +233,12 @@ export class HpgSources extends EvidenceElement {
       voice,
       today: this.day,
       anchors: first === this,
+      opened: this.opened,
+      toggle: (id, open) => {
+        if (open === this.opened.has(id)) return;
+        const others = [...this.opened].filter((one) => one !== id);
+        this.opened = new Set(open ? [...others, id] : others);
+      },
       said: (statement) => this.said(statement.id, statement.words(voice)),
     };
   }
@@ -257,7 +272,12 @@ export class HpgSources extends EvidenceElement {
     const sourceOf = (id: string): Source | undefined => byId.get(id);
     const title = say.title({ count: voice.number(facts.trials.length) });
     const table = (): TemplateResult => replayTable(voice, replay, facts, sourceOf);
-    return html`<details part="replay">
+    return html`<details
+      part="replay"
+      @toggle=${(event: Event) => {
+        this.replayOpen = (event.currentTarget as HTMLDetailsElement).open;
+      }}
+    >
       <summary>${title}</summary>
       ${this.slotted('replay-about', replayAbout(voice, replay))}
       ${replayControls(
@@ -275,7 +295,7 @@ export class HpgSources extends EvidenceElement {
         },
       )}
       <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        ${this.slotted('replay', table, [voice, replay.results, replay.shown])}
+        ${this.replayOpen ? this.slotted('replay', table, [voice, replay.results, replay.shown]) : nothing}
       </div>
     </details>`;
   }

@@ -7,7 +7,7 @@ const ids = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 const timeline = ids(`
   liu-2006 ly-2005 coviello-2005 hsieh-2013 who-1995 wiehle-2015 samplaski-2014 kohn-2017 ledesma-2023 wenker-2015
-  al-hashimi-2022 handelsman-2022 t4dm-runoff-abstract shankara-narayana-2020 conners-2017 repros-za304 repros-za305`);
+  al-hashimi-2022 handelsman-2022 t4dm-runoff-abstract shankara-narayana-2020 conners-2017 repros-za304 repros-za305 helo-2015`);
 
 const axis = ids(`
   coviello-2005 zhengwei-1998 veldhuis-1987 coviello-2004 roth-2010 jarow-2001 zhao-2004 who-1990 matsumoto-1990

@@ -21,6 +21,9 @@ export interface ListContext {
   readonly said: (statement: Statement) => SaidWords;
   /** Whether this list gives its sources their ids: only one on a page can. */
   readonly anchors: boolean;
+  /** Sources whose statements are shown: all of them at once would be thousands of lines that few want. */
+  readonly opened: ReadonlySet<string>;
+  readonly toggle: (id: string, open: boolean) => void;
 }
 
 /** "hpg-source-liu-2006": where a link in the page goes. */
@@ -67,7 +70,7 @@ function statementTemplate({ voice, today, said }: ListContext, statement: State
 }
 
 function entryTemplate(context: ListContext, { source, statements }: SourceEntry): TemplateResult {
-  const { voice, anchors } = context;
+  const { voice, anchors, opened, toggle } = context;
   const say = voice.say(sourcesElement);
   const count = statements.length;
   return html`<li id=${anchors ? anchorOf(source.id) : nothing} data-source=${source.id}>
@@ -79,11 +82,19 @@ function entryTemplate(context: ListContext, { source, statements }: SourceEntry
     ${
       count === 0
         ? nothing
-        : html`<details>
+        : html`<details
+            @toggle=${(event: Event) => {
+              toggle(source.id, (event.currentTarget as HTMLDetailsElement).open);
+            }}
+          >
             <summary>${say.rests({ count: voice.number(count), one: count === 1 })}</summary>
-            <ul>
-              ${statements.map((statement) => statementTemplate(context, statement, source))}
-            </ul>
+            ${
+              opened.has(source.id)
+                ? html`<ul>
+                    ${statements.map((statement) => statementTemplate(context, statement, source))}
+                  </ul>`
+                : nothing
+            }
           </details>`
     }
   </li>`;

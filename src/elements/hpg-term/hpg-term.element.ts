@@ -35,7 +35,7 @@ export class HpgTerm extends EvidenceElement {
   static override styles = [tokens, controlStyles, styles];
 
   /** Id of the word in the glossary, for instance "lh"; absent: the text itself. */
-  @property() term?: string;
+  @property() term?: string | null;
 
   @state() private open = false;
 
@@ -76,7 +76,8 @@ export class HpgTerm extends EvidenceElement {
   }
 
   get #id(): string | undefined {
-    return termIdOf(this.term, this.#text);
+    // An attribute that has been removed is null.
+    return termIdOf(this.term ?? undefined, this.#text);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -14,6 +14,7 @@ import {
   emulateMedia,
   expectNoAxeViolations,
   fixture,
+  setViewport,
   settled,
   testStore,
   textBoxesOverlap,
@@ -132,7 +133,9 @@ describe('hpg-agent', () => {
 
   it('refuses a day that does not exist, and content that is no text of it', async () => {
     const { warnings } = recordConsole();
-    const element = await mount(html`<hpg-agent .today=${'soon'} .content=${{ 'agent.moon.action': 'x' }}></hpg-agent>`);
+    const element = await mount(
+      html`<hpg-agent .today=${'soon'} .content=${{ 'agent.moon.action': 'x' }}></hpg-agent>`,
+    );
     expect(problems(element).join()).to.contain('today: "soon"').and.contain('content: "agent.moon.action"');
     expect(warnings).to.have.length(2);
   });
@@ -153,6 +156,7 @@ describe('hpg-agent', () => {
   describe('in any scene', () => {
     afterEach(async () => {
       await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
       document.documentElement.removeAttribute('style');
     });
 
@@ -167,6 +171,7 @@ describe('hpg-agent', () => {
     }
 
     it('is readable at 1200 px and with text of twice the size', async () => {
+      await setViewport({ width: 1240, height: 800 });
       const wide = await mount(scenes.hcg(), { width: 1200 });
       expect(textBoxesOverlap(wide)).to.deep.equal([]);
       const large = await mount(scenes.clomiphene(), { width: 360 });
@@ -195,9 +200,9 @@ describe('hpg-agent', () => {
       const element = await mount(scenes.hcg());
       await emulateMedia({ media: 'print' });
       expect(element.renderRoot.querySelector('.choose')?.checkVisibility()).to.equal(false);
-      expect(element.querySelector('[data-hpg-part="sources"] li')?.checkVisibility({ contentVisibilityAuto: true })).to.equal(
-        true,
-      );
+      expect(
+        element.querySelector('[data-hpg-part="sources"] li')?.checkVisibility({ contentVisibilityAuto: true }),
+      ).to.equal(true);
     });
   });
 });

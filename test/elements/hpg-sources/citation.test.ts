@@ -92,7 +92,9 @@ describe('BibTeX', () => {
         '}',
       ].join('\n'),
     );
-    expect(bibtex(page)).to.contain('@misc{agency2020,').and.contain('author = {{Agency for Medicines, Department of Labels}}');
+    expect(bibtex(page))
+      .to.contain('@misc{agency2020,')
+      .and.contain('author = {{Agency for Medicines, Department of Labels}}');
   });
 
   it('has one key and balanced braces for each source of the kit', () => {

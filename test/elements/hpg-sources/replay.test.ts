@@ -101,7 +101,10 @@ describe('a verdict', () => {
 
   it('allows 15 % where none is published, for a share of men at least ten of a hundred', () => {
     expect(limitsOf({ published: { value: -20 }, outcome })).to.deep.equal({ low: -23, high: -17 });
-    expect(limitsOf({ published: { value: 0.05 }, outcome: shareOfMen })).to.deep.equal({ low: 0, high: 0.15000000000000002 });
+    expect(limitsOf({ published: { value: 0.05 }, outcome: shareOfMen })).to.deep.equal({
+      low: 0,
+      high: 0.15000000000000002,
+    });
   });
 });
 

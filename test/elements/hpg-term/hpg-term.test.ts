@@ -21,7 +21,10 @@ import {
   type FixtureOptions,
 } from '../../support/fixture.js';
 
-async function mount(template: TemplateResult = scenes.alone(), options: FixtureOptions<HTMLElement> = {}): Promise<HpgTerm> {
+async function mount(
+  template: TemplateResult = scenes.alone(),
+  options: FixtureOptions<HTMLElement> = {},
+): Promise<HpgTerm> {
   const first = await fixture(template, options);
   const term = first instanceof HpgTerm ? first : first.querySelector('hpg-term');
   if (!term) throw new Error('no <hpg-term> in the scene');

@@ -48,7 +48,9 @@ describe('facts that are due for a check', () => {
       reviewed: '2026-11-22',
       reviewDue: '2027-01-01',
     });
-    expect(overdueWords(voice, facts, '2027-06-01')).to.contain('1 of 3 facts').and.contain('January 1, 2027');
+    expect(overdueWords(voice, facts, '2027-06-01'))
+      .to.contain('1 of 3 facts')
+      .and.contain('January 1, 2027');
   });
 
   it('are said to be too old once they have expired', () => {
@@ -137,7 +139,11 @@ describe('facts on demand', () => {
 
   it('are fetched once, however often they are asked for', async () => {
     let asked = 0;
-    const facts = new OnDemand(host, () => Promise.resolve(++asked), () => expect.fail());
+    const facts = new OnDemand(
+      host,
+      () => Promise.resolve(++asked),
+      () => expect.fail(),
+    );
     expect([facts.state, facts.value]).to.deep.equal(['not-asked', undefined]);
     await Promise.all([facts.load(), facts.load()]);
     await facts.load();
@@ -147,7 +153,8 @@ describe('facts on demand', () => {
   it('are asked for again after a failure, which is told', async () => {
     let asked = 0;
     const failures: unknown[] = [];
-    const fetch = (): Promise<string> => (++asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve('x'));
+    const fetch = (): Promise<string> =>
+      ++asked === 1 ? Promise.reject(new Error('no network')) : Promise.resolve('x');
     const facts = new OnDemand(host, fetch, (error) => failures.push(error));
     await facts.load();
     expect([facts.state, facts.value, failures.length]).to.deep.equal(['failed', undefined, 1]);
