@@ -13,7 +13,8 @@ const batch = 3;
 /** News of progress alone come at most once in a frame, ms. */
 const newsMs = 16;
 
-interface Work {
+/** A task and how far it is. */
+export interface Work {
   readonly task: CohortTask;
   progress?: CohortProgress;
 }
@@ -61,19 +62,20 @@ export class SliceRunner implements CohortRunner {
   }
 }
 
-/** One slice of a work. */
-function advance(work: Work): CohortNews {
+/** One slice of a work. At least one batch is simulated; no other is begun that would not fit. */
+export function advance(work: Work, now = (): number => performance.now()): CohortNews {
   const { id, input, seed, size, firstSize } = work.task;
-  const end = performance.now() + sliceMs;
+  const end = now() + sliceMs;
   try {
     const progress = (work.progress ??= startCohort(input, { size, seed }));
     const target = progress.done < firstSize && firstSize < size ? firstSize : size;
-    let took = 0;
-    for (let now = performance.now(); progress.done < target && now + took < end;) {
+    let took: number;
+    let at = now();
+    do {
       progress.advance(batch);
-      took = performance.now() - now;
-      now += took;
-    }
+      took = now() - at;
+      at += took;
+    } while (progress.done < target && at + took < end);
     const { done } = progress;
     return done < target ? { id, done } : { id, done, columns: firstMen(progress.columns(), target) };
   } catch (error) {

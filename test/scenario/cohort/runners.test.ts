@@ -1,6 +1,7 @@
 // Slices on the page and the worker do the same work.
 import { expect } from 'chai';
 import type { CohortColumns } from '../../../src/model/cohort/types.js';
+import { advance } from '../../../src/scenario/cohort/slice-runner.js';
 import type { CohortNews } from '../../../src/scenario/cohort/task.js';
 import { recovery, withDose } from './regimens.js';
 import { columnsAtOnce, newsOf, pause, taskOf, ways } from './support.js';
@@ -78,24 +79,21 @@ for (const way of ['slices', 'worker'] as const) {
   });
 }
 
-describe('slices on the page', () => {
-  it('leave room in a frame: where nothing else holds the page up, they are within 8 ms', async () => {
-    const lengths: number[] = [];
-    const task = taskOf(recovery, 10_000, 10_000);
-    let since = 0;
-    const runner = await ways.slices(() => lengths.push(performance.now() - since));
-    const { port1, port2 } = new MessageChannel();
-    runner.start(task);
-    // Notes the time whenever the page gets a turn, so that each slice is measured from the turn before it.
-    port1.onmessage = () => {
-      since = performance.now();
-      port2.postMessage(null);
-    };
-    port2.postMessage(null);
-    while (lengths.length < 40) await pause(5);
-    runner.cancel(task.id);
-    port1.close();
-    // Not each of them, because other programs of the machine get their turns too.
-    expect(Math.min(...lengths)).to.be.within(2, 8);
+describe('a slice', () => {
+  /** How many men a slice simulates where each batch of three takes that long. */
+  function menOfSlice(batchMs: number): number {
+    let ms = 0;
+    const news = advance({ task: taskOf(recovery, 900, 600) }, () => (ms += batchMs));
+    expect(ms).to.be.at.most(Math.max(6 + batchMs, 3 * batchMs));
+    return news.done;
+  }
+
+  it('begins no batch of men that would not end within 5 ms', () => {
+    expect(menOfSlice(0.5)).to.be.within(18, 30);
+    expect(menOfSlice(1)).to.be.within(6, 15);
+  });
+
+  it('gets on where one batch alone takes longer', () => {
+    expect(menOfSlice(20)).to.equal(3);
   });
 });
