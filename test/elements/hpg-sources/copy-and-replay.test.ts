@@ -86,7 +86,8 @@ describe('hpg-sources: copying, replay and scenes', () => {
       await settled(element);
       expect(text(button())).to.equal('Stop');
       expect(element.renderRoot.querySelector('progress')).not.to.equal(null);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const done = (): number => element.renderRoot.querySelector('progress')?.value ?? 0;
+      while (done() === 0) await new Promise((resolve) => setTimeout(resolve, 50));
       button().click();
       await new Promise((resolve) => setTimeout(resolve, 200));
       await settled(element);

@@ -38,7 +38,7 @@ describe('a simulated curve', () => {
 
 describe('an outcome of one man', () => {
   const read = (outcome: Omit<Trial['outcome'] & object, 'marker' | 'signal'>) =>
-    readMan({ marker: 'lh', ...outcome } as Trial['outcome'], falling);
+    readMan({ marker: 'lh', ...outcome }, falling);
 
   it('is a level, a share, a change, a number of days or half of a change', () => {
     expect(read({ kind: 'value', onDay: 2 })).to.equal(6);
