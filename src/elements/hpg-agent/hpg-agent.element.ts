@@ -7,7 +7,7 @@ import type { Agent, AgentId } from '../../data/types.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
-import { overdueWords } from '../../internal/evidence/notes.template.js';
+import { overdueWords, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
@@ -239,7 +239,8 @@ export class HpgAgent extends EvidenceElement {
           <dt>${say.offLabel}</dt>
           <dd>${toldTemplate(context, toldPart(agent, 'offLabel'))}</dd>
         </div>
-      </dl>`;
+      </dl>
+      <p class="hpg-basis">${say.labels} ${sourceLinks(context.sourcesOf(agent.approval.sources))}</p>`;
   }
 
   #choose(): TemplateResult {

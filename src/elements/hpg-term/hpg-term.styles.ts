@@ -40,6 +40,9 @@ export const styles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  .definition p {
+    margin: 0;
+  }
   .definition[popover] {
     position: absolute;
     inset: auto;

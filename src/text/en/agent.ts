@@ -52,6 +52,7 @@ export const agentWords = catalogue('agent', {
   us: 'United States',
   eu: 'Europe',
   china: 'China',
+  labels: 'Read for this:',
   offLabel: 'Outside the label',
   body: 'How long it stays in the body',
   absorption: 'How it gets in',
