@@ -1,4 +1,5 @@
 // Bundles for pages without a build: a small module entry that loads elements on demand, and one classic file.
+import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
@@ -11,12 +12,22 @@ const minify = terser({
   format: { comments: false },
 });
 
-/** What one element alone uses, or only some of them: facts, words and drawings. */
-const ofSomeElements =
-  /\/dist\/esm\/(?:elements|embed)\/|\/text\/en\/(?!common)|\/charts\/(?:timeline|compare|axis-diagram|evidence-mark\/(?!strengths))|\/data\/(?:claims|sources|glossary)|\/data\/quantities\/(?!recovery\.|hcg)|\/data\/agents\/(?!usual)|\/data\/protocols\/(?!names|schedules)|\/data\/(?:agents|protocols|markers)\.js|\/internal\/svg-to-png|\/internal\/sources-list|\/lit-html\/directive|\/decorators\//;
+/** What every element that draws the model needs: one file, compressed as one. Everything else (facts, words, drawings of
+ *  one element, groups of men) is split by who uses it. */
+const ofEveryElement = new RegExp(
+  [
+    'node_modules/(?!lit/(?:directives|decorators)|lit-html/directive|d3-array)(?!.*/decorators/)',
+    'dist/esm/version',
+    'dist/esm/model/(?!cohort/|day/|index|random|regimen|simulate|man-check)',
+    'dist/esm/scenario/(?!cohort/|hpg-cohort|index)',
+    'dist/esm/internal/(?!evidence/|outside-studied|svg-to-png|sources-list)',
+    'dist/esm/text/(?!en/(?!common))',
+    'dist/esm/charts/(?:time-axis/|evidence-mark/strengths)',
+    'dist/esm/data/(?:review|agents/usual|markers/units|protocols/(?:names|schedules))\\.',
+  ].join('|'),
+);
 
-/** Everything else is needed by every element: one file, compressed as one. */
-const chunkOf = (id) => (ofSomeElements.test(id) ? undefined : 'core');
+const chunkOf = (id) => (ofEveryElement.test(id) ? 'core' : undefined);
 
 const shared = {
   plugins: [nodeResolve(), shortNames(), collapseTemplates(), minify],
@@ -28,9 +39,59 @@ const shared = {
   },
 };
 
+/** What only readers who ask for it load: the whole of the facts, by element. A build of its own, so that what elements
+ *  draw from the same files is not pulled along; the classic file finds it beside itself. */
+const wholeFacts = {
+  'hpg-agent': 'elements/hpg-agent/facts.js',
+  'hpg-glossary': 'elements/hpg-glossary/facts.js',
+  'hpg-sources': 'elements/hpg-sources/facts.js',
+  'hpg-term': 'data/glossary.js',
+  'hpg-term-sources': 'data/sources.js',
+};
+
+/** Turns the import of whole facts into one of the file that was built for it. */
+function factsApart(folder) {
+  const nameOf = (path) => Object.keys(wholeFacts).find((name) => path.endsWith(`/dist/esm/${wholeFacts[name]}`));
+  return {
+    name: 'facts-apart',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const found = await this.resolve(specifier, importer);
+      const name = found && nameOf(found.id);
+      return name ? { id: `hpg-facts:${name}`, external: true } : null;
+    },
+    renderChunk(code) {
+      const built = readdirSync('dist/facts');
+      return code.replace(/hpg-facts:([\w-]+)/g, (_, name) => {
+        const file = built.find((candidate) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(candidate));
+        return `${folder}${file}`;
+      });
+    },
+  };
+}
+
+/** The classic file has no address of its own to find the worker by: it looks for its script on the page. */
+const ownAddress = {
+  name: 'own-address',
+  resolveImportMeta: (property) =>
+    property === 'url' ? `new URL('chunks/',document.querySelector('script[src*="hpg-explainers.iife"]').src)` : null,
+};
+
 export default [
   {
     ...shared,
+    input: Object.fromEntries(Object.entries(wholeFacts).map(([name, path]) => [name, `dist/esm/${path}`])),
+    output: {
+      dir: 'dist/facts',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: 'shared-[hash].js',
+    },
+  },
+  {
+    ...shared,
+    plugins: [factsApart('../facts/'), ...shared.plugins],
     input: { 'hpg-explainers': 'dist/esm/embed/module-entry.js' },
     output: {
       dir: 'dist',
@@ -43,6 +104,7 @@ export default [
   },
   {
     ...shared,
+    plugins: [factsApart('./facts/'), ownAddress, ...shared.plugins],
     input: 'dist/esm/embed/classic-entry.js',
     output: {
       file: 'dist/hpg-explainers.iife.js',

@@ -4,8 +4,9 @@ import { mkdirSync } from 'node:fs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const entry = `
-export { run, runWithStops, simulate } from './src/model/simulate.js';
-export { completeMan } from './src/model/man.js';
+export { run, runWithStops } from './src/model/run.js';
+export { simulate } from './src/model/simulate.js';
+export { completeMan } from './src/model/man-check.js';
 export { axisParameters } from './src/model/parameters.js';
 export { inputsOf } from './src/model/agents/index.js';
 export { constantsFor } from './src/model/kernel/man-constants.js';

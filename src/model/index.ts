@@ -6,7 +6,8 @@ export type { Cohort, CohortInput, CohortOptions, CohortSpec } from './cohort/in
 export { countPulses } from './day/count-pulses.js';
 export type { Pulse, PulseTrace } from './day/pulse-trace.js';
 export { simulateDay, type DayInput } from './day/simulate-day.js';
-export { manLimits, referenceMan } from './man.js';
+export { manLimits } from './man-check.js';
+export { referenceMan } from './man.js';
 export { RegimenError } from './regimen-error.js';
 export { checkRegimen } from './regimen.js';
 export { simulate } from './simulate.js';

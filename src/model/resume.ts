@@ -1,6 +1,6 @@
 // Runs that share their beginning: what follows a change is worked out anew, what comes before it is not.
 import type { Course } from '../data/types.js';
-import { runWithStops, type CheckedInput, type Stop } from './simulate.js';
+import { runWithStops, type CheckedInput, type Stop } from './run.js';
 import type { Trajectory } from './types.js';
 
 interface Remembered {

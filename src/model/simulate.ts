@@ -1,22 +1,12 @@
-// One simulated man: checks the input, runs the kernel and returns his markers in laboratory units.
-import { inputsOf } from './agents/index.js';
-import { beyondStudied } from './beyond.js';
-import { constantsFor } from './kernel/man-constants.js';
-import { untreated, type ManState } from './kernel/man-state.js';
-import { follow, followed } from './kernel/follow.js';
-import { followHormones } from './kernel/hormones.js';
-import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
-import { completeMan } from './man.js';
-import { axisParameters } from './parameters.js';
+// The door of the model for one man: checks the input and runs it.
+import { completeMan } from './man-check.js';
 import { RegimenError } from './regimen-error.js';
 import { checkRegimen } from './regimen.js';
-import type { Man, SimulationInput, Trajectory } from './types.js';
+import { run, STEPS_PER_DAY } from './run.js';
+import type { SimulationInput, Trajectory } from './types.js';
 
 /** Longest run, days. */
 const MAX_DAYS = 36525;
-
-/** Steps of the solver per day. */
-export const STEPS_PER_DAY = 3;
 
 /**
  * Simulates one man under a regimen. Pure and deterministic. Times in days; markers in the units of MarkerId. The
@@ -41,67 +31,4 @@ function checkNumber(place: string, field: string, given: unknown, low: number):
     const from = low === 0 ? '0' : '1/3';
     throw new RegimenError(place, field, given, `a number from ${from} to ${String(MAX_DAYS)}`);
   }
-}
-
-/** An input whose man is complete and whose regimen has been checked. */
-export interface CheckedInput extends SimulationInput {
-  readonly man: Man;
-}
-
-/** A run to go on from: what was sampled so far, and where the man stands on a day. */
-export interface Stop {
-  readonly day: number;
-  readonly state: ManState;
-  readonly samples: readonly Float64Array[];
-}
-
-/** As simulate for an input that is known to be right, if wanted with other constants or another step. */
-export function run(input: CheckedInput, parameters = axisParameters, stepsPerDay = STEPS_PER_DAY): Trajectory {
-  return runWithStops(input, [], undefined, parameters, stepsPerDay).trajectory;
-}
-
-/** As run; goes on from `begun` if given, and keeps where the man stands on each of the (whole, rising) `stopDays`. */
-export function runWithStops(
-  input: CheckedInput,
-  stopDays: readonly number[],
-  begun?: Stop,
-  parameters = axisParameters,
-  stepsPerDay = STEPS_PER_DAY,
-): { readonly trajectory: Trajectory; readonly stops: readonly Stop[] } {
-  const { man, regimen, days, everyDays = 1 } = input;
-  const steps = Math.ceil(days * stepsPerDay - 1e-9);
-  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
-  const inputs = inputsOf(regimen, days, grid, parameters);
-
-  const count = Math.floor(days / everyDays + 1e-9) + 1;
-  const samples = columnsFor(() => new Float64Array(count));
-  const state = begun ? begun.state.slice() : untreated();
-  if (begun) {
-    const known = Math.ceil(begun.day / everyDays - 1e-9);
-    begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
-  }
-  const men = [followed(constantsFor(parameters, man), state, samples)] as const;
-  const go = (start: number, end: number) => {
-    follow(men, moveOne, inputs, start, end, stepsPerDay, everyDays);
-  };
-  const moveOne = ([one]: typeof men, start: number, end: number) => {
-    followHormones(one.constants, one.state, one.begun, inputs, start, end, stepsPerDay);
-  };
-  const stops: Stop[] = [];
-  let from = begun ? begun.day * stepsPerDay : 0;
-  for (const day of stopDays) {
-    const to = day * stepsPerDay;
-    if (to <= from || to > steps) continue;
-    go(from, to);
-    stops.push({ day, state: state.slice(), samples });
-    from = to;
-  }
-  go(from, steps);
-  const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
-  const beyond = beyondStudied(regimen, days, man);
-  const named = <Id extends string>(ids: readonly Id[], from: number) =>
-    Object.fromEntries(ids.map((id, at) => [id, samples[from + at]])) as Record<Id, Float64Array>;
-  const markers = named(markerIds, 0);
-  const signals = named(signalIds, markerIds.length);
-  return { trajectory: { days: sampledOn, markers, signals, beyond }, stops };
 }

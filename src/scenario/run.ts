@@ -3,7 +3,7 @@ import type { Course, MarkerId, ProtocolId } from '../data/types.js';
 import { agents } from '../model/agents/index.js';
 import { beyondStudied } from '../model/beyond.js';
 import { referenceMan } from '../model/man.js';
-import { run as runModel, type CheckedInput } from '../model/simulate.js';
+import { run as runModel, type CheckedInput } from '../model/run.js';
 import type { Beyond, Man, SignalId, Trajectory } from '../model/types.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { daysPerMonth, lastMonth, type Scenario } from './scenario.js';

@@ -6,7 +6,7 @@ import { differences, populationsOf } from '../../src/model/cohort/population.js
 import type { CohortInput, CohortOptions } from '../../src/model/index.js';
 import { RegimenError, simulateCohort } from '../../src/model/index.js';
 import { axisParameters } from '../../src/model/parameters.js';
-import { run } from '../../src/model/simulate.js';
+import { run } from '../../src/model/run.js';
 import { enanthate } from './support.js';
 
 const input: CohortInput = { regimen: [enanthate(200, 182)], days: 400, everyDays: 5 };

@@ -5,7 +5,7 @@ import type { Course } from '../../src/model/index.js';
 import { referenceMan } from '../../src/model/index.js';
 import { markerIds } from '../../src/model/kernel/samples.js';
 import { rememberingRuns } from '../../src/model/resume.js';
-import { run, runWithStops } from '../../src/model/simulate.js';
+import { run, runWithStops } from '../../src/model/run.js';
 import { course, enanthate } from './support.js';
 
 const man = referenceMan;

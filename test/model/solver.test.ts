@@ -11,7 +11,7 @@ import { followHormones } from '../../src/model/kernel/hormones.js';
 import { columnsFor, markerIds } from '../../src/model/kernel/samples.js';
 import { randomOf } from '../../src/model/random.js';
 import { axisParameters } from '../../src/model/parameters.js';
-import { run } from '../../src/model/simulate.js';
+import { run } from '../../src/model/run.js';
 import { course, enanthate } from './support.js';
 
 describe('absorption', () => {

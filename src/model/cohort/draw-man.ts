@@ -1,6 +1,6 @@
 // Draws the men of a group: each from a chance of his own, so that man 7 of a seed is the same man in any group.
 import { constantsFor } from '../kernel/man-constants.js';
-import { manLimits } from '../man.js';
+import { manLimits } from '../man-check.js';
 import type { AxisParameters } from '../parameters.js';
 import { normalOf, randomOf } from '../random.js';
 import type { Man } from '../types.js';
