@@ -1,5 +1,7 @@
 // Reading published outcomes off simulated men and groups, judging them, and replaying in slices.
 import { expect } from 'chai';
+import { agentNames } from '../../../src/data/agents/names.js';
+import { markerUnits } from '../../../src/data/markers/units.js';
 import { trials } from '../../../src/data/trials.js';
 import type { Trial } from '../../../src/data/types.js';
 import { countsOf } from '../../../src/elements/hpg-sources/replay/counts.js';
@@ -9,7 +11,9 @@ import { readCohort } from '../../../src/elements/hpg-sources/replay/read-cohort
 import { readMan } from '../../../src/elements/hpg-sources/replay/read-man.js';
 import { replayAll } from '../../../src/elements/hpg-sources/replay/replay-run.js';
 import type { Replayed } from '../../../src/elements/hpg-sources/replay/replay-trial.js';
+import { publishedWords } from '../../../src/elements/hpg-sources/replay/replay-words.js';
 import type { Cohort } from '../../../src/model/cohort/index.js';
+import { english, Voice } from '../../../src/text/index.js';
 
 const falling = { values: [10, 8, 6, 4, 2], everyDays: 1 };
 
@@ -85,6 +89,25 @@ describe('an outcome of a group of men', () => {
     expect(read({ kind: 'meanShare', onDay: 4 })).to.equal(0.2);
     expect(read({ kind: 'cubeRootMeanShare', onDay: 1 })).to.equal(0.5);
     expect(read({ kind: 'value', onDay: 1 })).to.equal(undefined);
+  });
+});
+
+describe('a published result in words', () => {
+  const voice = new Voice(english, 'intermediate', 'conventional');
+  const names = { agentNames, markerUnits };
+  const words = (outcome: object, value: number): string =>
+    publishedWords(voice, { ...trials[0], outcome, published: { value, n: 12 } } as Trial, names);
+
+  it('has the unit of what was measured', () => {
+    expect(words({ marker: 'sperm', kind: 'value', onDay: 9 }, 3)).to.equal('3 M/mL; 12 men');
+    expect(words({ marker: 'sperm', kind: 'share', onDay: 9 }, 0.3)).to.equal('30 % of own start; 12 men');
+    expect(words({ marker: 'sperm', kind: 'fractionBelow', threshold: 1, onDay: 9 }, 0.3)).to.equal(
+      '30 of 100 men; 12 men',
+    );
+    for (const kind of ['firstDayBelow', 'firstDayAbove', 'halfTime', 'medianDaysAbove', 'cubeRootMeanDaysBelow']) {
+      expect(words({ marker: 'sperm', kind, threshold: 3 }, 47.6), kind).to.equal('47.6 days; 12 men');
+    }
+    expect(words({ signal: 'typeB', kind: 'share', onDay: 9 }, 0.1)).to.equal('10 % of own start; 12 men');
   });
 });
 

@@ -77,7 +77,7 @@ function printedIn(voice: Voice, { outcome }: Trial, names: ReplayNames): { fact
   const say = voice.say(sourcesReplay);
   const { kind, marker } = outcome;
   if (kind.startsWith('fraction')) return { factor: 100, unit: say.ofMen };
-  if (/days|halftime/i.test(kind)) return { factor: 1, unit: say.days };
+  if (/day|halftime/i.test(kind)) return { factor: 1, unit: say.days };
   if (/share$/i.test(kind) || marker === undefined) return { factor: 100, unit: say.ofStart };
   const { unit, si } = names.markerUnits[marker];
   return voice.units === 'si' && si ? { factor: si.factor, unit: si.unit } : { factor: 1, unit };
