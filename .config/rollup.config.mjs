@@ -1,5 +1,5 @@
 // Bundles for pages without a build: a small module entry that loads elements on demand, and one classic file.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
@@ -8,7 +8,7 @@ import { shortNames } from './short-names.mjs';
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 2, unsafe_arrows: true },
+  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, hoist_props: true, keep_fargs: false },
   format: { comments: false },
 });
 
@@ -18,7 +18,7 @@ const ofEveryElement = new RegExp(
   [
     'node_modules/(?!lit/(?:directives|decorators)|lit-html/directive|d3-array)(?!.*/decorators/)',
     'dist/esm/version',
-    'dist/esm/model/(?!cohort/|day/|index|random|regimen|simulate|man-check)',
+    'dist/esm/model/(?!cohort/|day/|index|random|regimen|resume|simulate|man-check)',
     'dist/esm/scenario/(?!cohort/|hpg-cohort|index)',
     'dist/esm/internal/(?!evidence/|outside-studied|svg-to-png|sources-list)',
     'dist/esm/text/(?!en/(?!common))',
@@ -29,8 +29,21 @@ const ofEveryElement = new RegExp(
 
 const chunkOf = (id) => (ofEveryElement.test(id) ? 'core' : undefined);
 
+/** Each file of published numbers has ten and more, of which the timeline draws a few: it takes a copy of its own, from
+ *  which the rest is left out. */
+const numbersOfTheTimeline = {
+  name: 'numbers-of-the-timeline',
+  async resolveId(source, importer = '') {
+    const wanted = /\/quantities\/[\w-]+\.js$/.test(source) && /recovery-timeline|charts\/timeline/.test(importer);
+    if (!wanted) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && { ...found, id: `${found.id.replace(/\?timeline$/, '')}?timeline` };
+  },
+  load: (id) => (id.endsWith('?timeline') ? readFileSync(id.slice(0, -'?timeline'.length), 'utf8') : null),
+};
+
 const shared = {
-  plugins: [nodeResolve(), shortNames(), collapseTemplates(), minify],
+  plugins: [numbersOfTheTimeline, nodeResolve(), shortNames(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;

@@ -33,7 +33,8 @@ const tags = readdirSync(join(dist, 'esm/elements'));
 
 const rows = [
   { what: 'module entry alone', files: withImports(entry), budget: undefined },
-  { what: 'page with one recovery-timeline', files: page('recovery-timeline'), budget: 40 },
+  // The aim is 40: the model has grown by nine medicines and groups of men.
+  { what: 'page with one recovery-timeline', files: page('recovery-timeline'), budget: 41 },
   { what: 'page with one hpg-axis-diagram', files: page('hpg-axis-diagram'), budget: undefined },
   { what: 'page with one protocol-compare', files: page('protocol-compare'), budget: undefined },
   {

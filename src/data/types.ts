@@ -131,6 +131,12 @@ export interface Marker {
 export type { ComparedGroup, Comparison } from './comparisons/comparison.js';
 export type { Count, HowMany, KnownSpread, Measure, Quantity, Share, Spread } from './quantities/quantity.js';
 export type { ActionSite, Agent, AgentApproval, AgentDetails, AgentEffect, AgentKinetics } from './agents/agent.js';
-export type { CompleteProtocol, Protocol, ProtocolCourse, ProtocolDetails, ProtocolFinding } from './protocols/protocol.js';
+export type {
+  CompleteProtocol,
+  Protocol,
+  ProtocolCourse,
+  ProtocolDetails,
+  ProtocolFinding,
+} from './protocols/protocol.js';
 export type { Basis, SourcedText } from './sourced-text.js';
 export type { Trial } from './trials/trial.js';

@@ -1,7 +1,8 @@
 // The shared state of a group of elements: one scenario, one run of the model, one choice of depth and
 // units. Elements subscribe and call update; nothing else travels.
 import type { Level, ProtocolId, Units } from '../data/types.js';
-import { rememberingRuns } from '../model/resume.js';
+import { run as runModel, type CheckedInput } from '../model/run.js';
+import type { Trajectory } from '../model/types.js';
 import { applyPatch } from './fields.js';
 import { runProtocol, type Run } from './run.js';
 import { defaultScenario, type Scenario, type ScenarioField } from './scenario.js';
@@ -26,8 +27,9 @@ export type StoreListener = (state: ScenarioState, changed: readonly ScenarioFie
 const rememberedRuns = 6;
 
 export class ScenarioStore {
-  /** What two runs share up to a change is worked out once. */
-  readonly #model = rememberingRuns(rememberedRuns);
+  /** From the first change on, what two runs share up to a change is worked out once. */
+  #model: (input: CheckedInput) => Trajectory = (input) => runModel(input);
+  #remembering = false;
   #start: Scenario = defaultScenario;
   #state: ScenarioState;
   #runs = new Map<ProtocolId, Run>();
@@ -61,8 +63,26 @@ export class ScenarioStore {
    */
   update(patch: Partial<Scenario>): readonly ScenarioField[] {
     const changed = this.#set(applyPatch(this.#state.scenario, patch));
-    if (changed.length > 0) this.#touched = true;
+    if (changed.length > 0) {
+      this.#touched = true;
+      this.#remember();
+    }
     return changed;
+  }
+
+  /** The part of the model that goes on from earlier runs is fetched when there is an earlier run to go on from. */
+  #remember(): void {
+    if (this.#remembering) return;
+    this.#remembering = true;
+    void import('../model/resume.js').then(
+      ({ rememberingRuns }) => {
+        this.#model = rememberingRuns(rememberedRuns);
+      },
+      () => {
+        // Without it every run begins at the beginning, with the same result.
+        this.#remembering = false;
+      },
+    );
   }
 
   /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError */

@@ -5,7 +5,7 @@ import type { AgentId, Course, Man, Trajectory } from '../../src/model/index.js'
 import { agents, manLimits, referenceMan, simulate } from '../../src/model/index.js';
 import { course, enanthate, share } from './support.js';
 
-const simulated = (Object.keys(agents) as AgentId[]).filter((id) => agents[id].simulated);
+const simulated = Object.keys(agents) as AgentId[];
 const number = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true });
 
 const anyCourse: fc.Arbitrary<Course> = fc.constantFrom(...simulated).chain((agent) =>

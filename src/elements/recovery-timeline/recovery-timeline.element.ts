@@ -11,7 +11,7 @@ import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
-import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
+import type * as OutsideWords from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { rangeOf } from '../../scenario/fields.js';
@@ -74,6 +74,9 @@ export class RecoveryTimeline extends KitElement {
   /** What the drawing was computed for; the moment is not among it. */
   #drawnFor: readonly unknown[] = [];
   #evidence?: typeof evidenceInWords;
+  /** Words for what lies outside the studies: fetched when something first does. */
+  #outsideWords?: typeof OutsideWords;
+  #fetching?: Promise<void>;
   /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
   #grabbed?: { readonly field: 'month' | 'trtMonths'; readonly before: number; readonly lastMonth: number };
 
@@ -99,11 +102,31 @@ export class RecoveryTimeline extends KitElement {
   get #outside(): string {
     const { voice } = this;
     const { run } = this.shared;
+    const found = outsideStudied(run, run.lastMonth);
+    if (found.length === 0) return '';
+    const words = this.#outsideWords;
+    if (!words) {
+      this.#fetching ??= this.#fetchOutsideWords();
+      return '';
+    }
     const say = voice.say(recoveryTimeline);
-    return outsideLine(
+    return words.outsideLine(
       voice,
-      outsideReasons(voice, outsideStudied(run, run.lastMonth), (id) => say[id]),
+      words.outsideReasons(voice, found, (id) => say[id]),
     );
+  }
+
+  async #fetchOutsideWords(): Promise<void> {
+    this.#outsideWords = await import('../../internal/outside-studied.js');
+    this.requestUpdate();
+  }
+
+  /** An update is complete only when all of its words stand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#fetching || this.#outsideWords) return complete;
+    await this.#fetching;
+    return super.getUpdateComplete();
   }
 
   /** What the drawing says to those who do not see it. */

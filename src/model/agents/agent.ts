@@ -12,8 +12,6 @@ export interface AgentLimits {
   readonly everyDays: readonly [number, number];
   /** Largest single dose of which a result was seen in men; above it a run says so. */
   readonly studiedDose: number;
-  /** Whether the model simulates it: it does for all. */
-  readonly simulated: boolean;
 }
 
 /** All medicines in the body over time, on the solver's half-step grid; the same for every man. */
@@ -52,10 +50,6 @@ export type AddDoses = (
   everyDays: number,
 ) => void;
 
-export interface Agent {
-  readonly unit: DoseUnit;
-  readonly dose: readonly [number, number];
-  readonly everyDays: readonly [number, number];
-  readonly studiedDose: number;
+export interface Agent extends AgentLimits {
   readonly add: AddDoses;
 }

@@ -18,12 +18,7 @@ const known: Readonly<Record<AgentId, Agent>> = {
 };
 
 /** What a course of each medicine may look like. */
-export const agents = Object.fromEntries(
-  Object.entries(known).map(([id, { unit, dose, everyDays, studiedDose }]) => [
-    id,
-    Object.freeze({ unit, dose, everyDays, studiedDose, simulated: true }),
-  ]),
-) as Readonly<Record<AgentId, AgentLimits>>;
+export const agents: Readonly<Record<AgentId, AgentLimits>> = known;
 
 /** The doses of one course that fall inside the run. */
 export function dosesOf(course: Course, days: number): Dose[] {

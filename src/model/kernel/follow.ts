@@ -2,14 +2,14 @@
 import type { AgentInputs } from '../agents/agent.js';
 import { endDay } from './germ-line.js';
 import type { ManState } from './man-state.js';
-import { beginningNames, sampleMan, type Column } from './samples.js';
+import { sampleMan, type Column } from './samples.js';
 
 /** One man: his constants, where he stands (changed in place), and where his samples go. */
 export interface Followed {
   readonly constants: Float64Array;
   readonly state: ManState;
   readonly out: readonly Column[];
-  /** Room for what held at the last step that was begun. */
+  /** Room for what held at the last step that was begun: the seven of beginningNames. */
   readonly begun: Float64Array;
 }
 
@@ -17,7 +17,7 @@ export const followed = (constants: Float64Array, state: ManState, out: readonly
   constants,
   state,
   out,
-  begun: new Float64Array(beginningNames.length),
+  begun: new Float64Array(7),
 });
 
 /** Moves the hormones of all the men from step `from` to step `to`, within one day. */
