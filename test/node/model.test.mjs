@@ -29,8 +29,8 @@ test('a wrong course is refused by name', () => {
 });
 
 test('the limits of every medicine are known', () => {
-  for (const { dose, everyDays, simulated } of Object.values(agents)) {
+  for (const { dose, everyDays, studiedDose } of Object.values(agents)) {
     assert.ok(dose[0] < dose[1] && everyDays[0] <= everyDays[1]);
-    assert.equal(typeof simulated, 'boolean');
+    assert.ok(studiedDose > dose[0] && studiedDose <= dose[1]);
   }
 });

@@ -26,8 +26,18 @@ export type Levelled = Readonly<Record<Level, string>>;
 export type Strength = 'randomised' | 'controlled' | 'uncontrolled' | 'mechanism' | 'expert' | 'model' | 'contested' | 'none-found';
 /** What of a source was read by the people who entered it here. */
 export type Read = 'paper' | 'abstract' | 'secondary';
-/** A publication, label or guideline. At least one of doi, pmid and url is given. */
-export interface Source {
+/** A calendar day, "2026-11-22". */
+export type IsoDate = `${number}-${number}-${number}`;
+/** When an entry was last checked, when it has to be checked again, and from when on it may not be shown as current. */
+export interface Reviewed {
+    readonly reviewed: IsoDate;
+    readonly reviewDue: IsoDate;
+    readonly expires?: IsoDate;
+}
+/** At least one source, by id. */
+export type SourceIds = readonly [string, ...string[]];
+/** Who wrote what where, and how it was read here. */
+export interface Citation {
     readonly id: string;
     readonly authors: string;
     readonly title: string;
@@ -35,119 +45,35 @@ export interface Source {
     readonly year: number;
     /** Volume and pages, as printed in a reference list. */
     readonly locator?: string;
-    readonly doi?: string;
-    readonly pmid?: string;
-    readonly url?: string;
     readonly read: Read;
 }
-/** The spread of a quantity in its own unit, or the reason why none can be given. */
-export type Spread = {
-    readonly kind: 'ci95' | 'interval' | 'range' | 'iqr' | 'sd' | 'se';
-    readonly low: number;
-    readonly high: number;
+/** A publication, label or guideline, with at least one address where it can be opened. */
+export type Source = Citation & ({
+    readonly doi: string;
+    readonly pmid?: string;
+    readonly url?: string;
 } | {
-    readonly kind: 'unknown';
-    readonly why: 'not-reported' | 'not-read' | 'single-value';
-};
-/** One published number that a reader may see. */
-export interface Quantity {
-    readonly id: string;
-    readonly value: number;
-    /** Printed unit: "IU/L", "of 100 men", "weeks", "% of own start", … */
-    readonly unit: string;
-    readonly spread: Spread;
-    /** Who it was seen in, in plain words. */
-    readonly people: string;
-    /** How many men, where known. */
-    readonly n?: number;
-    /** After how long it was seen. */
-    readonly time: string;
-    readonly sources: readonly string[];
-    readonly strength: Strength;
-    /** ISO dates: when it was last checked, and when it has to be checked again. */
-    readonly reviewed: string;
-    readonly reviewDue: string;
-}
-/** One statement that a reader may see. */
-export interface Claim {
+    readonly doi?: string;
+    readonly pmid: string;
+    readonly url?: string;
+} | {
+    readonly doi?: string;
+    readonly pmid?: string;
+    readonly url: string;
+});
+/** One statement that a reader may see. Only "searched for and not found" may stand without a source. */
+export type Claim = Reviewed & {
     readonly id: string;
     readonly text: Levelled;
+    /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+    readonly secondHand?: true;
+} & ({
+    readonly strength: Exclude<Strength, 'none-found'>;
+    readonly sources: SourceIds;
+} | {
+    readonly strength: 'none-found';
     readonly sources: readonly string[];
-    readonly strength: Strength;
-    readonly reviewed: string;
-    readonly reviewDue: string;
-}
-/** A published result that the model can replay. */
-export interface Trial {
-    readonly id: string;
-    readonly regimen: readonly Course[];
-    /** The men, in words, and what of their own start the model can be told. A number stands here only where the source
-     *  states it for these men; a stand-in is named as one in the description. */
-    readonly men: {
-        readonly description: string;
-        readonly ageYears?: number;
-        /** Total testosterone in blood, ng/dL. */
-        readonly testosteroneNgPerDl?: number;
-        readonly lhIuPerL?: number;
-        readonly fshIuPerL?: number;
-        /** Sperm concentration, million per mL. */
-        readonly spermMPerMl?: number;
-        /** Volume of one testis, mL. */
-        readonly testisVolumeMl?: number;
-    };
-    /** Length of the run, days from the first dose. */
-    readonly days: number;
-    readonly outcome: {
-        readonly marker: MarkerId;
-        /** value: on that day, in the marker's unit; share: on that day, as a fraction of the man's own start;
-         *  firstDayBelow / firstDayAbove: days from sinceDay until the threshold (marker's unit) is crossed;
-         *  halfTime: days from sinceDay to half of the change. */
-        readonly kind: 'value' | 'share' | 'firstDayBelow' | 'firstDayAbove' | 'halfTime';
-        readonly onDay?: number;
-        readonly threshold?: number;
-        readonly sinceDay?: number;
-    };
-    readonly published: {
-        readonly value: number;
-        /** Interval as published; absent where none is. */
-        readonly low?: number;
-        readonly high?: number;
-        /** What low and high are, where they are no printed interval of the mean. */
-        readonly intervalIs?: string;
-        readonly n?: number;
-    };
-    readonly source: string;
-    readonly strength: Strength;
-    /** fitted: the model's constants were fitted to this figure; replayed: they never saw it. */
-    readonly role: 'fitted' | 'replayed';
-}
-/** A medicine as a fact. */
-export interface Agent {
-    readonly id: AgentId;
-    /** Names at three depths. */
-    readonly name: Levelled;
-    readonly route: string;
-    readonly unit: DoseUnit;
-    /** One usual course in studies, used as the start value of controls. */
-    readonly usual: {
-        readonly dose: number;
-        readonly everyDays: number;
-    };
-    readonly doseRange: readonly [number, number];
-    readonly everyDaysRange: readonly [number, number];
-    /** Where it acts. */
-    readonly acts: readonly ActionSite[];
-    /** What it does there, one sentence per depth. */
-    readonly action: Levelled;
-    readonly approval: {
-        readonly us: Levelled;
-        readonly eu: Levelled;
-        readonly sources: readonly string[];
-    };
-    readonly sources: readonly string[];
-}
-/** The places on the axis where a medicine can act. */
-export type ActionSite = 'hypothalamus' | 'pituitary' | 'leydig' | 'sertoli' | 'blood' | 'aromatase';
+});
 /** A lab marker or measure as a fact. */
 export interface Marker {
     readonly id: MarkerId;
@@ -167,47 +93,9 @@ export interface Marker {
     };
     readonly about: Levelled;
 }
-/** When a course of a protocol runs, in months. */
-export interface ProtocolCourse {
-    readonly agent: AgentId;
-    readonly dose: number;
-    readonly unit: DoseUnit;
-    readonly everyDays: number;
-    /** 'first-dose': months count from day 0; 'stop': from the end of testosterone. */
-    readonly since: 'first-dose' | 'stop';
-    readonly fromMonth: number;
-    /** null: to the end of what is shown. */
-    readonly toMonth: number | null;
-}
-/** What is published about one protocol and one marker. */
-export interface ProtocolFinding {
-    readonly marker: MarkerId;
-    readonly direction: 'up' | 'down' | 'same' | 'mixed' | 'unknown';
-    readonly compared: 'own-start' | 'on-testosterone' | 'stop-and-wait';
-    /** The finding in a few words: "29 men, 3 weeks: −94 %". */
-    readonly finding: Levelled;
-    readonly strength: Strength;
-    readonly sources: readonly string[];
-}
-/** A way of treating, or of not treating. */
-export interface Protocol {
-    readonly id: ProtocolId;
-    readonly name: Levelled;
-    /** none: never given; continues: from day 0 on; stops: from day 0 to the scenario's trtMonths. */
-    readonly testosterone: 'none' | 'continues' | 'stops';
-    readonly courses: readonly ProtocolCourse[];
-    readonly mechanism: Levelled;
-    readonly fertility: Levelled;
-    readonly size: Levelled;
-    readonly howTaken: Levelled;
-    readonly harms: Levelled;
-    readonly approval: Levelled;
-    /** What is known, and how well. */
-    readonly evidence: {
-        readonly text: Levelled;
-        readonly strength: Strength;
-        readonly sources: readonly string[];
-    };
-    readonly findings: readonly ProtocolFinding[];
-    readonly sources: readonly string[];
-}
+export type { ComparedGroup, Comparison } from './comparisons/comparison.js';
+export type { Count, HowMany, KnownSpread, Measure, Quantity, Share, Spread } from './quantities/quantity.js';
+export type { ActionSite, Agent, AgentApproval, AgentDetails, AgentEffect, AgentKinetics } from './agents/agent.js';
+export type { CompleteProtocol, Protocol, ProtocolCourse, ProtocolDetails, ProtocolFinding, } from './protocols/protocol.js';
+export type { Basis, SourcedText } from './sourced-text.js';
+export type { Trial } from './trials/trial.js';

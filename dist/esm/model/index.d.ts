@@ -1,8 +1,14 @@
 export { agents } from './agents/index.js';
 export type { AgentLimits } from './agents/agent.js';
-export { manLimits, referenceMan } from './man.js';
+export { simulateCohort } from './cohort/index.js';
+export type { Cohort, CohortInput, CohortOptions, CohortSpec } from './cohort/index.js';
+export { countPulses } from './day/count-pulses.js';
+export type { Pulse, PulseTrace } from './day/pulse-trace.js';
+export { simulateDay, type DayInput } from './day/simulate-day.js';
+export { manLimits } from './man-check.js';
+export { referenceMan } from './man.js';
 export { RegimenError } from './regimen-error.js';
 export { checkRegimen } from './regimen.js';
 export { simulate } from './simulate.js';
-export type { Man, SignalId, SimulationInput, Trajectory } from './types.js';
+export type { Beyond, Man, SignalId, SimulationInput, Trajectory } from './types.js';
 export type { AgentId, Course, DoseUnit, MarkerId } from '../data/types.js';

@@ -5,7 +5,6 @@ export declare const attributeOf: Readonly<Record<ScenarioField, string>>;
 export declare const fields: ScenarioField[];
 export declare const fieldOf: ReadonlyMap<string, ScenarioField>;
 export declare const protocolIds: ProtocolId[];
-/** The testosterones that the model can run. */
 export declare const testosteroneIds: TestosteroneId[];
 /** The usual dose of a testosterone, taken when the agent is changed without naming one. */
 export declare function usualTreatment(agent: TestosteroneId): Pick<Scenario, 'dose' | 'everyDays'>;

@@ -1,4 +1,4 @@
-import { agents } from '../model/index.js';
+import { agents } from '../model/agents/index.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { usualCourse } from '../data/agents/usual.js';
 import { defaultScenario, firstMonth, lastMonth, ScenarioError, } from './scenario.js';
@@ -16,8 +16,7 @@ export const attributeOf = {
 export const fields = Object.keys(attributeOf);
 export const fieldOf = new Map(fields.map((field) => [attributeOf[field], field]));
 export const protocolIds = Object.keys(protocolSchedules);
-/** The testosterones that the model can run. */
-export const testosteroneIds = Object.keys(agents).filter((id) => id.startsWith('testosterone-') && agents[id].simulated);
+export const testosteroneIds = Object.keys(agents).filter((id) => id.startsWith('testosterone-'));
 /** The usual dose of a testosterone, taken when the agent is changed without naming one. */
 export function usualTreatment(agent) {
     return usualCourse[agent];

@@ -2,7 +2,7 @@ export type { Scenario, ScenarioField } from './scenario.js';
 export { daysPerMonth, defaultScenario, firstMonth, lastMonth, ScenarioError } from './scenario.js';
 export { formatScenario, parseScenario, readScenario } from './codec.js';
 export { applyPatch, attributeOf, checkScenario, fields, protocolIds, rangeOf, testosteroneIds } from './fields.js';
-export { isSimulated, markerAt, markerAtStart, markerShare, phaseAt, regimenOf, runProtocol, signalAt, simulatedProtocolIds, type Phase, type Run, } from './run.js';
+export { markerAt, markerAtStart, markerShare, outsideStudied, phaseAt, regimenOf, runProtocol, signalAt, type OutsideStudied, type Phase, type Run, } from './run.js';
 export { ScenarioStore, type Preferences, type ScenarioState } from './store.js';
 export { ScenarioScope } from './scope.js';
 export { ensurePageScope, scopeContext } from './scope-context.js';

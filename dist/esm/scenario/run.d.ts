@@ -1,9 +1,11 @@
 import type { Course, MarkerId, ProtocolId } from '../data/types.js';
-import { type SignalId, type Trajectory } from '../model/index.js';
+import { type CheckedInput } from '../model/run.js';
+import type { Beyond, Man, SignalId, Trajectory } from '../model/types.js';
 import { type Scenario } from './scenario.js';
 export interface Run {
     readonly protocol: ProtocolId;
     readonly regimen: readonly Course[];
+    readonly man: Man;
     readonly trajectory: Trajectory;
     /** Month in which testosterone is stopped; null where it is never given or never stopped. */
     readonly stopMonth: number | null;
@@ -15,15 +17,18 @@ export interface Run {
 export type Phase = 'before' | 'on' | 'after' | 'untreated';
 /** The courses of a protocol under a scenario, in days from the first dose. */
 export declare function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[];
-/** Whether the model can run a protocol: it cannot where one of the medicines is not simulated. */
-export declare function isSimulated(protocol: ProtocolId): boolean;
-/** The protocols that the model can run. */
-export declare const simulatedProtocolIds: readonly ProtocolId[];
 /**
  * Runs the model for one protocol.
- * @throws RegimenError where the protocol needs a medicine that is not simulated.
+ * @param model what computes a run; the model itself unless told
  */
-export declare function runProtocol(scenario: Scenario, protocol: ProtocolId): Run;
+export declare function runProtocol(scenario: Scenario, protocol: ProtocolId, model?: (input: CheckedInput) => Trajectory): Run;
+/** One way in which a run lies outside what was studied in men, and the course that it is about. */
+export interface OutsideStudied {
+    readonly what: Beyond['what'];
+    readonly course: Course | undefined;
+}
+/** Where a run lies outside what was studied, by all that has happened until a month. */
+export declare function outsideStudied({ regimen, man }: Run, month: number): readonly OutsideStudied[];
 /** A marker at a month, in the marker's unit. */
 export declare const markerAt: (run: Run, marker: MarkerId, month: number) => number;
 /** A marker before the first dose, in the marker's unit. */

@@ -1,5 +1,7 @@
-import { agents, referenceMan, RegimenError } from '../model/index.js';
-import { run as runModel } from '../model/simulate.js';
+import { agents } from '../model/agents/index.js';
+import { beyondStudied } from '../model/beyond.js';
+import { referenceMan } from '../model/man.js';
+import { run as runModel } from '../model/run.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { daysPerMonth, lastMonth } from './scenario.js';
 /** The courses of a protocol under a scenario, in days from the first dose. */
@@ -29,39 +31,32 @@ export function regimenOf(scenario, protocol) {
     }
     return courses;
 }
-/** Whether the model can run a protocol: it cannot where one of the medicines is not simulated. */
-export function isSimulated(protocol) {
-    return protocolSchedules[protocol].courses.every(({ agent }) => agents[agent].simulated);
-}
-/** The protocols that the model can run. */
-export const simulatedProtocolIds = Object.keys(protocolSchedules).filter(isSimulated);
 /**
  * Runs the model for one protocol.
- * @throws RegimenError where the protocol needs a medicine that is not simulated.
+ * @param model what computes a run; the model itself unless told
  */
-export function runProtocol(scenario, protocol) {
+export function runProtocol(scenario, protocol, model = runModel) {
     const { testosterone } = protocolSchedules[protocol];
     const regimen = regimenOf(scenario, protocol);
-    const refused = regimen.find(({ agent }) => !agents[agent].simulated);
-    if (refused) {
-        const allowed = `a medicine that is simulated (${refused.agent} is not simulated yet)`;
-        throw new RegimenError(protocol, 'agent', refused.agent, allowed);
-    }
     const months = lastMonth(scenario);
+    const man = { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm };
     // Scenario and schedules are checked where they are made; a test holds every regimen against the model's own check.
-    const trajectory = runModel({
-        man: { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm },
-        regimen,
-        days: Math.ceil(months * daysPerMonth),
-    });
+    const trajectory = model({ man, regimen, days: Math.ceil(months * daysPerMonth) });
     return Object.freeze({
         protocol,
         regimen,
+        man,
         trajectory,
         stopMonth: testosterone === 'stops' ? scenario.trtMonths : null,
         hasTestosterone: testosterone !== 'none',
         lastMonth: months,
     });
+}
+/** Where a run lies outside what was studied, by all that has happened until a month. */
+export function outsideStudied({ regimen, man }, month) {
+    const day = Math.ceil(month * daysPerMonth);
+    const given = regimen.filter(({ fromDay }) => fromDay <= day);
+    return beyondStudied(given, day, man).map(({ what, course = -1 }) => ({ what, course: given[course] }));
 }
 /** A daily series at a month, linear between days; before the first dose the untreated value. */
 function at(series, month) {

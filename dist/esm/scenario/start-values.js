@@ -1,6 +1,5 @@
 // Decides between the start values that several elements ask for: the first in the document wins.
 import { applyPatch, attributeOf, fieldOf } from './fields.js';
-import { isSimulated, simulatedProtocolIds } from './run.js';
 import { defaultScenario, ScenarioError } from './scenario.js';
 /** The treatment travels as one: a dose means nothing without its medicine. */
 const treatment = ['agent', 'dose', 'everyDays'];
@@ -27,11 +26,6 @@ export const inDocumentOrder = (a, b) => (precedes(a.element, b.element) ? -1 : 
 /** Checks start values together; one that cannot be used is taken out and returned as an error. */
 function checkStart(start) {
     const errors = [];
-    const { protocol } = start;
-    if (protocol !== undefined && !isSimulated(protocol)) {
-        errors.push(new ScenarioError('protocol', protocol, `${simulatedProtocolIds.join(', ')} (this one is not simulated)`));
-        delete start.protocol;
-    }
     for (;;) {
         try {
             applyPatch(defaultScenario, start);

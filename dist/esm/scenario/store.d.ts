@@ -23,17 +23,17 @@ export declare class ScenarioStore {
     get touched(): boolean;
     /**
      * Changes fields of the scenario and tells every subscriber.
-     * @throws ScenarioError or RegimenError; the state is then as it was.
+     * @throws ScenarioError; the state is then as it was.
      * @returns the fields that changed.
      */
     update(patch: Partial<Scenario>): readonly ScenarioField[];
-    /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError, RegimenError */
+    /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError */
     start(patch: Partial<Scenario>): void;
     /** Back to the page's start values. */
     reset(): readonly ScenarioField[];
     /** Sets depth or units for the whole group. */
     prefer(preferences: Preferences): void;
-    /** The run of any protocol under the present scenario; computed once. @throws RegimenError */
+    /** The run of any protocol under the present scenario; computed once. */
     runOf(protocol: ProtocolId, scenario?: Scenario): Run;
     /** Calls the listener after each change until the returned function is called. */
     subscribe(listener: StoreListener): () => void;

@@ -1,7 +1,13 @@
+import { run as runModel } from '../model/run.js';
 import { applyPatch } from './fields.js';
 import { runProtocol } from './run.js';
 import { defaultScenario } from './scenario.js';
+/** Runs whose beginnings are kept: as many as a comparison shows at once, and the one before. */
+const rememberedRuns = 6;
 export class ScenarioStore {
+    /** From the first change on, what two runs share up to a change is worked out once. */
+    #model = (input) => runModel(input);
+    #remembering = false;
     #start = defaultScenario;
     #state;
     #runs = new Map();
@@ -26,16 +32,30 @@ export class ScenarioStore {
     }
     /**
      * Changes fields of the scenario and tells every subscriber.
-     * @throws ScenarioError or RegimenError; the state is then as it was.
+     * @throws ScenarioError; the state is then as it was.
      * @returns the fields that changed.
      */
     update(patch) {
         const changed = this.#set(applyPatch(this.#state.scenario, patch));
-        if (changed.length > 0)
+        if (changed.length > 0) {
             this.#touched = true;
+            this.#remember();
+        }
         return changed;
     }
-    /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError, RegimenError */
+    /** The part of the model that goes on from earlier runs is fetched when there is an earlier run to go on from. */
+    #remember() {
+        if (this.#remembering)
+            return;
+        this.#remembering = true;
+        void import('../model/resume.js').then(({ rememberingRuns }) => {
+            this.#model = rememberingRuns(rememberedRuns);
+        }, () => {
+            // Without it every run begins at the beginning, with the same result.
+            this.#remembering = false;
+        });
+    }
+    /** Sets the scenario that the page asks for. Has no effect once somebody has changed it. @throws ScenarioError */
     start(patch) {
         const next = applyPatch(defaultScenario, patch);
         if (this.#touched)
@@ -57,7 +77,7 @@ export class ScenarioStore {
         });
         this.#tell([]);
     }
-    /** The run of any protocol under the present scenario; computed once. @throws RegimenError */
+    /** The run of any protocol under the present scenario; computed once. */
     runOf(protocol, scenario = this.#state.scenario) {
         const key = this.#keyOf(scenario);
         if (key !== this.#runsKey) {
@@ -66,7 +86,7 @@ export class ScenarioStore {
         }
         let run = this.#runs.get(protocol);
         if (!run)
-            this.#runs.set(protocol, (run = runProtocol(scenario, protocol)));
+            this.#runs.set(protocol, (run = runProtocol(scenario, protocol, this.#model)));
         return run;
     }
     /** Calls the listener after each change until the returned function is called. */
@@ -83,16 +103,8 @@ export class ScenarioStore {
         const changed = Object.keys(next).filter((field) => next[field] !== before[field]);
         if (changed.length === 0)
             return changed;
-        const kept = { runs: this.#runs, key: this.#runsKey };
-        try {
-            const run = this.runOf(next.protocol, next);
-            this.#state = Object.freeze({ ...this.#state, scenario: next, run });
-        }
-        catch (error) {
-            this.#runs = kept.runs;
-            this.#runsKey = kept.key;
-            throw error;
-        }
+        const run = this.runOf(next.protocol, next);
+        this.#state = Object.freeze({ ...this.#state, scenario: next, run });
         this.#tell(changed);
         return changed;
     }

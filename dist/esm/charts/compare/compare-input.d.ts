@@ -1,4 +1,4 @@
-import type { AgentId, Course, Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
+import type { Course, Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
 /** One marker of one simulated column, in the marker's unit. */
 export interface Reading {
     /** At the moment shown. */
@@ -18,10 +18,7 @@ export interface ColumnRun {
 }
 export interface ColumnInput {
     readonly id: ProtocolId;
-    /** Null where the model cannot simulate one of the medicines. */
-    readonly run: ColumnRun | null;
-    /** Those medicines. */
-    readonly notSimulated: readonly AgentId[];
+    readonly run: ColumnRun;
     /** Everything that is given, in days from the first dose. */
     readonly courses: readonly Course[];
     /** What is published, from the protocol's facts. */

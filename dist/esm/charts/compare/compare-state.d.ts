@@ -1,4 +1,4 @@
-import type { AgentId, Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
+import type { Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
 import type { CompareInput, Reading } from './compare-input.js';
 export type GroupId = 'signal' | 'testosterone' | 'fertility';
 /** Rows with simulated values, by what the reader asks about. Estradiol belongs to the deepest level. */
@@ -14,13 +14,14 @@ export declare const smallestShare = 0.05;
 export type Direction = 'up' | 'down' | 'same';
 export interface CompareCell {
     readonly id: ProtocolId;
-    /** Null where the protocol is not simulated. */
-    readonly reading: Reading | null;
+    readonly reading: Reading;
     /** From the reference to now. */
-    readonly direction: Direction | null;
-    /** The same marker in the first column; null in the first column itself and where that is not simulated. */
+    readonly direction: Direction;
+    /** The same marker in the first column; null in the first column itself. */
     readonly first: number | null;
     readonly findings: readonly ProtocolFinding[];
+    /** Those of them that went another way in men than the simulated value has gone by now. */
+    readonly disagreeing: readonly ProtocolFinding[];
 }
 export interface CompareRow {
     readonly marker: MarkerId;
@@ -45,11 +46,9 @@ export interface Difference {
 }
 export interface CompareColumn {
     readonly id: ProtocolId;
-    readonly simulated: boolean;
-    readonly notSimulated: readonly AgentId[];
     /** Whether testosterone from outside has been stopped by the moment shown. */
     readonly stopped: boolean;
-    /** Sperm and testis volume against the first column; empty in the first and where either is not simulated. */
+    /** Sperm and testis volume against the first column; empty in the first. */
     readonly differences: readonly Difference[];
 }
 export interface CompareState {

@@ -20,19 +20,28 @@ export function directionOf(from, to, usual) {
     return to > from ? 'up' : 'down';
 }
 function differenceOf(marker, column, first) {
-    const here = column.run?.readings[marker];
-    const there = first.run?.readings[marker];
-    if (!here || !there)
-        return [];
-    return [
-        {
-            marker,
-            direction: directionOf(there.now, here.now, there.ownStart),
-            amount: Math.abs(here.now - there.now),
-            value: here.now,
-            firstValue: there.now,
-        },
-    ];
+    const here = column.run.readings[marker];
+    const there = first.run.readings[marker];
+    return {
+        marker,
+        direction: directionOf(there.now, here.now, there.ownStart),
+        amount: Math.abs(here.now - there.now),
+        value: here.now,
+        firstValue: there.now,
+    };
+}
+/** Whether a finding and the simulated value go different ways. Where either stays, this holds for sperm and volume alone:
+ *  hormones that "did not change" in a study swing further than the model's. */
+function disagrees({ marker, direction, compared }, run, month) {
+    if (direction === 'mixed' || direction === 'unknown')
+        return false;
+    const { stopMonth } = run;
+    const applies = stopMonth === null ? compared === 'own-start' && month > 0 : compared === 'on-testosterone' && month >= stopMonth;
+    const { reference, now, ownStart } = run.readings[marker];
+    const simulated = directionOf(reference, now, ownStart);
+    if (!applies || simulated === 'same')
+        return false;
+    return direction === 'same' ? held.includes(marker) : direction !== simulated;
 }
 const largest = (series) => {
     let top = 0;
@@ -48,20 +57,22 @@ function highestOf(series) {
         tops.set(series, (top = largest(series)));
     return top;
 }
-function rowOf(marker, columns) {
+function rowOf(marker, columns, month) {
     const first = columns[0];
-    const highest = Math.max(marker === 'sperm' ? trialThreshold : 0, ...columns.map(({ run }) => (run ? highestOf(run.series[marker]) : 0)));
+    const highest = Math.max(marker === 'sperm' ? trialThreshold : 0, ...columns.map(({ run }) => highestOf(run.series[marker])));
     return {
         marker,
         highest,
         cells: columns.map((column) => {
-            const reading = column.run?.readings[marker] ?? null;
+            const reading = column.run.readings[marker];
+            const findings = column.findings.filter((finding) => finding.marker === marker);
             return {
                 id: column.id,
                 reading,
-                direction: reading && directionOf(reading.reference, reading.now, reading.ownStart),
-                first: column === first ? null : (first?.run?.readings[marker].now ?? null),
-                findings: column.findings.filter((finding) => finding.marker === marker),
+                direction: directionOf(reading.reference, reading.now, reading.ownStart),
+                first: column === first ? null : (first?.run.readings[marker].now ?? null),
+                findings,
+                disagreeing: findings.filter((finding) => disagrees(finding, column.run, month)),
             };
         }),
     };
@@ -72,18 +83,16 @@ export function compareState({ columns, month, level }) {
     return {
         month,
         columns: columns.map((column) => {
-            const stopMonth = column.run?.stopMonth ?? null;
+            const { stopMonth } = column.run;
             return {
                 id: column.id,
-                simulated: column.run !== null,
-                notSimulated: column.notSimulated,
                 stopped: stopMonth !== null && month >= stopMonth,
-                differences: first && column !== first ? held.flatMap((marker) => differenceOf(marker, column, first)) : [],
+                differences: first && column !== first ? held.map((marker) => differenceOf(marker, column, first)) : [],
             };
         }),
         groups: markerGroups(level).map(({ id, markers }) => ({
             id,
-            rows: markers.map((marker) => rowOf(marker, columns)),
+            rows: markers.map((marker) => rowOf(marker, columns, month)),
         })),
     };
 }

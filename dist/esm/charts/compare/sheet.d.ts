@@ -5,7 +5,7 @@ import { type MonthRuler } from './month-ruler.js';
 import { type SmallMultiple } from './small-multiple.js';
 export interface SheetCell {
     readonly picture: SmallMultiple;
-    /** "53 M/mL", or why there is no value. */
+    /** "53 M/mL" */
     readonly value: string;
     readonly strength: Strength;
     readonly published: string;

@@ -5,15 +5,14 @@ export interface SmallMultiple {
     readonly marker: MarkerId;
     readonly width: number;
     readonly height: number;
-    /** Null where the protocol is not simulated. */
-    readonly drawn: DrawnSeries | null;
+    readonly drawn: DrawnSeries;
     /** The first column's line; null in the first column itself. */
     readonly ghost: string | null;
-    readonly ownStartY: number | null;
+    readonly ownStartY: number;
     readonly stopX: number | null;
     readonly now: {
         readonly x: number;
-        readonly y: number | null;
+        readonly y: number;
     };
     /** Height of the 20 M/mL line. */
     readonly thresholdY: number | null;
@@ -31,11 +30,11 @@ export interface Tick {
 export interface SmallMultipleInput {
     readonly marker: MarkerId;
     readonly frame: PlotFrame;
-    readonly drawn: DrawnSeries | null;
+    readonly drawn: DrawnSeries;
     readonly ghost: string | null;
     readonly month: number;
-    readonly value: number | null;
-    readonly ownStart: number | null;
+    readonly value: number;
+    readonly ownStart: number;
     readonly stopMonth: number | null;
     /** Value of the dashed line, where the row has one. */
     readonly threshold: number | null;

@@ -30,9 +30,9 @@ export function smallMultipleGeometry(input) {
         height: frame.height,
         drawn: input.drawn,
         ghost: input.ghost,
-        ownStartY: ownStart === null ? null : round(valueY(ownStart, frame)),
+        ownStartY: round(valueY(ownStart, frame)),
         stopX: stopMonth === null ? null : round(monthX(stopMonth, frame)),
-        now: { x: round(monthX(input.month, frame)), y: value === null ? null : round(valueY(value, frame)) },
+        now: { x: round(monthX(input.month, frame)), y: round(valueY(value, frame)) },
         thresholdY: threshold === null ? null : round(valueY(threshold, frame)),
         ticks: placeTicks(input),
         ticksAt: input.ticksAt,
@@ -55,16 +55,14 @@ export function smallMultiple(picture) {
     const look = seriesLook[picture.marker];
     return svg `
     ${across(height, width, 'zero')}
-    ${ownStartY === null ? nothing : across(ownStartY, width, 'own')}
+    ${across(ownStartY, width, 'own')}
     ${thresholdY === null ? nothing : across(thresholdY, width, 'threshold')}
     ${stopX === null ? nothing : down(stopX, 0, height, 'stop')}
     ${ghost === null ? nothing : svg `<path class="ghost" d=${ghost} />`}
-    ${drawn === null
-        ? nothing
-        : svg `${drawn.swing === '' ? nothing : svg `<path class="swing" d=${drawn.swing} />`}
-          <path class="line" d=${drawn.line} stroke-width=${look.width} stroke-dasharray=${look.dash} stroke-linecap=${look.cap} />`}
+    ${drawn.swing === '' ? nothing : svg `<path class="swing" d=${drawn.swing} />`}
+    <path class="line" d=${drawn.line} stroke-width=${look.width} stroke-dasharray=${look.dash} stroke-linecap=${look.cap} />
     ${down(now.x, -5, height, 'now')}
-    ${now.y === null ? nothing : svg `<path class="sign" transform="translate(${now.x} ${now.y}) scale(0.8)" d=${signPath(look.sign)} />`}
+    <path class="sign" transform="translate(${now.x} ${now.y}) scale(0.8)" d=${signPath(look.sign)} />
     ${picture.ticks.map((tick) => tickMark(tick, picture))}
   `;
 }

@@ -1,10 +1,12 @@
-import type { Quantity } from '../../data/types.js';
+import type { Measure, Share } from '../../data/types.js';
 import type { PanelId, PanelValues, TimelineInput } from './timeline-input.js';
 /** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
 export type PublishedGroup = 'level' | 'change' | 'fall' | 'back' | 'median' | 'volume';
+/** What can stand in a panel: everything but a count of a few men. */
+export type PanelQuantity = Measure | Share;
 /** A published result with its place in a panel, in the marker's own unit. */
 export interface PublishedPlace {
-    readonly quantity: Quantity;
+    readonly quantity: PanelQuantity;
     readonly group: PublishedGroup;
     readonly panel: PanelId;
     /** Months from the first dose. */
@@ -21,7 +23,7 @@ export interface PublishedPlace {
 }
 /** How many of 100 men had reached the finish line once, by months after stopping. */
 export interface CountBy {
-    readonly quantity: Quantity;
+    readonly quantity: PanelQuantity;
     readonly monthsAfterStop: number;
 }
 /** Counts of 100 men in the pooled trials. */

@@ -1,2 +1,3 @@
-import type { Agent, AgentId } from '../types.js';
-export declare const agentApproval: Readonly<Record<AgentId, Agent['approval']>>;
+import type { AgentId } from '../types.js';
+import type { AgentApproval } from './agent.js';
+export declare const agentApproval: Readonly<Record<AgentId, AgentApproval>>;

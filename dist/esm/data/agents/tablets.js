@@ -60,7 +60,7 @@ export const tabletAgents = {
         acts: ['aromatase'],
         action: {
             fundamentals: 'It lowers estradiol, which is made from testosterone. With less of this brake, the brain sends more LH.',
-            intermediate: 'It blocks aromatase. Estradiol falls by about a third to a half in men, and LH and testosterone rise if the axis can answer.',
+            intermediate: 'It blocks aromatase. Estradiol falls by about a quarter to a half in men, and LH and testosterone rise if the axis can answer.',
             academic: 'Aromatase inhibitor. At 1 mg daily estradiol fell from 26 to 17 pg/mL and LH rose from 5.1 to 7.9 IU/L in older men.',
         },
         sources: ['leder-2004', 'helo-2015', 'shoshany-2017', 'burnett-bowie-2009'],

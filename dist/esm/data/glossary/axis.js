@@ -33,9 +33,11 @@ export const axisTerms = [
         also: ['gonadotropin-releasing hormone'],
         meaning: {
             fundamentals: 'The first signal. The brain sends it to the pituitary gland in pulses.',
-            intermediate: 'Hormone of the hypothalamus that tells the pituitary to release LH and FSH. It works in pulses.',
+            intermediate: 'Hormone of the hypothalamus. Its pulses make the pituitary send LH and FSH.',
             academic: 'Gonadotropin-releasing hormone, a decapeptide; pulses stimulate and continuous exposure suppresses gonadotropes.',
         },
+        sources: ['lutrelef-ch'],
+        see: ['pulse'],
     },
     {
         id: 'lh',
@@ -61,7 +63,7 @@ export const axisTerms = [
         id: 'gonadotropins',
         term: 'Gonadotropins',
         meaning: {
-            fundamentals: 'LH and FSH together.',
+            fundamentals: 'The two signals to the testes: LH and FSH.',
             intermediate: 'LH and FSH, the pituitary’s signals to the testes; hCG and hMG act in their place.',
             academic: 'LH, FSH and hCG: glycoproteins that act on the gonads.',
         },
@@ -84,6 +86,8 @@ export const axisTerms = [
             intermediate: 'Estrogen made from testosterone by aromatase; part of the brake on LH and FSH.',
             academic: '17β-estradiol, aromatised from testosterone; mediates part of the negative feedback and maintains bone.',
         },
+        sources: ['leder-2004', 'burnett-bowie-2009'],
+        see: ['aromatase'],
     },
     {
         id: 'aromatase',
@@ -103,6 +107,8 @@ export const axisTerms = [
             intermediate: 'Testosterone and estradiol lower GnRH, LH and FSH.',
             academic: 'Negative feedback of sex steroids on hypothalamus and pituitary, and of inhibin B on FSH.',
         },
+        sources: ['leder-2004', 'snyder-1980'],
+        see: ['estradiol'],
     },
     {
         id: 'inhibin-b',
@@ -112,6 +118,8 @@ export const axisTerms = [
             intermediate: 'Hormone of Sertoli cells that restrains FSH.',
             academic: 'Dimeric Sertoli-cell peptide that selectively restrains FSH and tracks spermatogenesis.',
         },
+        sources: ['wallace-1993'],
+        see: ['sertoli-cells', 'fsh'],
     },
     {
         id: 'pulse',
@@ -121,6 +129,8 @@ export const axisTerms = [
             intermediate: 'A burst of hormone release; LH pulses come about every 95 minutes in men.',
             academic: 'Episodic secretion; LH interval 95 ± 11 min (SEM) in healthy men.',
         },
+        sources: ['veldhuis-1987'],
+        see: ['gnrh', 'lh'],
     },
 ];
 //# sourceMappingURL=axis.js.map

@@ -18,6 +18,8 @@ export const medicinesTerms = [
             intermediate: 'Human chorionic gonadotropin; it acts at the LH receptor.',
             academic: 'Human chorionic gonadotropin, a long-lived LH-receptor agonist.',
         },
+        sources: ['coviello-2005'],
+        see: ['lh'],
     },
     {
         id: 'serm',
@@ -38,6 +40,8 @@ export const medicinesTerms = [
             intermediate: 'Medicine that blocks aromatase, such as anastrozole.',
             academic: 'Inhibitor of CYP19A1; lowers estradiol by about a third to a half in men.',
         },
+        sources: ['leder-2004', 'mauras-2000'],
+        see: ['anastrozole'],
     },
     {
         id: 'gonadorelin',
@@ -47,6 +51,8 @@ export const medicinesTerms = [
             intermediate: 'Synthetic GnRH; given by pump it restores pulses, given steadily it suppresses.',
             academic: 'Synthetic GnRH decapeptide, half-life of minutes.',
         },
+        sources: ['lutrelef-ch'],
+        see: ['gnrh-pump'],
     },
     {
         id: 'ester',

@@ -8,6 +8,8 @@ export const testisTerms = [
             intermediate: 'Testosterone in the testis itself, roughly 40 to 200 times the level in blood.',
             academic: 'Intratesticular testosterone (ITT), measured in aspirated fluid; 40–200 times serum, depending on assay.',
         },
+        sources: ['coviello-2004', 'coviello-2005', 'roth-2010'],
+        see: ['leydig-cells', 'assay'],
     },
     {
         id: 'testosterone-from-outside',
@@ -27,6 +29,8 @@ export const testisTerms = [
             intermediate: 'Cells between the tubules that make testosterone under LH.',
             academic: 'Interstitial steroidogenic cells bearing LH/CG receptors.',
         },
+        sources: ['mori-1982'],
+        see: ['lh'],
     },
     {
         id: 'sertoli-cells',
@@ -36,6 +40,8 @@ export const testisTerms = [
             intermediate: 'Cells in the tubules that support the germ cells; FSH and testosterone act on them.',
             academic: 'Somatic cells of the seminiferous epithelium; targets of FSH and androgen, source of inhibin B.',
         },
+        sources: ['petersen-2015'],
+        see: ['fsh'],
     },
     {
         id: 'germ-cells',
@@ -65,6 +71,8 @@ export const testisTerms = [
             intermediate: 'The steps from stem cell to sperm, about 64 to 74 days, plus transit.',
             academic: 'Spermatogenesis: mitosis, meiosis and spermiogenesis; 64 days by heavy water (42–76), 74 days classically.',
         },
+        sources: ['misell-2006', 'heller-1963'],
+        see: ['germ-cells', 'transit'],
     },
     {
         id: 'spermatogonia',
@@ -75,6 +83,8 @@ export const testisTerms = [
             intermediate: 'Spermatogonia at the tubule wall; type A stay on testosterone, type B become few.',
             academic: 'Type A and B spermatogonia; after TE 200 mg weekly type A unchanged, type B at 10 % of untreated men.',
         },
+        sources: ['zhengwei-1998'],
+        see: ['stem-cells'],
     },
     {
         id: 'epididymis',
@@ -112,6 +122,8 @@ export const testisTerms = [
             intermediate: 'Loss of volume when the sperm line thins out.',
             academic: 'Testicular atrophy: here, loss of germ-cell mass under gonadotropin suppression.',
         },
+        sources: ['zhengwei-1998', 'wiehle-2015'],
+        see: ['testis-volume', 'germ-cells'],
     },
 ];
 //# sourceMappingURL=testis.js.map

@@ -8,6 +8,8 @@ export const testsTerms = [
             intermediate: 'Sperm concentration in million per mL (M/mL).',
             academic: 'Sperm concentration, 10⁶/mL; lower reference limit 16 M/mL (WHO 2021).',
         },
+        sources: ['who-2021'],
+        see: ['threshold'],
     },
     {
         id: 'semen-analysis',
@@ -57,6 +59,8 @@ export const testsTerms = [
             intermediate: 'Too little testosterone with symptoms, from the testis (primary) or from the brain’s signal (secondary).',
             academic: 'Clinical syndrome with consistently low testosterone; primary (testicular) or secondary (hypogonadotropic).',
         },
+        sources: ['endocrine-society-2018'],
+        see: ['primary-hypogonadism', 'secondary-hypogonadism'],
     },
     {
         id: 'secondary-hypogonadism',
@@ -76,6 +80,8 @@ export const testsTerms = [
             intermediate: 'Share of blood taken up by red cells; checked on testosterone.',
             academic: 'Packed cell volume; erythrocytosis is monitored on testosterone.',
         },
+        sources: ['pastuszak-2015'],
+        see: ['erythrocytosis'],
     },
 ];
 //# sourceMappingURL=tests.js.map

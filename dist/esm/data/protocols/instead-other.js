@@ -102,8 +102,17 @@ export const anastrozole = {
         finding('testosterone', 'up', 'own-start', 'one arm of 37 men: 343 to 572 ng/dL', 'randomised', 'leder-2004'),
         finding('estradiol', 'down', 'own-start', 'one arm of 37 men: 26 to 17 pg/mL', 'randomised', 'leder-2004'),
         finding('sperm', 'mixed', 'own-start', '21 low counts: 18 better; trial of 26: no change', 'contested', 'shoshany-2017', 'helo-2015'),
-        ...noneFound('own-start', 'fsh', 'inhibinB', 'itt', 'testisVolume'),
+        finding('fsh', 'up', 'own-start', '42 boys with breast growth: LH and FSH rise', 'uncontrolled', 'mauras-2009'),
+        ...noneFound('own-start', 'inhibinB', 'itt', 'testisVolume'),
     ],
-    sources: ['leder-2004', 'helo-2015', 'shoshany-2017', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+    sources: [
+        'leder-2004',
+        'mauras-2009',
+        'helo-2015',
+        'shoshany-2017',
+        'burnett-bowie-2009',
+        'hormone-harms-2018',
+        'schlegel-2012',
+    ],
 };
 //# sourceMappingURL=instead-other.js.map

@@ -6,6 +6,8 @@ import { ramasamy2020, samplaski2014, shankaraNarayana2020, wiehle2015 } from '.
 import { handelsman2022, hendriks2010, kohn2017, ledesma2023, liu2006, stocks2025, t4dmRunoffAbstract, wenker2015, } from '../sources/recovery.js';
 import { bebb1996, handelsman1995, ilani2012, ly2005, wallace1993, who1990, who1995, who1996, zhengwei1998, } from '../sources/suppression.js';
 import { burnettBowie2009, clomipheneDecline2021, eggemann2019, enclomiphene14Days, helo2015, huijben2022, leder2004, osadchiy2024, reprosZa300, reprosZa304, reprosZa305, schlegel2012, sharma2019, shoshany2017, tamoxifen1987, tamoxifen2019, wibowo2016, wiehle2014, } from '../sources/tablets.js';
+import { zhang2015 } from '../sources/treatments/gonadotropins.js';
+import { helo2017, mauras2009 } from '../sources/treatments/tablets.js';
 export const protocolSources = [
     burris1988,
     coviello2004,
@@ -78,5 +80,8 @@ export const protocolSources = [
     tamoxifen2019,
     wibowo2016,
     wiehle2014,
+    zhang2015,
+    helo2017,
+    mauras2009,
 ];
 //# sourceMappingURL=sources.js.map

@@ -48,7 +48,7 @@ export const stopHcgFsh = {
         finding('sperm', 'up', 'on-testosterone', '50 men: 2.2 to 16.8 M/mL', 'uncontrolled', 'stocks-2025'),
         ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
     ],
-    sources: ['stocks-2025', 'liu-2009', 'gonal-f-eu', 'hormone-harms-2018'],
+    sources: ['stocks-2025', 'liu-2009', 'zhang-2015', 'gonal-f-eu', 'hormone-harms-2018'],
 };
 export const stopGonadorelinPump = {
     id: 'stop-gonadorelin-pump',
@@ -80,7 +80,7 @@ export const stopGonadorelinPump = {
         academic: 'Allergic erythema and induration at the site were common (Zhang 2019); device burden.',
     },
     approval: {
-        fundamentals: 'Sold in some countries for men without the brain’s pulse; no longer in the US.',
+        fundamentals: 'Sold in some countries for men without the brain’s pulse. No longer sold in the US.',
         intermediate: 'Labelled in Switzerland for central hypogonadism; US products withdrawn; off-label here.',
         academic: 'Swiss label: central hypogonadism. US products discontinued. Use after testosterone is off-label.',
     },

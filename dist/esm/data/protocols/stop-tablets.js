@@ -59,7 +59,7 @@ export const stopEnclomiphene = {
     name: protocolNames['stop-enclomiphene'],
     ...protocolSchedules['stop-enclomiphene'],
     mechanism: {
-        fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',
+        fundamentals: 'It hides estradiol from the brain. The brain then sends more signal to the testes.',
         intermediate: 'It blocks estrogen receptors at hypothalamus and pituitary; half-life about 10 hours.',
         academic: 'Estrogen-receptor antagonism at hypothalamus and pituitary raises LH and FSH; elimination half-life about 10 h.',
     },
@@ -86,7 +86,7 @@ export const stopEnclomiphene = {
     },
     evidence: {
         text: {
-            fundamentals: 'Good trials against gel, but not in men who stop testosterone and not against waiting.',
+            fundamentals: 'Good trials against gel. None in men who stop testosterone, and none against waiting.',
             intermediate: 'Randomised against gel in other men; after stopping no trial against waiting was found.',
             academic: 'Randomised data are in secondary hypogonadism, not after testosterone; no comparison with waiting found.',
         },
@@ -114,7 +114,7 @@ export const stopTamoxifen = {
     name: protocolNames['stop-tamoxifen'],
     ...protocolSchedules['stop-tamoxifen'],
     mechanism: {
-        fundamentals: 'It hides estradiol from the brain, so the brain sends more signal to the testes.',
+        fundamentals: 'It hides estradiol from the brain. The brain then sends more signal to the testes.',
         intermediate: 'A SERM with mixed action: it blocks estrogen at the brain, so LH and FSH rise.',
         academic: 'SERM with tissue-dependent action; blocks estrogen feedback at hypothalamus and pituitary.',
     },
@@ -152,7 +152,7 @@ export const stopTamoxifen = {
         finding('lh', 'up', 'own-start', '57 infertile men, 3 months: 4.5 to 7.6', 'uncontrolled', 'tamoxifen-2019'),
         finding('fsh', 'up', 'own-start', '57 infertile men, 3 months: 7.6 to 15.9', 'uncontrolled', 'tamoxifen-2019'),
         finding('testosterone', 'up', 'own-start', '57 infertile men: 340 to 530 ng/dL', 'uncontrolled', 'tamoxifen-2019'),
-        finding('estradiol', 'up', 'own-start', '16 infertile men against placebo: rises', 'randomised', 'tamoxifen-1987'),
+        finding('estradiol', 'up', 'own-start', '16 infertile men, blinded trial: rises', 'randomised', 'tamoxifen-1987'),
         ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     ],
     sources: ['tamoxifen-1987', 'tamoxifen-2019', 'wenker-2015', 'wibowo-2016', 'eggemann-2019'],

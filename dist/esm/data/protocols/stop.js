@@ -11,7 +11,7 @@ export const stop = {
         academic: 'Ester washout, then return of gonadotropins and ITT, then one spermatogenic cycle; sperm reappear after a mean of 75 days in azoospermic men.',
     },
     fertility: {
-        fundamentals: 'In trials of healthy men about 67 of 100 reached 20 M/mL within 6 months (61 to 72), about 90 within 12 (85 to 93).',
+        fundamentals: 'Healthy men in trials: about 67 of 100 had 20 M/mL within 6 months (61 to 72). Within 12 months it was 90 (85 to 93).',
         intermediate: '1,549 healthy men: 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 at 20 M/mL by 6, 12, 16, 24 months.',
         academic: 'Liu 2006, n = 1549: P(≥20 M/mL) 67 % (61–72), 90 % (85–93), 96 % (92–98), 100 % at 6, 12, 16, 24 months. Not TRT patients; clinic: 65 % by 6.',
     },

@@ -1,61 +1,72 @@
 // hCG, FSH and the gonadorelin pump: testosterone inside the testis, sperm, and time to first sperm.
 import { reviewed2026 } from '../review.js';
 export const ittHcg125 = {
+    kind: 'measure',
     id: 'itt-hcg-125',
     value: -25,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
     people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: '3 weeks',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittHcg250 = {
+    kind: 'measure',
     id: 'itt-hcg-250',
     value: -7,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
     people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: '3 weeks',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittHcg500 = {
+    kind: 'measure',
     id: 'itt-hcg-500',
     value: 26,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
     people: 'healthy men on enanthate 200 mg weekly, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: '3 weeks',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittBlockedHcg125 = {
+    kind: 'measure',
     id: 'itt-blocked-hcg-125',
     value: 923,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 894, high: 1017 },
     people: 'healthy men with blocked LH and FSH on hCG 125 IU every other day; 37 men in five arms',
+    n: 'not-reported',
     time: '10 days',
     sources: ['roth-2010'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittBlocked = {
+    kind: 'measure',
     id: 'itt-blocked',
     value: 77,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 40, high: 122 },
     people: 'healthy men with blocked LH and FSH and no hCG; 37 men in five arms',
+    n: 'not-reported',
     time: '10 days',
     sources: ['roth-2010'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittUntreatedRoth = {
+    kind: 'measure',
     id: 'itt-untreated-roth',
     value: 2508,
     unit: 'nmol/L, median',
@@ -68,10 +79,24 @@ export const ittUntreatedRoth = {
     ...reviewed2026,
 };
 export const azoospermicBesideHcg = {
+    kind: 'count',
     id: 'azoospermic-beside-hcg',
-    value: 0,
-    unit: 'of 26 men',
-    spread: { kind: 'unknown', why: 'single-value' },
+    x: 0,
+    of: 26,
+    unit: 'men',
+    spread: { kind: 'wilson95' },
+    people: 'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
+    time: '6.2 months, mean',
+    sources: ['hsieh-2013'],
+    strength: 'uncontrolled',
+    ...reviewed2026,
+};
+export const spermStartBesideHcg = {
+    kind: 'measure',
+    id: 'sperm-start-beside-hcg',
+    value: 35.2,
+    unit: 'M/mL at the start, not changed later',
+    spread: { kind: 'unknown', why: 'not-read' },
     people: 'men with low testosterone on testosterone and hCG 500 IU into the muscle every other day; nobody went without hCG',
     n: 26,
     time: '6.2 months, mean',
@@ -79,31 +104,21 @@ export const azoospermicBesideHcg = {
     strength: 'uncontrolled',
     ...reviewed2026,
 };
-export const spermStartBesideHcg = {
-    id: 'sperm-start-beside-hcg',
-    value: 35.2,
-    unit: 'M/mL at the start, not changed later',
-    spread: { kind: 'unknown', why: 'not-read' },
-    people: 'the same men',
-    n: 26,
-    time: '6.2 months, mean',
-    sources: ['hsieh-2013'],
-    strength: 'uncontrolled',
-    ...reviewed2026,
-};
 export const spermKeptOnHcgAlone = {
+    kind: 'count',
     id: 'sperm-kept-on-hcg-alone',
-    value: 12,
-    unit: 'of 13 men still had sperm',
-    spread: { kind: 'unknown', why: 'single-value' },
-    people: 'men with hypogonadotropic hypogonadism kept on hCG alone; counts fell slowly',
-    n: 13,
+    x: 12,
+    of: 13,
+    unit: 'men still had sperm',
+    spread: { kind: 'wilson95' },
+    people: 'men whose brain sends no LH and FSH, kept on hCG alone; counts fell slowly',
     time: '12 months (3 to 24)',
     sources: ['depenbusch-2002'],
     strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const firstSpermOnGonadotropins = {
+    kind: 'measure',
     id: 'first-sperm-on-gonadotropins',
     value: 7.1,
     unit: 'months to first sperm, median',
@@ -116,11 +131,12 @@ export const firstSpermOnGonadotropins = {
     ...reviewed2026,
 };
 export const countAtConception = {
+    kind: 'measure',
     id: 'count-at-conception-on-gonadotropins',
     value: 8.0,
-    unit: 'M/mL, median at natural conception',
+    unit: 'M/mL, median when a child was conceived',
     spread: { kind: 'range', low: 0.2, high: 59.5 },
-    people: 'the same men',
+    people: 'men whose pituitary sends no signal, on hCG and then FSH',
     n: 75,
     time: 'at conception',
     sources: ['liu-2009'],
@@ -128,6 +144,7 @@ export const countAtConception = {
     ...reviewed2026,
 };
 export const firstSpermOnPump = {
+    kind: 'measure',
     id: 'first-sperm-on-pump',
     value: 6,
     unit: 'months to first sperm, median',
@@ -140,6 +157,7 @@ export const firstSpermOnPump = {
     ...reviewed2026,
 };
 export const firstSpermWithoutPump = {
+    kind: 'measure',
     id: 'first-sperm-on-hcg-and-hmg',
     value: 18,
     unit: 'months to first sperm, median',

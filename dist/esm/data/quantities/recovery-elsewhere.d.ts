@@ -1,4 +1,4 @@
-import type { Quantity } from '../types.js';
-export declare const medianWeeksTo20Mommers: Quantity;
-export declare const recoveredBehre: Quantity;
-export declare const spermBackAfterSteroids: Quantity;
+import type { Measure, Share } from './quantity.js';
+export declare const medianWeeksTo20Mommers: Measure;
+export declare const recoveredBehre: Share;
+export declare const spermBackAfterSteroids: Measure;

@@ -1,6 +1,16 @@
 // How far and how fast sperm fall on testosterone from outside, by dose and route.
 import { reviewed2026 } from '../review.js';
+/** Two trials of weekly enanthate, as one mean course. */
+const meanCourse = {
+    people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
+    n: 'not-reported',
+    time: 'from the first injection',
+    sources: ['ly-2005'],
+    strength: 'uncontrolled',
+    ...reviewed2026,
+};
 export const azoospermicWho1990 = {
+    kind: 'share',
     id: 'azoospermic-who-1990',
     value: 65,
     unit: 'of 100 men',
@@ -13,11 +23,12 @@ export const azoospermicWho1990 = {
     ...reviewed2026,
 };
 export const daysToAzoospermia = {
+    kind: 'measure',
     id: 'days-to-azoospermia',
     value: 120,
     unit: 'days',
     spread: { kind: 'sd', low: 80, high: 160 },
-    people: 'the 157 of them who reached zero sperm',
+    people: 'healthy fertile men on enanthate 200 mg weekly, those who reached zero sperm',
     n: 157,
     time: 'from the first injection',
     sources: ['who-1990'],
@@ -25,6 +36,7 @@ export const daysToAzoospermia = {
     ...reviewed2026,
 };
 export const azoospermicNonAsian = {
+    kind: 'share',
     id: 'azoospermic-non-asian-men',
     value: 66.7,
     unit: 'of 100 men',
@@ -37,6 +49,7 @@ export const azoospermicNonAsian = {
     ...reviewed2026,
 };
 export const azoospermicAsian = {
+    kind: 'share',
     id: 'azoospermic-asian-men',
     value: 89.2,
     unit: 'of 100 men',
@@ -49,6 +62,7 @@ export const azoospermicAsian = {
     ...reviewed2026,
 };
 export const below3NonAsian = {
+    kind: 'share',
     id: 'below-3-non-asian-men',
     value: 95.6,
     unit: 'of 100 men',
@@ -61,6 +75,7 @@ export const below3NonAsian = {
     ...reviewed2026,
 };
 export const below3Asian = {
+    kind: 'share',
     id: 'below-3-asian-men',
     value: 98.4,
     unit: 'of 100 men',
@@ -73,6 +88,7 @@ export const below3Asian = {
     ...reviewed2026,
 };
 export const below5NonAsian = {
+    kind: 'share',
     id: 'below-5-non-asian-men',
     value: 97.1,
     unit: 'of 100 men',
@@ -85,101 +101,97 @@ export const below5NonAsian = {
     ...reviewed2026,
 };
 export const pregnancyAtLowCounts = {
+    kind: 'measure',
     id: 'pregnancy-at-low-counts',
     value: 8.1,
     unit: 'pregnancies per 100 couples a year',
     spread: { kind: 'interval', low: 2.2, high: 20.7 },
     people: 'couples where the man had 0.1 to 3 M/mL on enanthate 200 mg weekly',
+    n: 'not-reported',
     time: 'efficacy phase',
     sources: ['who-1996'],
     strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const spermHalfTime = {
+    kind: 'measure',
     id: 'sperm-fall-half-time',
     value: 5.5,
     unit: 'weeks',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'healthy men on enanthate 200 mg weekly, two trials',
+    n: 'not-reported',
     time: 'from the first injection',
     sources: ['ly-2005'],
     strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const weeksTo10 = {
+    kind: 'measure',
     id: 'weeks-to-below-10',
     value: 6.8,
     unit: 'weeks to below 10 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-    time: 'from the first injection',
-    sources: ['ly-2005'],
-    strength: 'uncontrolled',
-    ...reviewed2026,
+    ...meanCourse,
 };
 export const weeksTo5 = {
+    kind: 'measure',
     id: 'weeks-to-below-5',
     value: 8.7,
     unit: 'weeks to below 5 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-    time: 'from the first injection',
-    sources: ['ly-2005'],
-    strength: 'uncontrolled',
-    ...reviewed2026,
+    ...meanCourse,
 };
 export const weeksTo3 = {
+    kind: 'measure',
     id: 'weeks-to-below-3',
     value: 10.0,
     unit: 'weeks to below 3 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-    time: 'from the first injection',
-    sources: ['ly-2005'],
-    strength: 'uncontrolled',
-    ...reviewed2026,
+    ...meanCourse,
 };
 export const weeksTo1 = {
+    kind: 'measure',
     id: 'weeks-to-below-1',
     value: 13.0,
     unit: 'weeks to below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'healthy men on enanthate 200 mg weekly, mean course of two trials',
-    time: 'from the first injection',
-    sources: ['ly-2005'],
-    strength: 'uncontrolled',
-    ...reviewed2026,
+    ...meanCourse,
 };
 export const azoospermicOn100 = {
+    kind: 'count',
     id: 'azoospermic-on-enanthate-100',
-    value: 33,
-    unit: 'of 100 men (6 of 18)',
-    spread: { kind: 'unknown', why: 'not-reported' },
+    x: 6,
+    of: 18,
+    unit: 'men',
+    spread: { kind: 'wilson95' },
     people: 'healthy men on enanthate 100 mg weekly, one arm',
-    n: 18,
     time: '6 months',
     sources: ['bebb-1996'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const below3On100 = {
+    kind: 'count',
     id: 'below-3-on-enanthate-100',
-    value: 61,
-    unit: 'of 100 men (11 of 18)',
-    spread: { kind: 'unknown', why: 'not-reported' },
+    x: 11,
+    of: 18,
+    unit: 'men',
+    spread: { kind: 'wilson95' },
     people: 'healthy men on enanthate 100 mg weekly, one arm',
-    n: 18,
     time: '6 months',
     sources: ['bebb-1996'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const below1OnGel = {
+    kind: 'share',
     id: 'below-1-on-gel-100',
     value: 23,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'healthy men on gel 100 mg a day, one of three arms with 56 men in all',
+    n: 'not-reported',
     time: '20 to 24 weeks',
     sources: ['ilani-2012'],
     strength: 'randomised',

@@ -1,6 +1,7 @@
 // How far LH, FSH and testosterone inside the testis fall on testosterone from outside.
 import { reviewed2026 } from '../review.js';
 export const lhOnEnanthate = {
+    kind: 'measure',
     id: 'lh-on-enanthate-3-weeks',
     value: 5,
     unit: '% of own start',
@@ -13,6 +14,7 @@ export const lhOnEnanthate = {
     ...reviewed2026,
 };
 export const fshOnEnanthate = {
+    kind: 'measure',
     id: 'fsh-on-enanthate-3-weeks',
     value: 3,
     unit: '% of own start',
@@ -25,44 +27,51 @@ export const fshOnEnanthate = {
     ...reviewed2026,
 };
 export const ittFallOnEnanthate = {
+    kind: 'measure',
     id: 'itt-fall-on-enanthate-3-weeks',
     value: -94,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
     people: 'healthy men on enanthate 200 mg weekly and placebo, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: '3 weeks',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittBeforeEnanthate = {
+    kind: 'measure',
     id: 'itt-before-enanthate',
     value: 1234,
     unit: 'nmol/L',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'healthy men before enanthate, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: 'before treatment',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittOnEnanthate = {
+    kind: 'measure',
     id: 'itt-on-enanthate-3-weeks',
     value: 72,
     unit: 'nmol/L',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'the same men on enanthate 200 mg weekly and placebo',
+    people: 'healthy men on enanthate 200 mg weekly and placebo, one of four arms of a trial of 29',
+    n: 'not-reported',
     time: '3 weeks',
     sources: ['coviello-2005'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const ittFallWithProgestin = {
+    kind: 'measure',
     id: 'itt-fall-with-progestin-6-months',
     value: -98,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
-    people: 'healthy men on enanthate 100 mg weekly with levonorgestrel',
+    people: 'healthy men on enanthate 100 mg weekly; they also took a progestin',
     n: 7,
     time: '6 months',
     sources: ['coviello-2004'],
@@ -70,6 +79,7 @@ export const ittFallWithProgestin = {
     ...reviewed2026,
 };
 export const bloodTestosteroneOnEnanthate = {
+    kind: 'measure',
     id: 'blood-testosterone-on-enanthate',
     value: 2.5,
     unit: 'times own start',
@@ -82,6 +92,7 @@ export const bloodTestosteroneOnEnanthate = {
     ...reviewed2026,
 };
 export const enanthateForHalfSuppression = {
+    kind: 'measure',
     id: 'enanthate-dose-for-half-suppression',
     value: 50,
     unit: 'mg enanthate a week',
@@ -94,6 +105,7 @@ export const enanthateForHalfSuppression = {
     ...reviewed2026,
 };
 export const lhOnNasalGel = {
+    kind: 'measure',
     id: 'lh-fall-on-nasal-gel-three-times-daily',
     value: -58,
     unit: '% from own start',
@@ -106,6 +118,7 @@ export const lhOnNasalGel = {
     ...reviewed2026,
 };
 export const lhOnNasalGelTwice = {
+    kind: 'measure',
     id: 'lh-fall-on-nasal-gel-twice-daily',
     value: -34,
     unit: '% from own start',
@@ -118,6 +131,7 @@ export const lhOnNasalGelTwice = {
     ...reviewed2026,
 };
 export const fshOnNasalGel = {
+    kind: 'measure',
     id: 'fsh-fall-on-nasal-gel-three-times-daily',
     value: -51,
     unit: '% from own start',
@@ -130,6 +144,7 @@ export const fshOnNasalGel = {
     ...reviewed2026,
 };
 export const fshOnNasalGelTwice = {
+    kind: 'measure',
     id: 'fsh-fall-on-nasal-gel-twice-daily',
     value: -29,
     unit: '% from own start',
@@ -143,6 +158,7 @@ export const fshOnNasalGelTwice = {
 };
 /** A stand-in for testosterone inside the testis: good for ranking the routes, not for the size of the fall. */
 export const surrogateOnNasalGel = {
+    kind: 'measure',
     id: 'surrogate-itt-on-nasal-gel',
     value: -33.3,
     unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -155,6 +171,7 @@ export const surrogateOnNasalGel = {
     ...reviewed2026,
 };
 export const surrogateOnCypionate = {
+    kind: 'measure',
     id: 'surrogate-itt-on-cypionate',
     value: -65.3,
     unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -167,6 +184,7 @@ export const surrogateOnCypionate = {
     ...reviewed2026,
 };
 export const surrogateOnPellets = {
+    kind: 'measure',
     id: 'surrogate-itt-on-pellets',
     value: -44,
     unit: '% from own start, blood 17-hydroxyprogesterone',
@@ -179,6 +197,7 @@ export const surrogateOnPellets = {
     ...reviewed2026,
 };
 export const earlySignalPredicts = {
+    kind: 'measure',
     id: 'lh-or-fsh-above-1-at-4-weeks-sensitivity',
     value: 97,
     unit: '% sensitive for sperm not suppressed at 24 weeks',

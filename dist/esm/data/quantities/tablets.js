@@ -1,6 +1,7 @@
 // Clomiphene, enclomiphene, tamoxifen and anastrozole in men.
 import { reviewed2026 } from '../review.js';
 export const testosteroneOnClomiphene = {
+    kind: 'measure',
     id: 'testosterone-clomiphene-12-weeks',
     value: 571,
     unit: 'ng/dL (printed as a rise; more likely the level reached)',
@@ -13,6 +14,7 @@ export const testosteroneOnClomiphene = {
     ...reviewed2026,
 };
 export const testosteroneOnAnastrozole = {
+    kind: 'measure',
     id: 'testosterone-anastrozole-12-weeks',
     value: 408,
     unit: 'ng/dL (printed as a rise; more likely the level reached)',
@@ -25,6 +27,7 @@ export const testosteroneOnAnastrozole = {
     ...reviewed2026,
 };
 export const sideEffectsOnClomiphene = {
+    kind: 'share',
     id: 'side-effects-on-clomiphene',
     value: 10,
     unit: 'of 100 men, fewer than',
@@ -37,6 +40,7 @@ export const sideEffectsOnClomiphene = {
     ...reviewed2026,
 };
 export const countOnClomiphene = {
+    kind: 'measure',
     id: 'count-on-clomiphene',
     value: 21,
     unit: 'M/mL, from 14',
@@ -49,6 +53,7 @@ export const countOnClomiphene = {
     ...reviewed2026,
 };
 export const countFellOnClomiphene = {
+    kind: 'share',
     id: 'count-fell-on-clomiphene',
     value: 21,
     unit: 'of 100 men whose count fell',
@@ -61,6 +66,7 @@ export const countFellOnClomiphene = {
     ...reviewed2026,
 };
 export const testosteroneOnEnclomiphene = {
+    kind: 'measure',
     id: 'testosterone-enclomiphene-14-days',
     value: 400,
     unit: 'ng/dL, at least',
@@ -73,6 +79,7 @@ export const testosteroneOnEnclomiphene = {
     ...reviewed2026,
 };
 export const enclomipheneHalfLife = {
+    kind: 'measure',
     id: 'enclomiphene-half-life',
     value: 10,
     unit: 'hours',
@@ -85,6 +92,7 @@ export const enclomipheneHalfLife = {
     ...reviewed2026,
 };
 export const spermOnEnclomipheneZa305 = {
+    kind: 'measure',
     id: 'sperm-on-enclomiphene-za305',
     value: 5.9,
     unit: '% from own start',
@@ -94,25 +102,30 @@ export const spermOnEnclomipheneZa305 = {
     time: '16 weeks',
     sources: ['repros-za305'],
     strength: 'randomised',
+    secondHand: true,
     ...reviewed2026,
 };
 export const spermOnEnclomipheneZa304 = {
+    kind: 'measure',
     id: 'sperm-on-enclomiphene-za304',
     value: -1.3,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
-    people: 'the same kind of men in the twin trial; sponsor’s press release',
+    people: 'overweight men up to 60 with low testosterone on enclomiphene 12.5 to 25 mg, second trial; sponsor’s press release',
+    n: 'not-reported',
     time: '16 weeks',
     sources: ['repros-za304'],
     strength: 'randomised',
+    secondHand: true,
     ...reviewed2026,
 };
 export const testosteroneOnTamoxifen = {
+    kind: 'measure',
     id: 'testosterone-tamoxifen-3-months',
     value: 5.3,
     unit: 'ng/mL, median, from 3.4',
     spread: { kind: 'iqr', low: 3.1, high: 7.1 },
-    people: 'infertile men with unexplained poor semen',
+    people: 'men with poor semen for which no cause was found',
     n: 57,
     time: '3 months',
     sources: ['tamoxifen-2019'],
@@ -120,11 +133,12 @@ export const testosteroneOnTamoxifen = {
     ...reviewed2026,
 };
 export const fshOnTamoxifen = {
+    kind: 'measure',
     id: 'fsh-tamoxifen-3-months',
     value: 15.9,
     unit: 'IU/L, median, from 7.6',
     spread: { kind: 'iqr', low: 8.4, high: 19.9 },
-    people: 'infertile men with unexplained poor semen',
+    people: 'men with poor semen for which no cause was found',
     n: 57,
     time: '3 months',
     sources: ['tamoxifen-2019'],
@@ -132,11 +146,12 @@ export const fshOnTamoxifen = {
     ...reviewed2026,
 };
 export const lhOnTamoxifen = {
+    kind: 'measure',
     id: 'lh-tamoxifen-3-months',
     value: 7.6,
     unit: 'IU/L, median, from 4.5',
     spread: { kind: 'iqr', low: 4.8, high: 10.7 },
-    people: 'infertile men with unexplained poor semen',
+    people: 'men with poor semen for which no cause was found',
     n: 57,
     time: '3 months',
     sources: ['tamoxifen-2019'],
@@ -144,63 +159,85 @@ export const lhOnTamoxifen = {
     ...reviewed2026,
 };
 export const clotsOnTamoxifen = {
+    kind: 'count',
     id: 'clots-on-tamoxifen',
-    value: 11.9,
-    unit: 'of 100 men (21 of 177)',
-    spread: { kind: 'unknown', why: 'not-reported' },
-    people: 'men with breast cancer, most of them older; 1 of 41 without tamoxifen',
-    n: 177,
+    x: 21,
+    of: 177,
+    unit: 'men',
+    spread: { kind: 'wilson95' },
+    people: 'men with breast cancer, most of them older, on tamoxifen',
+    time: '47 months, median',
+    sources: ['eggemann-2019'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const clotsWithoutTamoxifen = {
+    kind: 'count',
+    id: 'clots-without-tamoxifen',
+    x: 1,
+    of: 41,
+    unit: 'men',
+    spread: { kind: 'wilson95' },
+    people: 'men with breast cancer, most of them older, without tamoxifen',
     time: '47 months, median',
     sources: ['eggemann-2019'],
     strength: 'controlled',
     ...reviewed2026,
 };
 export const anastrozoleTestosterone = {
+    kind: 'measure',
     id: 'anastrozole-testosterone-12-weeks',
     value: 572,
     unit: 'ng/dL, from 343',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'men of 62 to 74 with low testosterone on anastrozole 1 mg a day; 37 men in three arms',
+    n: 'not-reported',
     time: '12 weeks',
     sources: ['leder-2004'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const anastrozoleEstradiol = {
+    kind: 'measure',
     id: 'anastrozole-estradiol-12-weeks',
     value: 17,
     unit: 'pg/mL, from 26',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'the same men',
+    people: 'men of 62 to 74 with low testosterone on anastrozole 1 mg a day; 37 men in three arms',
+    n: 'not-reported',
     time: '12 weeks',
     sources: ['leder-2004'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const anastrozoleLh = {
+    kind: 'measure',
     id: 'anastrozole-lh-12-weeks',
     value: 7.9,
     unit: 'IU/L, from 5.1',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'the same men',
+    people: 'men of 62 to 74 with low testosterone on anastrozole 1 mg a day; 37 men in three arms',
+    n: 'not-reported',
     time: '12 weeks',
     sources: ['leder-2004'],
     strength: 'randomised',
     ...reviewed2026,
 };
 export const anastrozoleSemen = {
+    kind: 'count',
     id: 'anastrozole-semen-4-months',
-    value: 18,
-    unit: 'of 21 men with low counts improved',
-    spread: { kind: 'unknown', why: 'single-value' },
+    x: 18,
+    of: 21,
+    unit: 'men with low counts improved',
+    spread: { kind: 'wilson95' },
     people: 'infertile men with low testosterone; none of those with no, traces of or normal sperm improved',
-    n: 86,
     time: 'about 4 months',
     sources: ['shoshany-2017'],
     strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const anastrozoleBone = {
+    kind: 'measure',
     id: 'anastrozole-spine-density-1-year',
     value: 1.102,
     unit: 'g/cm², from 1.121; it rose on placebo',

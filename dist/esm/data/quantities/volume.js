@@ -2,6 +2,7 @@
 import { reviewed2026 } from '../review.js';
 /** Measured by orchidometer, whose beads step by 1 to 5 mL, so only the mean counts. Taken as per testis. */
 export const volumeOnGel = {
+    kind: 'measure',
     id: 'volume-on-gel-16-weeks',
     value: -0.86,
     unit: 'mL from own start',
@@ -14,11 +15,12 @@ export const volumeOnGel = {
     ...reviewed2026,
 };
 export const typeAOnEnanthate = {
+    kind: 'measure',
     id: 'type-a-cells-on-enanthate',
     value: 100,
     unit: '% of untreated men (no difference)',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    people: 'fertile men before a vasectomy: 5 on enanthate 200 mg weekly, 5 with no treatment',
     n: 10,
     time: '19 to 24 weeks',
     sources: ['zhengwei-1998'],
@@ -26,11 +28,12 @@ export const typeAOnEnanthate = {
     ...reviewed2026,
 };
 export const typeBOnEnanthate = {
+    kind: 'measure',
     id: 'type-b-cells-on-enanthate',
     value: 10,
     unit: '% of untreated men',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    people: 'fertile men before a vasectomy: 5 on enanthate 200 mg weekly, 5 with no treatment',
     n: 10,
     time: '19 to 24 weeks',
     sources: ['zhengwei-1998'],
@@ -38,11 +41,12 @@ export const typeBOnEnanthate = {
     ...reviewed2026,
 };
 export const laterCellsOnEnanthate = {
+    kind: 'measure',
     id: 'later-germ-cells-on-enanthate',
     value: 18,
     unit: '% of untreated men, at most',
     spread: { kind: 'range', low: 11, high: 18 },
-    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    people: 'fertile men before a vasectomy: 5 on enanthate 200 mg weekly, 5 with no treatment',
     n: 10,
     time: '19 to 24 weeks',
     sources: ['zhengwei-1998'],
@@ -50,11 +54,12 @@ export const laterCellsOnEnanthate = {
     ...reviewed2026,
 };
 export const elongatedOnEnanthate = {
+    kind: 'measure',
     id: 'elongated-spermatids-on-enanthate',
     value: 20,
     unit: '% of untreated men, at most',
     spread: { kind: 'range', low: 1.4, high: 20 },
-    people: 'fertile men before vasectomy, 5 on enanthate 200 mg weekly against 5 untreated',
+    people: 'fertile men before a vasectomy: 5 on enanthate 200 mg weekly, 5 with no treatment',
     n: 10,
     time: '19 to 24 weeks',
     sources: ['zhengwei-1998'],
@@ -62,11 +67,12 @@ export const elongatedOnEnanthate = {
     ...reviewed2026,
 };
 export const volumeOnSteroids = {
+    kind: 'measure',
     id: 'volume-on-anabolic-steroids',
     value: 14.3,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'men misusing anabolic steroids, 41 against 21 who never did (23.2 mL)',
+    people: 'men on steroids that no one had prescribed: 41, beside 21 who never took any (23.2 mL)',
     n: 41,
     time: 'seen once',
     sources: ['shankara-narayana-2020'],
@@ -74,11 +80,12 @@ export const volumeOnSteroids = {
     ...reviewed2026,
 };
 export const volumeAfterSteroids = {
+    kind: 'measure',
     id: 'volume-after-anabolic-steroids',
     value: 18.6,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'men who had stopped steroids a median of 300 days before, 31 against 21 who never used (23.2 mL)',
+    people: 'men who had stopped steroids 300 days before (median): 31, beside 21 who never took any (23.2 mL)',
     n: 31,
     time: 'median 300 days',
     sources: ['shankara-narayana-2020'],
@@ -86,11 +93,12 @@ export const volumeAfterSteroids = {
     ...reviewed2026,
 };
 export const volumeDifferenceAfterSteroids = {
+    kind: 'measure',
     id: 'volume-difference-after-anabolic-steroids',
     value: -2.3,
     unit: 'mL against non-users',
     spread: { kind: 'interval', low: -4.5, high: -0.1 },
-    people: 'former long-term users of anabolic steroids, 19 against 36 weightlifters who never used',
+    people: 'men who took anabolic steroids for long and stopped, 19 beside 36 who lift weights and never took any',
     n: 19,
     time: 'after stopping',
     sources: ['kanayama-2015'],
@@ -98,11 +106,12 @@ export const volumeDifferenceAfterSteroids = {
     ...reviewed2026,
 };
 export const volumeNeverUsed = {
+    kind: 'measure',
     id: 'volume-never-used',
     value: 23.2,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'men who never used anabolic steroids',
+    people: 'men who had never taken steroids to build muscle',
     n: 21,
     time: 'seen once',
     sources: ['shankara-narayana-2020'],
@@ -110,33 +119,38 @@ export const volumeNeverUsed = {
     ...reviewed2026,
 };
 export const volumeFertile = {
+    kind: 'measure',
     id: 'volume-fertile-men',
     value: 22.5,
     unit: 'mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'fertile men, by Prader beads',
+    n: 'not-reported',
     time: 'seen once',
     sources: ['boeri-2021'],
     strength: 'controlled',
     ...reviewed2026,
 };
 export const volumeInfertile = {
+    kind: 'measure',
     id: 'volume-infertile-men',
     value: 15.0,
     unit: 'mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
     people: 'infertile men, by Prader beads',
+    n: 'not-reported',
     time: 'seen once',
     sources: ['boeri-2021'],
     strength: 'controlled',
     ...reviewed2026,
 };
 export const volumeOnHcgAlone = {
+    kind: 'measure',
     id: 'volume-on-hcg-alone',
     value: 87,
     unit: '% of the volume on hCG with hMG',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'men with hypogonadotropic hypogonadism kept on hCG alone',
+    people: 'men whose brain sends no LH and FSH, kept on hCG alone',
     n: 13,
     time: '12 months (3 to 24)',
     sources: ['depenbusch-2002'],

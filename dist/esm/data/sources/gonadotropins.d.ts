@@ -13,16 +13,76 @@ export declare const hormoneHarms2018: Source;
 export declare const hcgOrClomiphene2025: Source;
 /** All of these by id. */
 export declare const gonadotropinSources: {
-    readonly 'coviello-2004': Source;
-    readonly 'coviello-2005': Source;
-    readonly 'roth-2010': Source;
-    readonly 'hsieh-2013': Source;
-    readonly 'depenbusch-2002': Source;
-    readonly 'burris-1988': Source;
-    readonly 'liu-2009': Source;
-    readonly 'mao-2017': Source;
-    readonly 'zhang-2019': Source;
-    readonly 'hcg-desensitisation': Source;
-    readonly 'hormone-harms-2018': Source;
-    readonly 'hcg-or-clomiphene-2025': Source;
+    readonly 'coviello-2004': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'coviello-2005': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'roth-2010': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'hsieh-2013': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'depenbusch-2002': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'burris-1988': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    };
+    readonly 'liu-2009': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'mao-2017': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'zhang-2019': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hcg-desensitisation': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hormone-harms-2018': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hcg-or-clomiphene-2025': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
 };

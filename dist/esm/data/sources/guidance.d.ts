@@ -11,14 +11,62 @@ export declare const enclomipheneEma2015: Source;
 export declare const encyzixEma2018: Source;
 /** All of these by id. */
 export declare const guidanceSources: {
-    readonly 'endocrine-society-2018': Source;
-    readonly 'aua-2018': Source;
-    readonly 'bssm-2023': Source;
-    readonly 'eau-2022': Source;
-    readonly 'hcg-biologic-2020': Source;
-    readonly 'gonadorelin-us': Source;
-    readonly 'rodriguez-2016': Source;
-    readonly 'enclomiphene-fda-2015': Source;
-    readonly 'enclomiphene-ema-2015': Source;
-    readonly 'encyzix-ema-2018': Source;
+    readonly 'endocrine-society-2018': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'aua-2018': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'bssm-2023': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'eau-2022': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hcg-biologic-2020': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'gonadorelin-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'rodriguez-2016': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'enclomiphene-fda-2015': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'enclomiphene-ema-2015': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'encyzix-ema-2018': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
 };

@@ -13,16 +13,64 @@ export declare const lutrelefCh: Source;
 export declare const clomipheneUs: Source;
 /** All of these by id. */
 export declare const labelSources: {
-    readonly 'testosterone-enanthate-us': Source;
-    readonly 'testosterone-cypionate-us': Source;
-    readonly 'nebido-uk': Source;
-    readonly 'androgel-us': Source;
-    readonly 'testopel-us': Source;
-    readonly 'natesto-us': Source;
-    readonly 'hcg-us': Source;
-    readonly 'pregnyl-uk': Source;
-    readonly 'gonal-f-eu': Source;
-    readonly 'menopur-uk': Source;
-    readonly 'lutrelef-ch': Source;
-    readonly 'clomiphene-us': Source;
+    readonly 'testosterone-enanthate-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'testosterone-cypionate-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'nebido-uk': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'androgel-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'testopel-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'natesto-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hcg-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'pregnyl-uk': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'gonal-f-eu': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'menopur-uk': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'lutrelef-ch': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'clomiphene-us': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
 };

@@ -11,14 +11,58 @@ export declare const misell2006: Source;
 export declare const heller1963: Source;
 /** All of these by id. */
 export declare const physiologySources: {
-    readonly 'travison-2017': Source;
-    readonly 'yu-2018': Source;
-    readonly 'boeri-2021': Source;
-    readonly 'cooper-2010': Source;
-    readonly 'who-2021': Source;
-    readonly 'veldhuis-1987': Source;
-    readonly 'jarow-2001': Source;
-    readonly 'zhao-2004': Source;
-    readonly 'misell-2006': Source;
-    readonly 'heller-1963': Source;
+    readonly 'travison-2017': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'yu-2018': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'boeri-2021': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'cooper-2010': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'who-2021': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'veldhuis-1987': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'jarow-2001': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'zhao-2004': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'misell-2006': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'heller-1963': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
 };

@@ -10,13 +10,61 @@ export declare const kanayama2015: Source;
 export declare const alHashimi2022: Source;
 /** All of these by id. */
 export declare const prescribedSources: {
-    readonly 'samplaski-2014': Source;
-    readonly 'ramasamy-2020': Source;
-    readonly 'conners-2017': Source;
-    readonly 'gregoric-2024': Source;
-    readonly 'diaz-2023': Source;
-    readonly 'wiehle-2015': Source;
-    readonly 'shankara-narayana-2020': Source;
-    readonly 'kanayama-2015': Source;
-    readonly 'al-hashimi-2022': Source;
+    readonly 'samplaski-2014': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    };
+    readonly 'ramasamy-2020': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'conners-2017': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'gregoric-2024': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'diaz-2023': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'wiehle-2015': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'shankara-narayana-2020': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'kanayama-2015': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'al-hashimi-2022': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
 };

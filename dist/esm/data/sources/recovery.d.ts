@@ -13,16 +13,88 @@ export declare const stocks2025: Source;
 export declare const hendriks2010: Source;
 /** All of these by id. */
 export declare const recoverySources: {
-    readonly 'liu-2006': Source;
-    readonly 'gu-2003': Source;
-    readonly 'gu-2009': Source;
-    readonly 'behre-2016': Source;
-    readonly 'mommers-2008': Source;
-    readonly 'handelsman-2022': Source;
-    readonly 't4dm-runoff-abstract': Source;
-    readonly 'kohn-2017': Source;
-    readonly 'wenker-2015': Source;
-    readonly 'ledesma-2023': Source;
-    readonly 'stocks-2025': Source;
-    readonly 'hendriks-2010': Source;
+    readonly 'liu-2006': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'gu-2003': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'gu-2009': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'behre-2016': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'mommers-2008': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'handelsman-2022': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 't4dm-runoff-abstract': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'kohn-2017': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'wenker-2015': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'ledesma-2023': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'stocks-2025': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'hendriks-2010': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
 };

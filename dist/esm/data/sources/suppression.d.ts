@@ -14,17 +14,89 @@ export declare const ilani2012: Source;
 export declare const roth2013: Source;
 /** All of these by id. */
 export declare const suppressionSources: {
-    readonly 'who-1990': Source;
-    readonly 'who-1995': Source;
-    readonly 'who-1996': Source;
-    readonly 'ly-2005': Source;
-    readonly 'matsumoto-1990': Source;
-    readonly 'bebb-1996': Source;
-    readonly 'handelsman-1992': Source;
-    readonly 'handelsman-1995': Source;
-    readonly 'handelsman-1996': Source;
-    readonly 'wallace-1993': Source;
-    readonly 'zhengwei-1998': Source;
-    readonly 'ilani-2012': Source;
-    readonly 'roth-2013': Source;
+    readonly 'who-1990': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
+    readonly 'who-1995': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'who-1996': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'ly-2005': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'matsumoto-1990': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'bebb-1996': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    };
+    readonly 'handelsman-1992': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'handelsman-1995': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    };
+    readonly 'handelsman-1996': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'wallace-1993': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'zhengwei-1998': import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid?: string;
+        readonly url: string;
+    };
+    readonly 'ilani-2012': (import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    }) | (import("../types.js").Citation & {
+        readonly doi?: string;
+        readonly pmid: string;
+        readonly url?: string;
+    });
+    readonly 'roth-2013': import("../types.js").Citation & {
+        readonly doi: string;
+        readonly pmid?: string;
+        readonly url?: string;
+    };
 };

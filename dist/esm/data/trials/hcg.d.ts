@@ -1,2 +1,2 @@
-import type { Trial } from '../types.js';
-export declare const hcgTrials: readonly Trial[];
+import type { TrialEntry } from './trial.js';
+export declare const hcgTrials: readonly TrialEntry[];

@@ -1,2 +1,2 @@
-import type { Trial } from '../types.js';
-export declare const prescribedTrials: readonly Trial[];
+import type { TrialEntry } from './trial.js';
+export declare const prescribedTrials: readonly TrialEntry[];

@@ -4,6 +4,7 @@ import { markerUnits as markers } from '../../data/markers/units.js';
 import { momentWords } from '../../internal/moment.js';
 import { markerAt, markerAtStart, markerShare } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
+import { outsideWords } from './axis-words.js';
 const ORDER = [
     'lh',
     'fsh',
@@ -63,6 +64,7 @@ export function axisTable(voice, state) {
 /** Header and rows for export; shares in per cent. */
 export function axisCsvRows(voice, state) {
     const say = voice.say(axisDiagram);
+    const outside = outsideWords(voice, state);
     return [
         [say.columnWhat, say.columnNow, say.columnUsual, say.columnUnit, `${say.columnShare} (%)`],
         ...axisRows(voice, state).map(({ name, now, usual, unit, share }) => [
@@ -73,6 +75,7 @@ export function axisCsvRows(voice, state) {
             Math.round(share * 1000) / 10,
         ]),
         [say.caption({ moment: momentWords(voice, state.run, state.month) })],
+        ...(outside ? [[outside]] : []),
     ];
 }
 //# sourceMappingURL=axis-table.js.map

@@ -2,6 +2,8 @@ import type { LabelText, NodeId } from '../../charts/axis-diagram/axis-input.js'
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Voice } from '../../text/index.js';
 import { type AxisState } from './axis-state.js';
+/** Where what is given, or the man, lies outside what was studied; '' where nothing does. */
+export declare function outsideWords(voice: Voice, { run, month }: AxisState): string;
 /** One sentence for the state. */
 export declare function answerWords(voice: Voice, state: AxisState): string;
 /** Who is simulated, and what is given. */

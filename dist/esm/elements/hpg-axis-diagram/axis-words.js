@@ -1,7 +1,8 @@
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
 import { markers } from '../../data/markers.js';
 import { ittRatio, lhPulseInterval } from '../../data/quantities/physiology.js';
-import { markerAt, markerAtStart } from '../../scenario/run.js';
+import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
+import { markerAt, markerAtStart, outsideStudied } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { agents, isNearUsual } from './axis-state.js';
 const nameOf = (voice, agent) => voice.fact(`agent.${agent.id}.name`, agent.name);
@@ -20,9 +21,12 @@ function every(voice, { everyDays }) {
         return say.everyDay;
     if (everyDays === 7)
         return say.everyWeek;
-    return everyDays < 1
-        ? say.everyHours({ hours: voice.number(everyDays * 24, 1) })
-        : say.everyDays({ days: voice.number(everyDays, 1) });
+    if (everyDays > 1)
+        return say.everyDays({ days: voice.number(everyDays, 1) });
+    const hours = everyDays * 24;
+    return hours < 2
+        ? say.everyMinutes({ minutes: voice.number(hours * 60) })
+        : say.everyHours({ hours: voice.number(hours, 1) });
 }
 const dose = (voice, course) => voice.say(axisDiagram).dose({ dose: voice.number(course.dose, 2), unit: course.unit, every: every(voice, course) });
 /** "On testosterone and hCG for 6 months" */
@@ -36,6 +40,11 @@ function when(voice, { phase, month, run, given }) {
         return names ? say.whenAfterWith({ when: stopped, names }) : stopped;
     }
     return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ months, names });
+}
+/** Where what is given, or the man, lies outside what was studied; '' where nothing does. */
+export function outsideWords(voice, { run, month }) {
+    const reasons = outsideReasons(voice, outsideStudied(run, month), (id) => shortName(voice, agents[id]));
+    return outsideLine(voice, reasons);
 }
 /** One sentence for the state. */
 export function answerWords(voice, state) {

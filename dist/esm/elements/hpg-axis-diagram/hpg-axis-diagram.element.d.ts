@@ -10,6 +10,7 @@ import { KitElement } from '../../internal/kit-element.js';
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
  * @csspart explanation - What the chosen part of the drawing does.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
  * @cssproperty --hpg-lh-color - Hue of LH; the other hormones have their own property of the same form.
  * @cssproperty --hpg-outside-color - Hue of everything that comes from outside the body.

@@ -5,7 +5,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { state } from 'lit/decorators.js';
 import { medicineSites } from '../../charts/axis-diagram/axis-input.js';
 import { axisPicture } from '../../charts/axis-diagram/axis-picture.js';
@@ -21,7 +21,7 @@ import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { axisSources } from './axis-sources.js';
 import { agents, axisState } from './axis-state.js';
 import { axisCsvRows, axisTable } from './axis-table.js';
-import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels, outsideWords } from './axis-words.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import { momentsTemplate } from './moments.template.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
@@ -39,6 +39,7 @@ const LEAST_WIDTH = 280;
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
  * @csspart explanation - What the chosen part of the drawing does.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
  * @cssproperty --hpg-lh-color - Hue of LH; the other hormones have their own property of the same form.
  * @cssproperty --hpg-outside-color - Hue of everything that comes from outside the body.
@@ -59,7 +60,7 @@ export class HpgAxisDiagram extends KitElement {
         const drawing = this.#drawing;
         if (!drawing)
             throw new Error('Nothing is drawn yet: wait for updateComplete.');
-        return drawingToSvg(drawing, this.#answer);
+        return drawingToSvg(drawing, `${this.#answer} ${outsideWords(this.voice, this.#state)}`.trim());
     }
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
@@ -97,6 +98,7 @@ export class HpgAxisDiagram extends KitElement {
                 sources: sourcesList(voice, sources),
                 limits: [
                     say.limitOneMan,
+                    say.limitAge,
                     say.limitPulses,
                     say.limitBrakes,
                     say.limitEstradiol,
@@ -137,8 +139,10 @@ export class HpgAxisDiagram extends KitElement {
             rightToLeft: direction === 'rtl',
             measure,
         };
-        return html `<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, current, answer, bare ? room / picture.frame.width : zoom)}
+        const outside = outsideWords(this.voice, current);
+        return html `${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
+      <div class=${bare ? 'figure bare' : 'figure'}>
+        ${this.#drawingTemplate(picture, input, current, `${answer} ${outside}`.trim(), bare ? room / picture.frame.width : zoom)}
         ${partsTemplate(this.voice, picture, labels, this.chosen, (part) => {
             this.#choose(part);
         })}

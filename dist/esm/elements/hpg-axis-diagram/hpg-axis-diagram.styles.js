@@ -1,6 +1,10 @@
 // How <hpg-axis-diagram> is laid out around its drawing.
 import { css } from 'lit';
 export const axisDiagramStyles = css `
+  .outside-studied {
+    margin: 0 0 1em;
+    max-inline-size: 44em;
+  }
   .figure {
     position: relative;
     direction: ltr;

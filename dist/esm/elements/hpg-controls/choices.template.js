@@ -6,10 +6,8 @@ import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
 import { protocolIds, testosteroneIds } from '../../scenario/fields.js';
 import { levels, unitSystems } from '../../scenario/preferences.js';
-import { isSimulated } from '../../scenario/run.js';
 import { common } from '../../text/en/common.js';
 import { controls } from '../../text/en/controls.js';
-const isTestosterone = (id) => id.startsWith('testosterone-');
 export const protocolName = (voice, id) => voice.fact(`protocol.${id}.name`, protocolNames[id]);
 export const agentName = (voice, id) => voice.fact(`agent.${id}.name`, agentNames[id]);
 function select(field, label, chosen, options, choose) {
@@ -26,12 +24,7 @@ function select(field, label, chosen, options, choose) {
     </select>
   </label>`;
 }
-/** What the model cannot run is named, but cannot be chosen. */
-function option(voice, id, name, chosen, runs = true) {
-    return html `<option value=${id} ?selected=${id === chosen} ?disabled=${!runs}>
-    ${runs ? name : voice.say(controls).notSimulated({ name })}
-  </option>`;
-}
+const option = (id, name, chosen) => html `<option value=${id} ?selected=${id === chosen}>${name}</option>`;
 export function protocolSelect(voice, chosen, choose) {
     const say = voice.say(controls);
     const groups = [
@@ -39,25 +32,24 @@ export function protocolSelect(voice, chosen, choose) {
         ['continues', say.protocolContinues],
         ['none', say.protocolNone],
     ];
-    const named = (id) => option(voice, id, protocolName(voice, id), chosen, isSimulated(id));
+    const named = (id) => option(id, protocolName(voice, id), chosen);
     const grouped = groups.map(([testosterone, label]) => html `<optgroup label=${label}>
         ${protocolIds.filter((id) => protocolSchedules[id].testosterone === testosterone).map(named)}
       </optgroup>`);
     return select('protocol', say.protocol, chosen, grouped, choose);
 }
 export function agentSelect(voice, chosen, choose) {
-    const named = Object.keys(agentNames).filter(isTestosterone);
-    const options = named.map((id) => option(voice, id, agentName(voice, id), chosen, testosteroneIds.includes(id)));
+    const options = testosteroneIds.map((id) => option(id, agentName(voice, id), chosen));
     return select('agent', voice.say(controls).agent, chosen, options, choose);
 }
 export function levelSelect(voice, choose) {
     const say = voice.say(common);
-    const options = levels.map((level) => option(voice, level, say[level], voice.level));
+    const options = levels.map((level) => option(level, say[level], voice.level));
     return select('level', say.depth, voice.level, options, choose);
 }
 export function unitsSelect(voice, choose) {
     const say = voice.say(controls);
-    const options = unitSystems.map((units) => option(voice, units, say[units], voice.units));
+    const options = unitSystems.map((units) => option(units, say[units], voice.units));
     return select('units', say.units, voice.units, options, choose);
 }
 //# sourceMappingURL=choices.template.js.map

@@ -1,10 +1,6 @@
-import { agents } from '../../model/index.js';
-import { markerAt, markerAtStart, regimenOf } from '../../scenario/run.js';
-import { protocols } from './facts.js';
-/** Medicines of a protocol that the model cannot simulate. */
-export function notSimulatedIn(id) {
-    return [...new Set(protocols[id].courses.map(({ agent }) => agent))].filter((agent) => !agents[agent].simulated);
-}
+import { outsideReasons } from '../../internal/outside-studied.js';
+import { markerAt, markerAtStart, outsideStudied } from '../../scenario/run.js';
+import { medicineName, protocols } from './facts.js';
 function columnRun(run, month) {
     const { markers } = run.trajectory;
     const { stopMonth } = run;
@@ -19,24 +15,15 @@ function columnRun(run, month) {
     ]));
     return { readings, series: markers, stopMonth };
 }
-/** Null where the model refuses a protocol, because one of its medicines is not simulated. */
-function runOrNull(store, id) {
-    try {
-        return store.runOf(id);
-    }
-    catch {
-        return null;
-    }
-}
 export function columnInput(store, id) {
     const { scenario } = store.state;
-    const run = runOrNull(store, id);
-    return {
-        id,
-        run: run && columnRun(run, scenario.month),
-        notSimulated: notSimulatedIn(id),
-        courses: regimenOf(scenario, id),
-        findings: protocols[id].findings,
-    };
+    const run = store.runOf(id);
+    return { id, run: columnRun(run, scenario.month), courses: run.regimen, findings: protocols[id].findings };
+}
+export function outsideOf(voice, store, ids) {
+    const { month } = store.state.scenario;
+    const reasons = ids.map((id) => outsideReasons(voice, outsideStudied(store.runOf(id), month), (agent) => medicineName(voice, agent)));
+    const all = (reasons[0] ?? []).filter((reason) => reasons.every((others) => others.includes(reason)));
+    return { all, own: reasons.map((each) => each.filter((reason) => !all.includes(reason))) };
 }
 //# sourceMappingURL=column-inputs.js.map

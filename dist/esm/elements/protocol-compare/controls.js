@@ -4,21 +4,12 @@ import { momentSlider, momentWords } from '../../internal/moment.js';
 import { protocolIds } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { notSimulatedIn } from './column-inputs.js';
 import { fewestColumns, mostColumns } from './columns.js';
 import { protocolName, protocols } from './facts.js';
 import { lineKey } from './key.js';
 const ways = ['stops', 'continues', 'none'];
 /** Waiting and changing nothing are treatments too: they stand first in their groups. */
 const inGroup = (way) => protocolIds.filter((id) => protocols[id].testosterone === way);
-function option(voice, id, chosen, isFirst) {
-    const name = protocolName(voice, id);
-    const missing = notSimulatedIn(id).length > 0;
-    // The first column is what every picture on the page shows: it has to be one that can be drawn.
-    return html `<option value=${id} .selected=${chosen} ?disabled=${missing && isFirst}>
-    ${missing ? voice.say(protocolCompare).notSimulatedOption({ name }) : name}
-  </option>`;
-}
 export function columnSelect(view, actions, index) {
     const { voice, state } = view;
     const say = voice.say(protocolCompare);
@@ -40,7 +31,7 @@ export function columnSelect(view, actions, index) {
     }}
     >
       ${ways.map((way) => html `<optgroup label=${say[way]}>
-          ${inGroup(way).map((id) => option(voice, id, id === shown, index === 0))}
+          ${inGroup(way).map((id) => html `<option value=${id} .selected=${id === shown}>${protocolName(voice, id)}</option>`)}
         </optgroup>`)}
     </select>
   </label>`;

@@ -1,3 +1,4 @@
+import type { CompareCell } from '../../charts/compare/index.js';
 import { protocols } from '../../data/protocols.js';
 import type { AgentId, MarkerId, ProtocolFinding, ProtocolId, Source, TestosteroneId } from '../../data/types.js';
 import type { PrintedValue, Voice } from '../../text/index.js';
@@ -14,7 +15,8 @@ export declare const printed: (voice: Voice, id: MarkerId, value: number) => Pri
 /** Printed value per unit of the marker's own: 1, or the factor to SI. */
 export declare const unitFactor: (voice: Voice, id: MarkerId) => number;
 export declare function protocolText(voice: Voice, id: ProtocolId, row: TextRow): string;
-export declare const findingText: (voice: Voice, id: ProtocolId, { marker, finding }: ProtocolFinding) => string;
+/** A finding, and where it needs it, how it was read and that the model goes another way. */
+export declare function findingText(voice: Voice, { id, disagreeing }: CompareCell, finding: ProtocolFinding): string;
 /** Sources by id, each once; an id that nobody entered is left out. */
 export declare function sourcesById(ids: Iterable<string>): Source[];
 /** Ids of the sources behind everything a protocol's column shows. */

@@ -1,4 +1,3 @@
-// The facts that the comparison shows, in a reader's words, and the sources behind them.
 import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
@@ -29,7 +28,16 @@ export function protocolText(voice, id, row) {
     const { [row]: text } = protocols[id];
     return voice.fact(`protocol.${id}.${row}`, 'text' in text ? text.text : text);
 }
-export const findingText = (voice, id, { marker, finding }) => voice.fact(`protocol.${id}.finding.${marker}`, finding);
+/** A finding, and where it needs it, how it was read and that the model goes another way. */
+export function findingText(voice, { id, disagreeing }, finding) {
+    const say = voice.say(protocolCompare);
+    const told = [voice.fact(`protocol.${id}.finding.${finding.marker}`, finding.finding)];
+    if (finding.secondHand)
+        told.push(say.secondHand);
+    if (disagreeing.includes(finding))
+        told.push(say.disagrees);
+    return told.join(say.listSeparator);
+}
 const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
 /** Sources by id, each once; an id that nobody entered is left out. */
 export function sourcesById(ids) {

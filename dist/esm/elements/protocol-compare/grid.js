@@ -2,6 +2,7 @@
 // question and treatment for every cell.
 import { html, nothing } from 'lit';
 import { medicineBars, medicineBarsGeometry, monthRuler, monthRulerGeometry, } from '../../charts/compare/index.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { markerName, medicineName, printed, protocolName, protocols, protocolText } from './facts.js';
 import { citedSources, markerCell, pictureBox, strengthMark } from './marker-cell.js';
@@ -28,7 +29,7 @@ export function gridTable(view, label, corner, rows) {
 }
 function everywhereButton(view, actions, index) {
     const column = view.state.columns[index];
-    if (index === 0 || !column?.simulated)
+    if (index === 0 || !column)
         return nothing;
     const say = view.voice.say(protocolCompare);
     const name = protocolName(view.voice, column.id);
@@ -47,7 +48,8 @@ const differenceRow = (view, actions) => ({
     look: 'differences',
     name: html `<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
     cell: (index) => {
-        const lines = differenceWords(view.voice, view.state, index);
+        const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
+        const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
         return html `${lines.map((line, at) => html `<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
     ${everywhereButton(view, actions, index)}`;
     },

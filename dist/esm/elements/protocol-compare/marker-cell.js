@@ -7,7 +7,7 @@ import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, printed, protocolName, sourcesById, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
-import { notSimulatedWords, sinceWords } from './words.js';
+import { sinceWords } from './words.js';
 /** Height of one line of scale numbers, em of the element's text. */
 const scaleLineEm = 1.05;
 /** The picture of a cell. @param withScale whether scale numbers stand beside it */
@@ -22,18 +22,20 @@ export function cellPicture(view, row, index, withScale) {
         height: Math.round(plotEm[marker] * layout.fontSize),
         top: scale.top,
     };
-    const run = inputs[index]?.run ?? null;
-    const first = inputs[0]?.run ?? null;
+    const first = inputs[0]?.run;
+    const run = inputs[index]?.run ?? first;
+    if (!first || !run)
+        throw new Error('a comparison has at least one column');
     const values = threshold === null ? scale.values : [...new Set([...scale.values, threshold])];
     return smallMultipleGeometry({
         marker,
         frame,
-        drawn: run && lines.draw(run.series[marker], frame),
-        ghost: index > 0 && first ? lines.draw(first.series[marker], frame).line : null,
+        drawn: lines.draw(run.series[marker], frame),
+        ghost: index > 0 ? lines.draw(first.series[marker], frame).line : null,
         month: view.state.month,
-        value: run?.readings[marker].now ?? null,
-        ownStart: (run ?? first)?.readings[marker].ownStart ?? null,
-        stopMonth: run?.stopMonth ?? null,
+        value: run.readings[marker].now,
+        ownStart: run.readings[marker].ownStart,
+        stopMonth: run.stopMonth,
         threshold,
         scale: withScale
             ? values.map((value) => ({ value, words: voice.number(value * unitFactor(voice, marker), 1) }))
@@ -54,9 +56,6 @@ function valueLine(view, row, cell, index) {
             value: printed(voice, row.marker, cell.first).number,
         })}</span>`
         : nothing;
-    if (!reading || !direction) {
-        return html `<p class="value"><b aria-hidden="true">–</b>${ghost}</p>`;
-    }
     const { number, unit } = printed(voice, row.marker, reading.now);
     return html `<p class="value">
     <span class="hue">${directionArrow(direction)}</span><span class="visually-hidden">${say[direction]}</span>
@@ -87,10 +86,11 @@ function findingLine(voice, strength, words, sourceIds) {
     ${cited(voice, found)}
   </details>`;
 }
-function published(voice, id, findings) {
+function published(voice, cell) {
+    const { findings } = cell;
     if (findings.length === 0)
         return findingLine(voice, 'model', voice.say(common).strengthModel, []);
-    return html `${findings.map((finding) => findingLine(voice, finding.strength, findingText(voice, id, finding), finding.sources))}`;
+    return html `${findings.map((finding) => findingLine(voice, finding.strength, findingText(voice, cell, finding), finding.sources))}`;
 }
 /** @param withScale whether scale numbers stand beside the picture */
 export function markerCell(view, row, index, withScale) {
@@ -99,13 +99,11 @@ export function markerCell(view, row, index, withScale) {
         return html ``;
     const picture = cellPicture(view, row, index, withScale);
     const { width, height } = picture;
-    const column = view.state.columns[index];
     return html `${valueLine(view, row, cell, index)}
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>
-    ${column && !column.simulated ? html `<p class="absent">${notSimulatedWords(view.voice, column)}</p>` : nothing}
-    ${published(view.voice, cell.id, cell.findings)}`;
+    ${published(view.voice, cell)}`;
 }
 /** The axis of months takes the same place as a picture. */
 export const pictureBox = (width, height, look, drawn) => html `<svg class=${look} viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">${drawn}</svg>`;

@@ -16,6 +16,7 @@ import { KitElement } from '../../internal/kit-element.js';
  * @csspart turn - The buttons to columns that are not on screen.
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
+ * @csspart outside-studied - A line where all columns lie outside what was studied.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.

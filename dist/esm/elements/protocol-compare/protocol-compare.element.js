@@ -13,12 +13,13 @@ import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { columnInput } from './column-inputs.js';
+import { columnInput, outsideOf } from './column-inputs.js';
 import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
 import { sourceIdsOf, sourcesById } from './facts.js';
@@ -29,7 +30,7 @@ import { mediaStyles } from './media.styles.js';
 import { styles } from './protocol-compare.styles.js';
 import { csvRows, lightTable } from './rows.js';
 import { sheetSvg } from './sheet.js';
-import { aboutWords, answerSourceIds, answerWords } from './words.js';
+import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
 /**
  * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
  *
@@ -46,6 +47,7 @@ import { aboutWords, answerSourceIds, answerWords } from './words.js';
  * @csspart turn - The buttons to columns that are not on screen.
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
+ * @csspart outside-studied - A line where all columns lie outside what was studied.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
@@ -139,6 +141,7 @@ export class ProtocolCompare extends KitElement {
             run,
             inputs,
             state: compareState({ columns: inputs, month: scenario.month, level: voice.level }),
+            outside: outsideOf(voice, this.store, this.#columns),
             layout: layoutOf(this.#width, Number.parseFloat(fontSize) || 16, inputs.length, this.turned),
             axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
             lines: this.#lines,
@@ -174,7 +177,9 @@ export class ProtocolCompare extends KitElement {
     #body(view) {
         const { narrow, shown } = view.layout;
         const controls = columnControls(view, this.#actions);
+        const outside = outsideLine(view.voice, view.outside.all);
         return html `${narrow ? nothing : controls}
+      ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
         ${this.#groups(view)}
@@ -197,14 +202,14 @@ export class ProtocolCompare extends KitElement {
             evidence: {
                 count: sources.length,
                 sources: sourcesList(voice, sources),
-                limits: [say.spread, say.limitRecovery, say.limitSemen, say.limitHarms, say.limitDoses],
+                limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
             },
         });
     }
     /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
     toSvg() {
         const view = this.#view();
-        return sheetSvg(this.renderRoot, view, this.#answer(view), aboutWords(view.voice, view.state, this.shared.scenario));
+        return sheetSvg(this.renderRoot, view, this.#answer(view), [aboutWords(view.voice, view.state, this.shared.scenario), ...outsideSentences(view)].join(' '));
     }
     /** The same as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {

@@ -110,7 +110,6 @@ export const styles = css `
   }
   .unit,
   .against,
-  .absent,
   .further {
     font-size: var(--_small);
     color: var(--_muted);
@@ -125,6 +124,10 @@ export const styles = css `
   .group > summary {
     color: var(--_ink);
     font-weight: 600;
+  }
+  .outside-studied {
+    margin-block: 0.75em 0.5em;
+    max-inline-size: 44em;
   }
   .everywhere {
     margin-block-start: 0.6em;
@@ -160,9 +163,6 @@ export const styles = css `
     align-items: baseline;
     gap: 0 0.35em;
     margin-block-end: 0.5em;
-  }
-  .absent {
-    margin-block-start: 0.5em;
   }
   .value b {
     direction: ltr;

@@ -4,37 +4,31 @@ import { strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
-import { notSimulatedWords } from './words.js';
-function publishedWords(voice, { id, findings }) {
+function publishedWords(voice, cell) {
+    const { findings } = cell;
     const say = voice.say(protocolCompare);
     const strengths = voice.say(common);
     if (findings.length === 0)
         return strengths.strengthModel;
     return findings
         .map((finding) => say.cellFinding({
-        finding: findingText(voice, id, finding),
+        finding: findingText(voice, cell, finding),
         strength: strengths[strengthMessage[finding.strength]],
     }))
         .join(say.listSeparator);
 }
-function tableRows(voice, state, row) {
+function tableRows(voice, row) {
     const say = voice.say(protocolCompare);
     const { unit } = printed(voice, row.marker, 1);
     const marker = markerName(voice, row.marker);
-    const number = (read) => row.cells.map((cell, index) => {
-        const value = read(cell);
-        const column = state.columns[index];
-        if (value !== undefined)
-            return html `<td class="number">${printed(voice, row.marker, value).number}</td>`;
-        return html `<td>${column ? notSimulatedWords(voice, column) : ''}</td>`;
-    });
+    const number = (read) => row.cells.map((cell) => html `<td class="number">${printed(voice, row.marker, read(cell)).number}</td>`);
     return html `<tr>
       <th scope="row">${say.rowSimulated({ marker, unit })}</th>
-      ${number(({ reading }) => reading?.now)}
+      ${number(({ reading }) => reading.now)}
     </tr>
     <tr>
       <th scope="row">${say.rowOwnStart({ marker, unit })}</th>
-      ${number(({ reading }) => reading?.ownStart)}
+      ${number(({ reading }) => reading.ownStart)}
     </tr>
     <tr>
       <th scope="row">${say.rowPublished({ marker })}</th>
@@ -55,7 +49,7 @@ export function lightTable(voice, state) {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, state, row))}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))}
     </tbody>
   </table>`;
 }
@@ -85,9 +79,9 @@ export function csvRows(voice, state) {
             markerName(voice, row.marker),
             state.month,
             printed(voice, row.marker, 1).unit,
-            rounded(row, cell?.reading?.now),
-            rounded(row, cell?.reading?.ownStart),
-            findings.map((finding) => findingText(voice, column.id, finding)).join(say.listSeparator),
+            rounded(row, cell?.reading.now),
+            rounded(row, cell?.reading.ownStart),
+            cell ? findings.map((finding) => findingText(voice, cell, finding)).join(say.listSeparator) : '',
             findings.map(({ strength }) => strengths[strengthMessage[strength]]).join(say.listSeparator),
             findings.flatMap(({ sources }) => sources).join(' '),
         ];

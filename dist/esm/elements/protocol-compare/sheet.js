@@ -6,25 +6,23 @@ import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, markerName, medicineName, printed, protocolName } from './facts.js';
 import { cellPicture } from './marker-cell.js';
-import { notSimulatedWords } from './words.js';
 /** Width of one picture on the sheet, px. */
 const plotWidth = 190;
 const fontSize = 16;
 function sheetRow(view, row) {
-    const { voice, state } = view;
+    const { voice } = view;
     return {
         marker: row.marker,
         name: markerName(voice, row.marker),
         unit: printed(voice, row.marker, 1).unit,
         cells: row.cells.map((cell, index) => {
-            const value = cell.reading && printed(voice, row.marker, cell.reading.now);
-            const column = state.columns[index];
+            const { number, unit } = printed(voice, row.marker, cell.reading.now);
             const finding = cell.findings[0];
             return {
                 picture: cellPicture(view, row, index, index === 0),
-                value: value ? `${value.number} ${value.unit}` : column ? notSimulatedWords(voice, column) : '',
+                value: `${number} ${unit}`,
                 strength: finding?.strength ?? 'model',
-                published: finding ? findingText(voice, cell.id, finding) : voice.say(common).strengthModel,
+                published: finding ? findingText(voice, cell, finding) : voice.say(common).strengthModel,
             };
         }),
     };

@@ -2,11 +2,13 @@ import type { ColumnInput, CompareState, LineMemo, MonthAxis } from '../../chart
 import type { ProtocolId } from '../../data/types.js';
 import type { Run } from '../../scenario/run.js';
 import type { Voice } from '../../text/index.js';
+import type { Outside } from './column-inputs.js';
 import type { CompareLayout } from './layout.js';
 export interface CompareView {
     readonly voice: Voice;
     readonly state: CompareState;
     readonly inputs: readonly ColumnInput[];
+    readonly outside: Outside;
     readonly layout: CompareLayout;
     readonly axis: MonthAxis;
     readonly lines: LineMemo;

@@ -1,6 +1,7 @@
 import { type CompareColumn, type CompareState, type GroupId } from '../../charts/compare/index.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Voice } from '../../text/index.js';
+import type { CompareView } from './view.js';
 /** Sources of the numbers in the answers below. */
 export declare const answerSourceIds: readonly string[];
 /** @param isOpen which groups of rows the reader has open */
@@ -8,8 +9,9 @@ export declare function answerWords(voice: Voice, state: CompareState, isOpen: (
 /** Whether a medicine is simulated to have more sperm than waiting or no treatment has: the model alone says so. */
 export declare function modelRunsAhead(state: CompareState, index: number): boolean;
 export declare function aboutWords(voice: Voice, state: CompareState, scenario: Scenario): string;
-export declare const notSimulatedWords: (voice: Voice, { notSimulated }: Pick<CompareColumn, "notSimulated">) => string;
-/** One line each: how a column differs from the first at the moment, or why nothing can be said. */
+/** One line each: how a column differs from the first at the moment. */
 export declare function differenceWords(voice: Voice, state: CompareState, index: number): string[];
+/** What lies outside what was studied, of all columns and of each: for the sheet, where no cell has room for it. */
+export declare function outsideSentences({ voice, state, outside }: CompareView): string[];
 /** "since stopping": what the arrow of a column counts from. */
 export declare function sinceWords(voice: Voice, column: CompareColumn | undefined): string;

@@ -4,8 +4,9 @@ import { directionOf, } from '../../charts/compare/index.js';
 import { azoospermicBesideHcg } from '../../data/quantities/hcg.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
 import { testosteroneOnClomiphene } from '../../data/quantities/tablets.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { markerName, medicineName, printed, protocolName, protocols, testosteroneName } from './facts.js';
+import { markerName, printed, protocolName, protocols, testosteroneName } from './facts.js';
 /** Sources of the numbers in the answers below. */
 export const answerSourceIds = [
     ...new Set([above20By6, azoospermicBesideHcg, testosteroneOnClomiphene].flatMap(({ sources }) => sources)),
@@ -22,12 +23,12 @@ function fertilityAnswer(voice, ids) {
         return say.answerAfterDrugs;
     const beside = ids.filter(isBeside);
     if (beside.includes('trt-hcg'))
-        return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.n ?? 0) });
+        return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.of) });
     if (beside.length > 0) {
         return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
     }
     if (ids.some(isInstead))
-        return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n ?? 0) });
+        return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n) });
     return say.answerWaiting({
         share: voice.number(above20By6.value),
         low: voice.number(interval.low),
@@ -42,12 +43,11 @@ const answering = [
 function markerAnswer(voice, state, marker) {
     const say = voice.say(protocolCompare);
     const row = state.groups.flatMap(({ rows }) => rows).find((candidate) => candidate.marker === marker);
-    const cells = (row?.cells ?? []).filter((cell) => cell.reading !== null);
-    const now = (cell) => cell.reading?.now ?? 0;
-    const sorted = [...cells].sort((a, b) => now(a) - now(b));
+    const now = (cell) => cell.reading.now;
+    const sorted = [...(row?.cells ?? [])].sort((a, b) => now(a) - now(b));
     const lowest = sorted[0];
     const highest = sorted.at(-1);
-    if (!lowest?.reading || !highest?.reading)
+    if (!lowest || !highest)
         return undefined;
     const low = printed(voice, marker, lowest.reading.now);
     const high = printed(voice, marker, highest.reading.now);
@@ -84,26 +84,27 @@ function treatmentWords(voice, { agent, dose, everyDays }) {
         ? say.givenDaily({ medicine, dose: voice.number(dose, 1), unit: 'mg' })
         : say.given({ medicine, dose: voice.number(dose, 1), unit: 'mg', days: voice.number(everyDays, 1) });
 }
-/** Sperm of every simulated column at the moment. */
+/** Sperm of every column at the moment. */
 function spermWords(voice, state) {
     const say = voice.say(protocolCompare);
     const row = state.groups.flatMap(({ rows }) => rows).find(({ marker }) => marker === 'sperm');
-    const named = (row?.cells ?? []).flatMap(({ id, reading }) => reading ? [say.named({ name: protocolName(voice, id), value: printed(voice, 'sperm', reading.now).number })] : []);
+    const named = (row?.cells ?? []).map(({ id, reading }) => say.named({ name: protocolName(voice, id), value: printed(voice, 'sperm', reading.now).number }));
     return say.simulatedSperm({
         month: voice.number(state.month, 1),
         list: named.join(say.listSeparator),
         unit: say.spermUnit,
     });
 }
+const isDrug = (id) => isDrugAfter(id) || isInstead(id);
 /** Whether a medicine is simulated to have more sperm than waiting or no treatment has: the model alone says so. */
 export function modelRunsAhead(state, index) {
     const column = state.columns[index];
-    const first = state.columns[0]?.id;
-    if (!column || (first !== 'stop' && first !== 'untreated'))
+    const first = state.columns[0];
+    if (!column || !first)
         return false;
-    if (!isDrugAfter(column.id) && !isInstead(column.id))
-        return false;
-    return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === 'up');
+    const none = (id) => id === 'stop' || id === 'untreated';
+    const ahead = none(first.id) && isDrug(column.id) ? 'up' : none(column.id) && isDrug(first.id) ? 'down' : undefined;
+    return column.differences.some(({ marker, direction }) => marker === 'sperm' && direction === ahead);
 }
 export function aboutWords(voice, state, scenario) {
     const say = voice.say(protocolCompare);
@@ -133,18 +134,12 @@ function volumeDifference(voice, difference) {
         return say.volumeSame;
     return difference.direction === 'up' ? say.volumeMore({ amount, unit }) : say.volumeLess({ amount, unit });
 }
-export const notSimulatedWords = (voice, { notSimulated }) => {
-    const say = voice.say(protocolCompare);
-    return say.notSimulated({ medicines: notSimulated.map((id) => medicineName(voice, id)).join(say.listSeparator) });
-};
-/** One line each: how a column differs from the first at the moment, or why nothing can be said. */
+/** One line each: how a column differs from the first at the moment. */
 export function differenceWords(voice, state, index) {
     const column = state.columns[index];
     const first = state.columns[0];
     if (!column || !first)
         return [];
-    if (!column.simulated)
-        return [notSimulatedWords(voice, column)];
     if (index === 0)
         return [voice.say(protocolCompare).heldAgainst];
     const name = protocolName(voice, first.id);
@@ -153,6 +148,15 @@ export function differenceWords(voice, state, index) {
         ? spermDifference(voice, difference, name, month)
         : volumeDifference(voice, difference));
     return modelRunsAhead(state, index) ? [...lines, voice.say(protocolCompare).modelAhead] : lines;
+}
+/** What lies outside what was studied, of all columns and of each: for the sheet, where no cell has room for it. */
+export function outsideSentences({ voice, state, outside }) {
+    const ofAll = outsideLine(voice, outside.all);
+    const ofColumns = state.columns.map(({ id }, index) => {
+        const words = outsideLine(voice, outside.own[index] ?? []);
+        return words && voice.say(protocolCompare).outsideIn({ name: protocolName(voice, id), words });
+    });
+    return [ofAll, ...ofColumns].filter((words) => words !== '');
 }
 /** "since stopping": what the arrow of a column counts from. */
 export function sinceWords(voice, column) {

@@ -2,8 +2,21 @@ import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import type { Quantity } from '../../data/types.js';
 import type { Voice } from '../../text/index.js';
 type Cited = Pick<Quantity, 'sources'>;
-/** Rests on the claim "hcg-keeps-sperm-weakly-shown", told in one sentence. */
-export declare const besideHcg: Cited;
+/** What is published about sperm where more than testosterone is given, told in one sentence each. */
+export declare const told: {
+    readonly 'trt-hcg': readonly ["besideHcg", {
+        readonly sources: readonly ["hsieh-2013"];
+    }];
+    readonly clomiphene: readonly ["tablets", {
+        readonly sources: readonly ["helo-2015"];
+    }];
+    readonly anastrozole: readonly ["tablets", {
+        readonly sources: readonly ["helo-2015"];
+    }];
+    readonly enclomiphene: readonly ["enclomiphenes", {
+        readonly sources: readonly ["repros-za305", "repros-za304"];
+    }];
+};
 export interface AnswerWords {
     readonly answer: string;
     readonly about: string;

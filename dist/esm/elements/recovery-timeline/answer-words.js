@@ -4,8 +4,14 @@ import { below3Asian, below3NonAsian } from '../../data/quantities/sperm-suppres
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { ends, fixedText, valueWords } from './names.js';
 import { treatmentName } from './treatments.js';
-/** Rests on the claim "hcg-keeps-sperm-weakly-shown", told in one sentence. */
-export const besideHcg = { sources: ['hsieh-2013'] };
+/** What is published about sperm where more than testosterone is given, told in one sentence each. */
+export const told = {
+    'trt-hcg': ['besideHcg', { sources: ['hsieh-2013'] }],
+    clomiphene: ['tablets', { sources: ['helo-2015'] }],
+    anastrozole: ['tablets', { sources: ['helo-2015'] }],
+    enclomiphene: ['enclomiphenes', { sources: ['repros-za305', 'repros-za304'] }],
+};
+const isTold = (id) => id in told;
 /** A change smaller than this share of the start is told as none. */
 const noChange = 0.05;
 /** The count of 100 men within 6 months, with its interval. */
@@ -49,9 +55,11 @@ function aboutWords(voice, state) {
     const { input, answer, simulatedReturnMonths: back } = state;
     const whole = (quantity) => voice.number(quantity.value);
     if (answer.kind === 'course') {
-        // The one group with sperm counts beside testosterone did better than the model's man: both are told.
-        if (input.protocol === 'trt-hcg')
-            return { sentences: [say.modelOnly, say.besideHcg, say.curves], cited: [besideHcg] };
+        // What was seen in men can differ from what the model's man does: both are told.
+        if (isTold(input.protocol)) {
+            const [key, cited] = told[input.protocol];
+            return { sentences: [say[key], say.curves, say.modelOwn], cited: [cited] };
+        }
         if (input.regimen.some(({ agent }) => agent !== input.agent)) {
             return { sentences: [say.modelOnly, say.curves], cited: [] };
         }
@@ -59,7 +67,7 @@ function aboutWords(voice, state) {
         const [nonAsian = '', asian = ''] = cited.map(whole);
         return { sentences: [...(cited.length > 0 ? [say.enanthate({ nonAsian, asian })] : []), say.curves], cited };
     }
-    const who = say.who({ n: voice.number(above20By6.n ?? 0), people: fixedText(voice, above20By6, 'people') });
+    const who = say.who({ n: voice.number(above20By6.n), people: fixedText(voice, above20By6, 'people') });
     const later = say.later({ by12: whole(above20By12), by16: whole(above20By16), by24: whole(above20By24) });
     if (answer.kind === 'trial')
         return { sentences: [later, who, say.curves], cited: [above20By6] };

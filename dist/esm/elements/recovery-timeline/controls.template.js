@@ -1,12 +1,9 @@
 // What the reader can set: what happens, which testosterone and how much, how long, and who the man is.
 import { html, nothing } from 'lit';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import { agents } from '../../model/index.js';
-import { protocolIds, rangeOf } from '../../scenario/fields.js';
-import { isSimulated } from '../../scenario/run.js';
+import { protocolIds, rangeOf, testosteroneIds } from '../../scenario/fields.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { treatmentName } from './treatments.js';
-const allForms = Object.keys(agents).filter((id) => id.startsWith('testosterone-'));
 /** All controls; those that would change nothing are left out. */
 export function controlsTemplate(voice, scenario, form, change) {
     const say = voice.say(recoveryTimeline);
@@ -28,15 +25,13 @@ export function controlsTemplate(voice, scenario, form, change) {
         .value=${shown} @change=${onChange(field, shown)}
     /></label>`;
     };
-    const option = (field, id, what, simulated) => html `<option value=${id} ?selected=${id === scenario[field]} ?disabled=${!simulated}>
-      ${simulated ? what : say.notSimulated({ what })}
-    </option>`;
+    const option = (field, id, what) => html `<option value=${id} ?selected=${id === scenario[field]}>${what}</option>`;
     const groups = ['stops', 'continues', 'none'].map((group) => html `<optgroup label=${say[group]}>
         ${protocolIds
         .filter((id) => protocolSchedules[id].testosterone === group)
-        .map((id) => option('protocol', id, treatmentName(voice, id), isSimulated(id)))}
+        .map((id) => option('protocol', id, treatmentName(voice, id)))}
       </optgroup>`);
-    const forms = allForms.map((id) => option('agent', id, say[id], agents[id].simulated));
+    const forms = testosteroneIds.map((id) => option('agent', id, say[id]));
     return html `<div class="controls ${form}" part="controls">
     ${select(say.whatHappens, 'protocol', groups)}
     ${testosterone === 'none' ? nothing : [select(say.form, 'agent', forms), number('dose'), number('everyDays')]}

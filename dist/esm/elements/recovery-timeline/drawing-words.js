@@ -8,7 +8,7 @@ const signed = (voice, value) => `${value < 0 ? '−' : '+'}${voice.number(Math.
 /** What a group of points says, without its study. Undefined: told by another note. */
 function noteOf(voice, { group, quantity }, second) {
     const say = voice.say(recoveryTimeline);
-    const { value, n = 0 } = quantity;
+    const { value, n } = quantity;
     const change = signed(voice, value);
     switch (group) {
         case 'level':
@@ -22,7 +22,7 @@ function noteOf(voice, { group, quantity }, second) {
         case 'back':
             return undefined;
         case 'median':
-            return say.median({ n: voice.number(n) });
+            return n === 'not-reported' ? undefined : say.median({ n: voice.number(n) });
         case 'volume':
             return say.volume({ size: voice.number(Math.abs(value), 2) });
     }

@@ -5,7 +5,7 @@ import { coviello2005, hsieh2013 } from '../../data/sources/gonadotropins.js';
 import { alHashimi2022, conners2017, samplaski2014, shankaraNarayana2020, wiehle2015, } from '../../data/sources/prescribed.js';
 import { handelsman2022, kohn2017, ledesma2023, liu2006, t4dmRunoffAbstract, wenker2015, } from '../../data/sources/recovery.js';
 import { ly2005, who1995 } from '../../data/sources/suppression.js';
-import { reprosZa304, reprosZa305 } from '../../data/sources/tablets.js';
+import { helo2015, reprosZa304, reprosZa305 } from '../../data/sources/tablets.js';
 import { sourcesList } from '../../internal/sources-list.js';
 import { recoveryTimelineLimits } from '../../text/en/recovery-timeline-limits.js';
 /** Every source of the statements and results that the timeline can show. */
@@ -27,6 +27,7 @@ export const timelineSources = [
     conners2017,
     reprosZa304,
     reprosZa305,
+    helo2015,
 ];
 const byId = new Map(timelineSources.map((source) => [source.id, source]));
 /** The statements that the limits rest on. */

@@ -1,4 +1,5 @@
 import type { ValueWords } from '../../charts/timeline/drawing-words.js';
+import type { PanelQuantity } from '../../charts/timeline/published.js';
 import type { PanelId } from '../../charts/timeline/timeline-input.js';
 import type { Quantity } from '../../data/types.js';
 import type { Voice } from '../../text/index.js';
@@ -11,9 +12,9 @@ export declare function fixedText(voice: Voice, quantity: Quantity, field: 'peop
 /** "Liu 2006": the first source of a quantity, whose id is its author and year. */
 export declare const studyOf: ({ sources: [id] }: Quantity) => string;
 /** Low and high of a published interval in words; '' where none is published. */
-export declare function ends(voice: Voice, { spread }: Quantity): {
+export declare function ends(voice: Voice, { spread }: PanelQuantity): {
     low: string;
     high: string;
 };
 /** "61–72", or '' where none is published. */
-export declare function intervalWords(voice: Voice, quantity: Quantity): string;
+export declare function intervalWords(voice: Voice, quantity: PanelQuantity): string;

@@ -13,7 +13,7 @@ export function fixedText(voice, quantity, field) {
     return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
 /** "Liu 2006": the first source of a quantity, whose id is its author and year. */
-export const studyOf = ({ sources: [id = ''] }) => id
+export const studyOf = ({ sources: [id] }) => id
     .split('-')
     .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
     .join(' ');

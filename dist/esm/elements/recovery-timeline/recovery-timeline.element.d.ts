@@ -7,6 +7,7 @@ import { KitElement } from '../../internal/kit-element.js';
  * @fires hpg-error - Something given could not be used.
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -20,6 +21,8 @@ export declare class RecoveryTimeline extends KitElement {
     toPng(scale?: number): Promise<Blob>;
     /** The table as CSV: simulated values by month, then the published results. */
     toCsv(): string;
+    /** An update is complete only when all of its words stand. */
+    protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(): void;
     protected render(): TemplateResult;
     protected updated(): void;

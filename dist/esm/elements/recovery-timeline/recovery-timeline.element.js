@@ -14,6 +14,7 @@ import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { rangeOf } from '../../scenario/fields.js';
+import { outsideStudied } from '../../scenario/run.js';
 import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
@@ -48,6 +49,7 @@ const pageMonths = 6;
  * @fires hpg-error - Something given could not be used.
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
+ * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -65,12 +67,15 @@ export class RecoveryTimeline extends KitElement {
     /** What the drawing was computed for; the moment is not among it. */
     #drawnFor = [];
     #evidence;
+    /** Words for what lies outside the studies: fetched when something first does. */
+    #outsideWords;
+    #fetching;
     /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
     #grabbed;
     /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
     toSvg() {
         const drawing = this.renderRoot.querySelector('svg.main');
-        return drawing ? drawingToSvg(drawing, answerInWords(this.voice, this.#state).answer) : '';
+        return drawing ? drawingToSvg(drawing, this.#inWords(answerInWords(this.voice, this.#state).answer)) : '';
     }
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
@@ -79,7 +84,39 @@ export class RecoveryTimeline extends KitElement {
     }
     /** The table as CSV: simulated values by month, then the published results. */
     toCsv() {
-        return rowsToCsv(tableCells(tablesInWords(this.voice, stateOf(this.shared))));
+        const rows = tableCells(tablesInWords(this.voice, stateOf(this.shared)));
+        return rowsToCsv(this.#outside ? [...rows, [this.#outside]] : rows);
+    }
+    /** Where the run lies outside what was studied; '' where it does not. */
+    get #outside() {
+        const { voice } = this;
+        const { run } = this.shared;
+        const found = outsideStudied(run, run.lastMonth);
+        if (found.length === 0)
+            return '';
+        const words = this.#outsideWords;
+        if (!words) {
+            this.#fetching ??= this.#fetchOutsideWords();
+            return '';
+        }
+        const say = voice.say(recoveryTimeline);
+        return words.outsideLine(voice, words.outsideReasons(voice, found, (id) => say[id]));
+    }
+    async #fetchOutsideWords() {
+        this.#outsideWords = await import('../../internal/outside-studied.js');
+        this.requestUpdate();
+    }
+    /** An update is complete only when all of its words stand. */
+    async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        if (!this.#fetching || this.#outsideWords)
+            return complete;
+        await this.#fetching;
+        return super.getUpdateComplete();
+    }
+    /** What the drawing says to those who do not see it. */
+    #inWords(answer) {
+        return `${answer} ${this.#outside}`.trim();
     }
     willUpdate() {
         super.willUpdate();
@@ -136,10 +173,12 @@ export class RecoveryTimeline extends KitElement {
             values: perPanel((id) => valueWords(voice, id, values[id])),
         };
         const say = voice.say(recoveryTimeline);
-        const name = say.drawing({ answer });
+        const name = say.drawing({ answer: this.#inWords(answer) });
+        const outside = this.#outside;
         return html `${controlsTemplate(voice, scenario, form, (patch) => {
             this.change(patch);
         })}
+      ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class="plot ${form}" part="chart">
         ${form === 'narrow' ? html `<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
         <svg

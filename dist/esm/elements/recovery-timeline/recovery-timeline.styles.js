@@ -35,6 +35,10 @@ export const styles = css `
   .controls.narrow > :first-child {
     grid-column: 1 / -1;
   }
+  .outside-studied {
+    margin: 0 0 1em;
+    max-inline-size: 44em;
+  }
   .plot {
     direction: ltr;
   }

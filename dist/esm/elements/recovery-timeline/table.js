@@ -43,7 +43,7 @@ function publishedTable(voice, { places, counts }) {
         return [
             say.result({ name, value: voice.number(quantity.value, 2), unit, time }),
             intervalWords(voice, quantity) || say.notGiven,
-            n === undefined ? people : say.people({ people, n: voice.number(n) }),
+            n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
             studyOf(quantity),
             voice.say(common)[strengthMessage[quantity.strength]],
         ];

@@ -1,18 +1,17 @@
-import { aromataseAgents } from './aromatase.js';
+import { aromataseAgents, slowAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
-import { gonadotropinAgents } from './gonadotropins.js';
+import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
+import { dullLeydigCells, gonadotropinAgents } from './gonadotropins.js';
 import { testosteroneAgents } from './testosterone.js';
 const known = {
     ...testosteroneAgents,
     ...gonadotropinAgents,
+    ...gonadorelinAgents,
     ...estrogenReceptorAgents,
     ...aromataseAgents,
 };
-/** What a course of each medicine may look like, and whether the model simulates it. */
-export const agents = Object.fromEntries(Object.entries(known).map(([id, { unit, dose, everyDays, add, withheld = false }]) => [
-    id,
-    Object.freeze({ unit, dose, everyDays, simulated: add !== undefined && !withheld }),
-]));
+/** What a course of each medicine may look like. */
+export const agents = known;
 /** The doses of one course that fall inside the run. */
 export function dosesOf(course, days) {
     const doses = [];
@@ -24,17 +23,32 @@ export function dosesOf(course, days) {
     return doses;
 }
 /** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
-export function inputsOf(regimen, days, grid) {
-    const inputs = {
-        testosterone: new Float64Array(grid.points),
-        unnoticedTestosterone: new Float64Array(grid.points),
-        hcg: new Float64Array(grid.points),
-        enclomiphene: new Float64Array(grid.points),
-        zuclomiphene: new Float64Array(grid.points),
-        anastrozole: new Float64Array(grid.points),
-    };
+export function inputsOf(regimen, days, grid, p) {
+    const made = {};
+    const column = (name) => (made[name] ??= new Float64Array(grid.points));
     for (const course of regimen)
-        known[course.agent].add?.(inputs, dosesOf(course, days), grid);
-    return inputs;
+        known[course.agent].add(column, dosesOf(course, days), grid, p, course.everyDays);
+    if (made.aromatase)
+        slowAromatase(made.aromatase, p);
+    if (made.hcg)
+        dullLeydigCells(column('leydigSensitivity'), made.hcg, p, grid.spacingDays);
+    if (made.gnrhFollowed)
+        tirePituitary(made.gnrhFollowed, grid.spacingDays);
+    // What no medicine touches is the same all the time.
+    const nothing = new Float64Array(grid.points);
+    const all = new Float64Array(grid.points).fill(1);
+    return {
+        testosterone: nothing,
+        unnoticedTestosterone: nothing,
+        hcg: nothing,
+        leydigSensitivity: all,
+        fsh: nothing,
+        receptorsBlocked: nothing,
+        receptorsFilled: nothing,
+        aromatase: all,
+        gnrh: nothing,
+        gnrhFollowed: all,
+        ...made,
+    };
 }
 //# sourceMappingURL=index.js.map

@@ -68,6 +68,7 @@ export const axisDiagram = catalogue('axis-diagram', {
     everyWeek: 'a week',
     everyDays: (v) => `every ${v.days} days`,
     everyHours: (v) => `every ${v.hours} hours`,
+    everyMinutes: (v) => `every ${v.minutes} minutes`,
     // Names in the drawing
     hypothalamus: 'hypothalamus',
     gnrh: 'GnRH',
@@ -205,7 +206,7 @@ export const axisDiagram = catalogue('axis-diagram', {
     close: 'Close',
     drawing: (v) => `Drawing of hypothalamus, pituitary and testes. ${v.answer} Of usual: LH ${v.lh}\u00a0%, FSH ${v.fsh}\u00a0%, testosterone inside the testis ${v.itt}\u00a0%, testis volume ${v.volume}\u00a0%.`,
     // Table
-    caption: (v) => `Simulated values, ${v.moment}, beside the same man before treatment`,
+    caption: (v) => `Simulated values: ${v.moment}, beside the same man before treatment`,
     columnWhat: 'What',
     columnNow: 'Now',
     columnUsual: 'Usual',
@@ -219,13 +220,14 @@ export const axisDiagram = catalogue('axis-diagram', {
     given: 'given now',
     none: 'none',
     // What the model leaves out
-    limitOneMan: 'One reference man is simulated. Real men differ widely, and a man’s age changes nothing in the model.',
+    limitOneMan: 'One reference man is simulated. Real men differ widely.',
+    limitAge: 'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
     limitPulses: 'Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.',
     limitBrakes: 'Only two brakes are drawn. Inhibin B is in the model but not in the drawing; kisspeptin, prolactin, SHBG, stress, sleep and illness are in neither.',
     limitEstradiol: 'The estradiol brake is drawn at the hypothalamus; in life it acts on the pituitary as well.',
     limitCells: 'Fewer cells drawn means a smaller share of the usual number, not a count in a biopsy. All stages stand in one cut; a real cut shows some of them.',
     limitLeydig: 'Leydig cells become small and idle in the drawing. Whether some are lost in men is not known.',
     limitVolume: 'Testis volume on prescribed testosterone was measured in few controlled studies. The volume here is the model’s.',
-    limitNoReturn: 'Men whose sperm do not come back are not simulated, although they exist.',
+    limitNoReturn: 'Men whose sperm do not come back are not shown here, although they exist.',
 });
 //# sourceMappingURL=axis-diagram.js.map

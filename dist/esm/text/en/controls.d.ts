@@ -38,9 +38,6 @@ export declare const controls: import("../catalogue.js").Catalogue<{
     readonly protocolStops: "Stop testosterone";
     readonly protocolContinues: "Stay on testosterone";
     readonly protocolNone: "Without testosterone from outside";
-    readonly notSimulated: (v: {
-        name: string;
-    }) => string;
     readonly agent: "Testosterone from outside";
     readonly dose: "Dose";
     readonly doseUnit: "mg";

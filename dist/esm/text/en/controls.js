@@ -20,7 +20,6 @@ export const controls = catalogue('controls', {
     protocolStops: 'Stop testosterone',
     protocolContinues: 'Stay on testosterone',
     protocolNone: 'Without testosterone from outside',
-    notSimulated: (v) => `${v.name} (not simulated)`,
     agent: 'Testosterone from outside',
     dose: 'Dose',
     doseUnit: 'mg',

@@ -12,7 +12,7 @@ interface Pair {
 }
 export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly answerAfterDrugs: {
-        readonly fundamentals: "After prescribed testosterone, no trial with a fair comparison was found in which a drug brought sperm back faster than waiting.";
+        readonly fundamentals: "After testosterone is stopped, no fair trial was found in which a drug brought sperm back faster than waiting.";
         readonly intermediate: "After prescribed testosterone, no randomised trial was found in which a drug brought sperm back faster than waiting.";
         readonly academic: "After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.";
     };
@@ -117,12 +117,6 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     }) => string;
     readonly volumeSame: "testis about the same size";
     readonly heldAgainst: "The others are held against this one.";
-    readonly notSimulated: (v: {
-        medicines: string;
-    }) => string;
-    readonly notSimulatedOption: (v: {
-        name: string;
-    }) => string;
     readonly up: "rises to";
     readonly down: "falls to";
     readonly same: "stays near";
@@ -212,13 +206,24 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly rowPublished: (v: {
         marker: string;
     }) => string;
+    readonly outsideIn: (v: {
+        name: string;
+        words: string;
+    }) => string;
+    readonly secondHand: "told by the maker or by others; the study itself was not read";
+    readonly disagrees: {
+        readonly fundamentals: "the model goes another way";
+        readonly intermediate: "the simulated value goes another way";
+        readonly academic: "simulated direction differs";
+    };
     readonly cellFinding: (v: {
         finding: string;
         strength: string;
     }) => string;
     readonly spread: "Simulated values are those of one typical man; men differ widely, and no spread is drawn here.";
     readonly limitRecovery: "In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.";
-    readonly limitSemen: "Motility, shape and semen volume, and the chance of a pregnancy, are not simulated.";
+    readonly limitAge: "In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.";
+    readonly limitSemen: "Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.";
     readonly limitHarms: "Harms are listed from studies and labels; none is simulated.";
     readonly limitDoses: "Doses and months of the added medicines are those of studies or an illustration; each column says which.";
     readonly csvProtocol: "protocol";

@@ -2,7 +2,7 @@
 import { catalogue } from '../catalogue.js';
 export const protocolCompare = catalogue('protocol-compare', {
     answerAfterDrugs: {
-        fundamentals: 'After prescribed testosterone, no trial with a fair comparison was found in which a drug brought sperm back faster than waiting.',
+        fundamentals: 'After testosterone is stopped, no fair trial was found in which a drug brought sperm back faster than waiting.',
         intermediate: 'After prescribed testosterone, no randomised trial was found in which a drug brought sperm back faster than waiting.',
         academic: 'After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.',
     },
@@ -18,7 +18,7 @@ export const protocolCompare = catalogue('protocol-compare', {
         academic: (v) => `Clomiphene and anastrozole raise endogenous testosterone with gonadotropins preserved; in a randomised trial (${v.men} men, 12 weeks) semen did not change on either.`,
     },
     answerWaiting: {
-        fundamentals: (v) => `After stopping, about ${v.share} of 100 men in trials were back at 20 million sperm per mL within 6 months (${v.low} to ${v.high}), with no medicine.`,
+        fundamentals: (v) => `About ${v.share} of 100 men in trials were back at 20 million sperm per mL within 6 months of stopping (${v.low} to ${v.high}); they took no medicine.`,
         intermediate: (v) => `After stopping, about ${v.share} of 100 men in contraceptive trials reached 20 million per mL within 6 months (${v.low} to ${v.high}), with no medicine.`,
         academic: (v) => `After stopping, ${v.share} of 100 men in contraceptive trials reached 20 M/mL within 6 months (interval ${v.low} to ${v.high}), untreated.`,
     },
@@ -45,8 +45,6 @@ export const protocolCompare = catalogue('protocol-compare', {
     volumeLess: (v) => `testis ${v.amount} ${v.unit} smaller`,
     volumeSame: 'testis about the same size',
     heldAgainst: 'The others are held against this one.',
-    notSimulated: (v) => `not simulated yet: ${v.medicines}`,
-    notSimulatedOption: (v) => `${v.name} (not simulated yet)`,
     up: 'rises to',
     down: 'falls to',
     same: 'stays near',
@@ -102,10 +100,18 @@ export const protocolCompare = catalogue('protocol-compare', {
     rowSimulated: (v) => `${v.marker}, simulated, ${v.unit}`,
     rowOwnStart: (v) => `${v.marker} at the start, ${v.unit}`,
     rowPublished: (v) => `${v.marker}, published`,
+    outsideIn: (v) => `${v.name}: ${v.words}`,
+    secondHand: 'told by the maker or by others; the study itself was not read',
+    disagrees: {
+        fundamentals: 'the model goes another way',
+        intermediate: 'the simulated value goes another way',
+        academic: 'simulated direction differs',
+    },
     cellFinding: (v) => `${v.finding} (${v.strength})`,
     spread: 'Simulated values are those of one typical man; men differ widely, and no spread is drawn here.',
     limitRecovery: 'In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.',
-    limitSemen: 'Motility, shape and semen volume, and the chance of a pregnancy, are not simulated.',
+    limitAge: 'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
+    limitSemen: 'Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.',
     limitHarms: 'Harms are listed from studies and labels; none is simulated.',
     limitDoses: 'Doses and months of the added medicines are those of studies or an illustration; each column says which.',
     csvProtocol: 'protocol',

@@ -1,0 +1,2 @@
+import type { AgentDetails } from '../agent.js';
+export declare const testosteroneGelDetails: AgentDetails;

@@ -1,0 +1,15 @@
+import type { Measure } from '../../quantities/quantity.js';
+export declare const hcgPeakUnderSkin: Measure;
+export declare const hcgHalfLifeUnderSkin: Measure;
+export declare const hcgPeakIntoMuscle: Measure;
+export declare const hcgHalfLifeIntoMuscle: Measure;
+export declare const rfshHalfLife: Measure;
+export declare const rfshAbsorbed: Measure;
+export declare const urinaryFshHalfLife: Measure;
+export declare const urinaryFshPeak: Measure;
+export declare const hmgPeak: Measure;
+export declare const hmgHalfLife: Measure;
+export declare const gonadorelinHalfLife: Measure;
+export declare const gonadorelinPeak: Measure;
+export declare const gonadorelinUnderSkin: Measure;
+export declare const gonadorelinLhDuration: Measure;

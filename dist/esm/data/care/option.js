@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=option.js.map

@@ -1,0 +1,2 @@
+import type { CareOption } from './option.js';
+export declare const regainingOptions: readonly CareOption[];

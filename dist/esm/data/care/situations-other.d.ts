@@ -1,0 +1,2 @@
+import type { CareSituation } from './option.js';
+export declare const otherSituations: readonly CareSituation[];

@@ -1,0 +1,10 @@
+import type { Claim } from '../types.js';
+export declare const axisInOneLine: Claim;
+export declare const twoBrakes: Claim;
+export declare const brakeOnBothSignals: Claim;
+export declare const pumpCopiesThePulse: Claim;
+export declare const lhIsShortLived: Claim;
+export declare const whereEstradiolComesFrom: Claim;
+export declare const inhibinFallsWithSperm: Claim;
+export declare const bloodLevelDoesNotPredictSperm: Claim;
+export declare const bodyFatAndSignal: Claim;

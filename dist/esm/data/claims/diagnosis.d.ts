@@ -1,0 +1,10 @@
+import type { Claim } from '../types.js';
+export declare const twoKindsOfLowTestosterone: Claim;
+export declare const lowWithAllPartsSound: Claim;
+export declare const opioidsSilenceTheSignal: Claim;
+export declare const twoMorningTests: Claim;
+export declare const checkedOnTestosterone: Claim;
+export declare const thickBlood: Claim;
+export declare const oneCountSaysLittle: Claim;
+export declare const semenTestBefore: Claim;
+export declare const bothPartners: Claim;

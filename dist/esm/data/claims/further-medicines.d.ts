@@ -1,0 +1,14 @@
+import type { Claim } from '../types.js';
+export declare const clomipheneIsTwo: Claim;
+export declare const clomipheneCanLowerCounts: Claim;
+export declare const enclomipheneAgainstGel: Claim;
+export declare const enclomipheneAfterTestosterone: Claim;
+export declare const tamoxifenIsMixed: Claim;
+export declare const anastrozoleAfterTestosterone: Claim;
+export declare const anastrozoleAndTheRatio: Claim;
+export declare const nasalGelAndTheSignal: Claim;
+export declare const pelletDoseDecides: Claim;
+export declare const shortActingFormsPartlySpare: Claim;
+export declare const hcgWearsOut: Claim;
+export declare const hcgMakesTestesGrow: Claim;
+export declare const gonadotropinsTakeLong: Claim;

@@ -1,0 +1,10 @@
+import type { Claim } from '../types.js';
+export declare const longerUseSlower: Claim;
+export declare const shortActingFaster: Claim;
+export declare const startCountMatters: Claim;
+export declare const earlierTestosteroneAndGonadotropins: Claim;
+export declare const originShiftsSuppression: Claim;
+export declare const noneOrATrace: Claim;
+export declare const zeroSpermAndSpeed: Claim;
+export declare const typeAndTabletNoEffect: Claim;
+export declare const noPredictionForOneMan: Claim;

@@ -1,0 +1,10 @@
+import type { Claim } from '../types.js';
+export declare const averageCourseAfterWeeklyShots: Claim;
+export declare const recoveryInOtherTrials: Claim;
+export declare const someStayBelowTheirStart: Claim;
+export declare const clockStartsDiffer: Claim;
+export declare const weekAfterGel: Claim;
+export declare const lowSpellAfterStopping: Claim;
+export declare const highDoseHcgAfterStopping: Claim;
+export declare const hcgWithOrWithoutTablet: Claim;
+export declare const childrenAfterTreatment: Claim;

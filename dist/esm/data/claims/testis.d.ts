@@ -1,0 +1,12 @@
+import type { Claim } from '../types.js';
+export declare const whatLeydigCellsDo: Claim;
+export declare const leydigCellsOnTestosterone: Claim;
+export declare const leydigCellsAndAge: Claim;
+export declare const whatSertoliCellsDo: Claim;
+export declare const stepsOfTheSpermLine: Claim;
+export declare const twoCountsOfDays: Claim;
+export declare const transitNotVerified: Claim;
+export declare const tubulesShareOfSize: Claim;
+export declare const lossStillGoingOn: Claim;
+export declare const aTestisCanGrowAgain: Claim;
+export declare const highDosesInPuberty: Claim;

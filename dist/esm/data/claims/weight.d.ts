@@ -1,0 +1,11 @@
+import type { Claim } from '../types.js';
+export declare const dietAndTestosterone: Claim;
+export declare const surgeryAndTestosterone: Claim;
+export declare const semaglutideAndSperm: Claim;
+export declare const liraglutideAndSignal: Claim;
+export declare const weightAfterTestosterone: Claim;
+export declare const varicoceleAndSperm: Claim;
+export declare const sleepAndTestosterone: Claim;
+export declare const exerciseAndTestosterone: Claim;
+export declare const heatAndSperm: Claim;
+export declare const supplementsAndSperm: Claim;

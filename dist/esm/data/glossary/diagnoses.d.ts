@@ -1,0 +1,2 @@
+import type { GlossaryTerm } from './term.js';
+export declare const diagnosesTerms: readonly GlossaryTerm[];

@@ -1,0 +1,11 @@
+import type { Myth } from './myth.js';
+export declare const damageForGood: Myth;
+export declare const alwaysFullyBack: Myth;
+export declare const restartBeatsWaiting: Myth;
+export declare const tablesOfSuccessByDrug: Myth;
+export declare const signalBackInTwoWeeks: Myth;
+export declare const spermBackIn74Days: Myth;
+export declare const olderIsAlwaysSlower: Myth;
+export declare const testosteroneCrash: Myth;
+export declare const steroidRebound: Myth;
+export declare const weightLossBringsSpermBack: Myth;

@@ -1,0 +1,10 @@
+import type { Myth } from './myth.js';
+export declare const enclomipheneIsTheApprovedCleanOne: Myth;
+export declare const clomipheneMirrorImages: Myth;
+export declare const sermsKeepFertilityForSure: Myth;
+export declare const tamoxifenPureClomidStronger: Myth;
+export declare const anastrozoleWorksForAnyone: Myth;
+export declare const tabletPairAfterTestosterone: Myth;
+export declare const testosteroneTreatsInfertility: Myth;
+export declare const belowTheLineNoChild: Myth;
+export declare const vitaminsBringSpermBack: Myth;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=myth.js.map

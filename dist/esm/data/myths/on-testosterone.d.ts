@@ -1,0 +1,13 @@
+import type { Myth } from './myth.js';
+export declare const itIsBirthControl: Myth;
+export declare const itStopsAllSperm: Myth;
+export declare const gelLeavesSpermAlone: Myth;
+export declare const bloodLevelShowsAll: Myth;
+export declare const looksNormalSoSpermAreThere: Myth;
+export declare const lowerEstradiolIsBetter: Myth;
+export declare const gonadorelinKeepsTheAxisAwake: Myth;
+export declare const hcgKeepsFullSize: Myth;
+export declare const theOneYearHcgStudy: Myth;
+export declare const hcgRuinsLeydigCells: Myth;
+export declare const leydigCellsDieOnTestosterone: Myth;
+export declare const gymNumbersAreMine: Myth;

@@ -1,0 +1,2 @@
+import type { ProtocolDetails } from '../protocol.js';
+export declare const stopDetails: ProtocolDetails;

@@ -1,0 +1,13 @@
+import type { Measure, Share } from '../quantity.js';
+export declare const spermAfterSteroids: Measure;
+export declare const lhAfterSteroids: Measure;
+export declare const testosteroneAfterSteroids: Measure;
+export declare const monthsAmhBackAfterSteroids: Measure;
+export declare const monthsLhBackAfterSteroids: Measure;
+export declare const below40MillionAfterOneCourse: Share;
+export declare const totalSperm3MonthsAfterCourse: Measure;
+export declare const totalSpermAYearAfterStart: Measure;
+export declare const testosterone3MonthsAfterCourse: Measure;
+export declare const testosteroneYearsAfterSteroids: Measure;
+export declare const testosteroneNeverUsedRasmussen: Measure;
+export declare const lowTestosteroneYearsAfterSteroids: Share;

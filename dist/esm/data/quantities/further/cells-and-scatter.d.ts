@@ -1,0 +1,14 @@
+import type { Measure } from '../quantity.js';
+export declare const ittInBiopsies: Measure;
+export declare const ittFallOnPropionate: Measure;
+export declare const estradiolInsideTheTestis: Measure;
+export declare const spermMadePerGram: Measure;
+export declare const lossInMeiosis: Measure;
+export declare const spaceBetweenTubes: Measure;
+export declare const leydigShare: Measure;
+export declare const sertoliCellsPerTestis: Measure;
+export declare const leydigCellsPerTestis: Measure;
+export declare const leydigCellsLostPerDecade: Measure;
+export declare const scatterOfOwnCount: Measure;
+export declare const oneCountAgainstOwnMean: Measure;
+export declare const totalSpermLowerLimit: Measure;

@@ -1,0 +1,12 @@
+import type { Count, Measure } from '../quantity.js';
+export declare const fshInRangeOnNasalGel: Count;
+export declare const stayedOnNasalGel: Count;
+export declare const testosteroneOnNasalGelThreeTimes: Measure;
+export declare const testosteroneOnNasalGelTwice: Measure;
+export declare const totalSpermOnUndecanoate: Measure;
+export declare const testosteroneGainOnUndecanoate: Measure;
+export declare const testosteroneGainOnSemaglutide: Measure;
+export declare const normalSpermOnSemaglutide: Measure;
+export declare const testosteroneWeekAfterGel: Measure;
+export declare const testosteroneWeekAfterEnclomiphene: Measure;
+export declare const testosteroneWeekAfterEnclomipheneZa304: Measure;

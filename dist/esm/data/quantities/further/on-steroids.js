@@ -1,0 +1,81 @@
+// Numbers from men on anabolic steroids without a prescription. They mark an outer edge.
+import { reviewed2026 } from '../../review.js';
+export const lhOnSteroids = {
+    kind: 'measure',
+    id: 'lh-on-steroids',
+    value: 0.5,
+    unit: 'IU/L, 5.2 in men who never used',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men on steroids that no doctor gave them',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const fshOnSteroids = {
+    kind: 'measure',
+    id: 'fsh-on-steroids',
+    value: 0.5,
+    unit: 'IU/L, 4.9 in men who never used',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men on steroids that no doctor gave them',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const testosteroneOnSteroids = {
+    kind: 'measure',
+    id: 'testosterone-on-steroids',
+    value: 133.6,
+    unit: 'nmol/L, 29.8 in men who never used',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men on steroids that no doctor gave them',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const estradiolOnSteroids = {
+    kind: 'measure',
+    id: 'estradiol-on-steroids',
+    value: 146,
+    unit: 'pg/mL, 48 in men who never used',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men on steroids that no doctor gave them',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const spermOnSteroids = {
+    kind: 'measure',
+    id: 'sperm-on-steroids',
+    value: 4,
+    unit: 'million per sample, median',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men on steroids that no doctor gave them',
+    n: 41,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+export const spermNeverUsed = {
+    kind: 'measure',
+    id: 'sperm-never-used',
+    value: 203,
+    unit: 'million per sample, median',
+    spread: { kind: 'unknown', why: 'not-read' },
+    people: 'men who never used steroids',
+    n: 21,
+    time: 'seen once',
+    sources: ['shankara-narayana-2020'],
+    strength: 'controlled',
+    ...reviewed2026,
+};
+//# sourceMappingURL=on-steroids.js.map

@@ -1,0 +1,18 @@
+import type { Count, Measure, Share } from '../quantity.js';
+export declare const azoospermicOnPellets1200: Count;
+export declare const below1OnPellets1200: Count;
+export declare const azoospermicOnEnanthateInSydney: Count;
+export declare const below1OnEnanthateInSydney: Count;
+export declare const spermOnPelletsMonth1: Measure;
+export declare const spermOnEnanthateMonth1: Measure;
+export declare const lhFallMuchBodyFat: Measure;
+export declare const lhFallLessBodyFat: Measure;
+export declare const below1OnGelAndNestorone8: Share;
+export declare const below1OnGelAndNestorone12: Share;
+export declare const azoospermicInChineseCentres: Share;
+export declare const azoospermicInOtherCentres: Share;
+export declare const spermWeek5LaterNone: Measure;
+export declare const spermWeek5LaterFew: Measure;
+export declare const inhibinFallOnEnanthate: Measure;
+export declare const belowStartAfterHalfAYear: Count;
+export declare const weeksMeanTo20AfterImplant: Measure;

@@ -1,0 +1,10 @@
+import type { Count, Share } from '../quantity.js';
+export declare const givenTestosteroneForInfertility: Count;
+export declare const onTestosteroneInInfertilityClinic: Count;
+export declare const doctorsWhoBelievedItRaisesSperm: Count;
+export declare const doctorsWhoKnewItLowersSperm: Count;
+export declare const urologistsWhoWouldGiveIt: Share;
+export declare const thickBloodOnShots: Count;
+export declare const thickBloodOnPellets: Count;
+export declare const thickBloodOnGel: Count;
+export declare const thickBloodAnyForm: Count;

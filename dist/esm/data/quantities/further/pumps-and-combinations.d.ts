@@ -1,0 +1,12 @@
+import type { Count, Measure } from '../quantity.js';
+export declare const monthsToConceptionOnGonadotropins: Measure;
+export declare const firstSpermOnPump2019: Measure;
+export declare const firstSpermOnHcg2019: Measure;
+export declare const spermOnPump2019: Count;
+export declare const spermOnHcg2019: Count;
+export declare const below5AfterHcgAndClomiphene: Count;
+export declare const usualCountAfterHcgAndClomiphene: Count;
+export declare const movingSpermOnHcgAlone: Measure;
+export declare const movingSpermOnHcgAndClomiphene: Measure;
+export declare const countOnHcgAndFshStillOnTestosterone: Measure;
+export declare const bloodTestosteroneAfterHcgDose: Measure;

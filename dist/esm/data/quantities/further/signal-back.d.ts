@@ -1,0 +1,10 @@
+import type { Measure } from '../quantity.js';
+export declare const weeksFshBackAfterUndecanoate: Measure;
+export declare const weeksGroupMeanBack: Measure;
+export declare const testosteroneAgainstPlaceboLater: Measure;
+export declare const shbgAgainstPlaceboLater: Measure;
+export declare const testosteroneAfterHighDoseInPuberty: Measure;
+export declare const spermAfterHighDoseInPuberty: Measure;
+export declare const testosteroneAfterHighDoseLemcke: Measure;
+export declare const spermAfterHighDoseDeWaal: Measure;
+export declare const fshAfterHighDoseDeWaal: Measure;

@@ -1,0 +1,11 @@
+import type { Count, Measure, Share } from '../quantity.js';
+export declare const fewSpermInBodybuilders: Count;
+export declare const fewSpermInVolunteers: Count;
+export declare const fertilityTreatmentAfterSteroids: Share;
+export declare const fertilityTreatmentOtherMen: Share;
+export declare const deepDepressionAfterSteroids: Count;
+export declare const veryLowTestosteroneAfterSteroids: Count;
+export declare const testosteroneDifferenceAfterSteroids: Measure;
+export declare const lhOnOwnSteroidUse: Measure;
+export declare const rightVolumeOnOwnSteroidUse: Measure;
+export declare const leftVolumeOnOwnSteroidUse: Measure;

@@ -1,0 +1,16 @@
+import type { Count, Measure } from '../quantity.js';
+export declare const enclomipheneLevelOnClomiphene: Measure;
+export declare const zuclomipheneLevelOnClomiphene: Measure;
+export declare const testosteroneOnLongClomiphene: Measure;
+export declare const lhOnLongClomiphene: Measure;
+export declare const estradiolOnLongClomiphene: Measure;
+export declare const ratioOnAnastrozole: Measure;
+export declare const countOnTestolactone: Measure;
+export declare const estradiolOnAnastrozoleYoung: Measure;
+export declare const estradiolOnLetrozoleYoung: Measure;
+export declare const estradiolOnLetrozoleElderly: Measure;
+export declare const testosteroneOnAnastrozoleTwiceWeekly: Measure;
+export declare const estradiolOnAnastrozoleTwiceWeekly: Measure;
+export declare const hormonesShiftOnAnastrozole: Count;
+export declare const usualSemenOnTwoTablets: Count;
+export declare const usualSemenOnOneTablet: Count;

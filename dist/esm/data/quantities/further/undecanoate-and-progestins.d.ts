@@ -1,0 +1,16 @@
+import type { Count, Measure, Share } from '../quantity.js';
+export declare const lhWithProgestin6Months: Measure;
+export declare const fshWithProgestin6Months: Measure;
+export declare const ittWithProgestin6Months: Measure;
+export declare const spermWithProgestin6Months: Measure;
+export declare const above3OnUndecanoate500: Count;
+export declare const notSuppressedOnUndecanoate30Months: Share;
+export declare const azoospermicOnUndecanoate500: Count;
+export declare const below1OnUndecanoateAndShot: Share;
+export declare const below1OnUndecanoateAndImplant: Share;
+export declare const neverBelow1OnUndecanoateAndImplant: Share;
+export declare const azoospermicOnEnanthate100WithProgestin: Count;
+export declare const below3OnEnanthate100WithProgestin: Count;
+export declare const weeksToZeroOnEnanthate100: Measure;
+export declare const weeksToZeroOnEnanthate100WithProgestin: Measure;
+export declare const weeksToZeroWithCyproterone: Measure;

@@ -1,0 +1,15 @@
+import type { Measure, Share } from '../quantity.js';
+export declare const testosteroneGainOnDiet: Measure;
+export declare const testosteroneGainAfterSurgery: Measure;
+export declare const testosteroneGainOnDiet2013: Measure;
+export declare const testosteroneGainAfterSurgery2013: Measure;
+export declare const testosteroneGainOnLiraglutide: Measure;
+export declare const testosteroneGainOnGel50: Measure;
+export declare const weightLossOnLiraglutide: Measure;
+export declare const testosteroneGainAfterVaricoceleRepair: Measure;
+export declare const volumeAfterVaricoceleRepair: Measure;
+export declare const volumeOtherSideAfterVaricoceleRepair: Measure;
+export declare const testosteroneAfterShortSleep: Measure;
+export declare const lowHormonesOnOpioids: Share;
+export declare const birthsOnVitamins: Share;
+export declare const birthsWithoutVitamins: Share;

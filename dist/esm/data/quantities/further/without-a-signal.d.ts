@@ -1,0 +1,12 @@
+import type { Count, Measure, Share } from '../quantity.js';
+export declare const volumeBeforeHcg: Measure;
+export declare const volumeOnHcg: Measure;
+export declare const spermOnHcgAlone: Count;
+export declare const anySpermOnGonadotropins: Share;
+export declare const above5OnGonadotropins: Share;
+export declare const above10OnGonadotropins: Share;
+export declare const above20OnGonadotropins: Share;
+export declare const monthsToAnySpermOnGonadotropins: Measure;
+export declare const monthsTo10OnGonadotropins: Measure;
+export declare const above1OnSteadyFsh: Count;
+export declare const above1OnFshInTurns: Count;

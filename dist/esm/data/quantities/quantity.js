@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=quantity.js.map

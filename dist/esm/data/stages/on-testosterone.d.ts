@@ -1,0 +1,2 @@
+import type { Stage } from './stage.js';
+export declare const stagesOnTestosterone: readonly Stage[];

@@ -1,0 +1,2 @@
+import type { TrialEntry } from './trial.js';
+export declare const contraceptionTrials: readonly TrialEntry[];

@@ -1,0 +1,51 @@
+/** Parts of a medicine that are texts with a study and sources. */
+export const sourcedParts = [
+    'mechanism',
+    'schedules',
+    'proven',
+    'unsettled',
+    'harms',
+    'monitoring',
+    'offLabel',
+];
+export const places = ['us', 'eu', 'china'];
+const idOf = (agent, part) => `agent.${agent.id}.${part}`;
+export const toldPart = (agent, part) => ({ id: idOf(agent, part), ...agent[part] });
+export const toldKinetics = (agent, part) => ({
+    id: idOf(agent, `kinetics.${part}`),
+    ...agent.kinetics[part],
+});
+/** What was read on approval: the sources stand below all three. */
+export const toldApproval = (agent, place) => ({
+    id: idOf(agent, `approval.${place}`),
+    text: agent.approval[place],
+    sources: [],
+});
+export const toldAction = (agent) => ({ id: idOf(agent, 'action'), text: agent.action, sources: [] });
+export const toldEffect = (agent, { marker, finding, strength, sources }) => ({
+    id: idOf(agent, `effect.${marker}`),
+    text: finding,
+    strength,
+    sources,
+});
+/** Every text that a page can replace, and the published numbers. */
+export function everyTold(agent) {
+    return {
+        told: [
+            toldAction(agent),
+            ...sourcedParts.map((part) => toldPart(agent, part)),
+            toldKinetics(agent, 'absorption'),
+            toldKinetics(agent, 'clearance'),
+            ...places.map((place) => toldApproval(agent, place)),
+            ...agent.effects.map((effect) => toldEffect(agent, effect)),
+        ],
+        numbers: agent.kinetics.numbers,
+    };
+}
+/** Ids of the sources behind everything told of a medicine, each once. */
+export function sourceIdsOf(agent) {
+    const { told, numbers } = everyTold(agent);
+    const cited = [...told, ...numbers].flatMap(({ sources }) => sources);
+    return [...new Set([...agent.sources, ...cited, ...agent.approval.sources])];
+}
+//# sourceMappingURL=agent-facts.js.map

@@ -1,0 +1,76 @@
+// How the words on a medicine look in the page.
+import { css } from 'lit';
+export const pageStyles = css `
+  @layer hpg-explainers {
+    hpg-agent [data-hpg-part] > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35em;
+      font-size: 1.0625em;
+      line-height: 1.3;
+      font-weight: 600;
+    }
+    hpg-agent [data-hpg-part] > :is(h2, h3, h4, h5, h6):not(:first-child) {
+      margin-block-start: 1em;
+    }
+    hpg-agent [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
+      font-size: 1.5em;
+    }
+    hpg-agent .hpg-told {
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
+      margin: 0.35em 0;
+      max-inline-size: 46em;
+      line-height: 1.5;
+      overflow-wrap: anywhere;
+    }
+    hpg-agent .hpg-told > .evidence-mark {
+      flex: none;
+      position: relative;
+      inset-block-start: 0.15em;
+    }
+    hpg-agent td .evidence-mark {
+      vertical-align: -3px;
+    }
+    hpg-agent .hpg-told > span {
+      min-inline-size: 0;
+    }
+    hpg-agent .hpg-basis {
+      font-size: 0.875em;
+      opacity: 0.9;
+    }
+    hpg-agent [data-hpg-part='body'] ul {
+      margin: 0.25em 0;
+      padding: 0;
+      list-style: none;
+    }
+    hpg-agent dl {
+      margin: 0;
+    }
+    hpg-agent dt {
+      font-weight: 600;
+    }
+    hpg-agent dd {
+      margin: 0 0 0.5em;
+    }
+    hpg-agent dd .hpg-told {
+      margin: 0;
+    }
+    hpg-agent :is(th, td) {
+      min-inline-size: 6.5em;
+      overflow-wrap: break-word;
+    }
+    hpg-agent td:nth-of-type(2) {
+      min-inline-size: 13em;
+    }
+    hpg-agent .hpg-direction {
+      white-space: nowrap;
+    }
+    [data-hpg-by-site] {
+      display: block;
+      font-size: 0.8125em;
+      border-inline-start: 3px solid currentColor;
+      padding-inline-start: 0.75em;
+    }
+  }
+`;
+//# sourceMappingURL=page.styles.js.map

@@ -1,0 +1,21 @@
+import { type TemplateResult } from 'lit';
+import type { Agent, Quantity, Source } from '../../data/types.js';
+import type { markerUnits } from '../../data/markers/units.js';
+import type { SaidWords } from '../../internal/evidence/site-words.js';
+import type { Voice } from '../../text/index.js';
+import { type Told } from './agent-facts.js';
+/** What the texts need of their element. */
+export interface ToldContext {
+    readonly voice: Voice;
+    readonly today: string;
+    /** Words, or the site's in their place. */
+    readonly said: (id: string, own: string) => SaidWords;
+    readonly sourcesOf: (ids: readonly string[]) => readonly Source[];
+}
+export declare function toldTemplate(context: ToldContext, told: Told): TemplateResult;
+export declare function numberTemplate(context: ToldContext, quantity: Quantity): TemplateResult;
+type Names = typeof markerUnits;
+/** Rows of the table as plain words, for the page and for CSV. */
+export declare function effectRows({ voice, sourcesOf }: ToldContext, agent: Agent, names: Names): readonly (readonly string[])[];
+export declare function effectsTable(context: ToldContext, agent: Agent, names: Names): TemplateResult;
+export {};

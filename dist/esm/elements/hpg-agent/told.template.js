@@ -1,0 +1,95 @@
+// A text of a medicine in the page: its mark, its words, the kind of study and the sources.
+import { html, nothing } from 'lit';
+import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
+import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
+import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
+import { agentWords } from '../../text/en/agent.js';
+import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
+import { toldEffect } from './agent-facts.js';
+const strengthWords = (voice, { strength }) => strength ? voice.say(common)[strengthMessage[strength]] : '';
+/** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
+function basisTemplate({ voice, sourcesOf }, fact, words) {
+    if (!fact.strength || words.bySite === 'number')
+        return nothing;
+    const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
+    return html `<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))}</span>`;
+}
+export function toldTemplate(context, told) {
+    const { voice, said } = context;
+    const words = said(told.id, voice.fact(told.id, told.text));
+    return html `<p class="hpg-told">
+    ${told.strength && words.bySite !== 'number' ? evidenceMark(told.strength) : nothing}
+    <span>${saidTemplate(voice, words)} ${basisTemplate(context, told, words)}</span>
+  </p>`;
+}
+export function numberTemplate(context, quantity) {
+    const { voice, today, said, sourcesOf } = context;
+    const words = said(quantity.id, quantityWords(voice, quantity));
+    const own = saidTemplate(voice, words);
+    const shown = words.bySite ? own : currentOrSource(voice, quantity, today, own, sourcesOf(quantity.sources));
+    return html `<li class="hpg-told">
+    ${words.bySite === 'number' ? nothing : evidenceMark(quantity.strength)}
+    <span
+      >${quantityName(voice, quantity)}: ${shown} ${basisTemplate(context, quantity, words)}
+      ${quantity.secondHand ? voice.say(evidence).secondHand : nothing}</span
+    >
+  </li>`;
+}
+const arrows = {
+    up: '↑',
+    down: '↓',
+    same: '→',
+    mixed: '↕',
+    unknown: '?',
+};
+const markerName = (voice, names, id) => voice.fact(`marker.${id}.name`, names[id].name);
+/** Rows of the table as plain words, for the page and for CSV. */
+export function effectRows({ voice, sourcesOf }, agent, names) {
+    const say = voice.say(agentWords);
+    return agent.effects.map((effect) => {
+        const told = toldEffect(agent, effect);
+        const ids = sourcesOf(told.sources).map(({ id }) => id);
+        const words = voice.fact(told.id, told.text);
+        return [
+            markerName(voice, names, effect.marker),
+            say[effect.direction],
+            words,
+            strengthWords(voice, told),
+            ids.join(' '),
+        ];
+    });
+}
+export function effectsTable(context, agent, names) {
+    const { voice, said, sourcesOf } = context;
+    const say = voice.say(agentWords);
+    const name = voice.fact(`agent.${agent.id}.name`, agent.name);
+    const head = [say.headMarker, say.headDirection, say.headFinding, say.headStrength, say.headSources];
+    return html `<table>
+    <caption>
+      ${say.changesCaption({ name })}
+    </caption>
+    <thead>
+      <tr>
+        ${head.map((words) => html `<th scope="col">${words}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${agent.effects.map((effect) => {
+        const told = toldEffect(agent, effect);
+        const words = said(told.id, voice.fact(told.id, told.text));
+        const ofSite = words.bySite === 'number';
+        const sources = ofSite ? [] : sourcesOf(told.sources);
+        return html `<tr>
+          <th scope="row">${markerName(voice, names, effect.marker)}</th>
+          <td class="hpg-direction"><span aria-hidden="true">${arrows[effect.direction]}</span> ${say[effect.direction]}</td>
+          <td>${saidTemplate(voice, words)}</td>
+          <td>${ofSite ? nothing : html `${evidenceMark(effect.strength)} ${strengthWords(voice, told)}`}</td>
+          <td>${sources.length > 0 ? sourceLinks(sources) : say.none}</td>
+        </tr>`;
+    })}
+    </tbody>
+  </table>`;
+}
+//# sourceMappingURL=told.template.js.map

@@ -1,0 +1,2 @@
+export { glossary } from '../../data/glossary.js';
+export { sources } from '../../data/sources.js';

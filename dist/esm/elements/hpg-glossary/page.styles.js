@@ -1,0 +1,48 @@
+// How the list of words looks in the page.
+import { css } from 'lit';
+export const pageStyles = css `
+  @layer hpg-explainers {
+    hpg-glossary dl {
+      margin: 0;
+      columns: 24em 2;
+      column-gap: 2.5em;
+    }
+    hpg-glossary .hpg-entry {
+      padding-block: 0.5em;
+      border-block-start: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+      break-inside: avoid;
+      scroll-margin-block: 1em;
+    }
+    hpg-glossary dt,
+    hpg-glossary dd {
+      margin: 0;
+      line-height: 1.5;
+      max-inline-size: 44em;
+      overflow-wrap: anywhere;
+    }
+    hpg-glossary dt {
+      font-weight: 600;
+      scroll-margin-block: 1em;
+    }
+    hpg-glossary dfn {
+      font-style: normal;
+    }
+    hpg-glossary .hpg-also,
+    hpg-glossary .hpg-basis {
+      font-size: 0.875em;
+      opacity: 0.85;
+    }
+    hpg-glossary [data-hpg-part='terms'] > :is(h2, h3, h4, h5, h6) {
+      margin: 1.25em 0 0.25em;
+      font-size: 1em;
+      font-weight: 600;
+    }
+    [data-hpg-by-site] {
+      display: block;
+      font-size: 0.8125em;
+      border-inline-start: 3px solid currentColor;
+      padding-inline-start: 0.75em;
+    }
+  }
+`;
+//# sourceMappingURL=page.styles.js.map

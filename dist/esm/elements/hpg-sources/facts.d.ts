@@ -1,0 +1,5 @@
+export { trials } from '../../data/trials.js';
+export { agentNames } from '../../data/agents/names.js';
+export { markerUnits } from '../../data/markers/units.js';
+export { knownSourceIds } from './known-source-ids.js';
+export { sourceEntries, statements } from './statements/index.js';

@@ -1,0 +1,301 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+// <hpg-sources>: every source behind what is on the page, what was read of it and what rests on it, and the model's
+// replay of published results.
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { strengthsUsed } from '../../charts/evidence-mark/strengths.js';
+import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { heading } from '../../internal/evidence/heading.js';
+import { loadState } from '../../internal/evidence/load-state.template.js';
+import { overdueWords } from '../../internal/evidence/notes.template.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
+import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { rowsToCsv } from '../../internal/export-drawing.js';
+import { frameStyles } from '../../internal/frame.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { ScenarioError } from '../../scenario/scenario.js';
+import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
+import { sourcesElement } from '../../text/en/sources-element.js';
+import { sourcesReplay } from '../../text/en/sources-replay.js';
+import { formats } from './citation/formats.js';
+import { copyTemplate } from './copy.template.js';
+import { Copying } from './copying.js';
+import { listed } from './filter.js';
+import { filtersTemplate } from './filters.template.js';
+import { styles } from './hpg-sources.styles.js';
+import { listTemplate } from './list.template.js';
+import { pageSources, kitElements } from './page-sources.js';
+import { pageStyles } from './page.styles.js';
+import { PageWatch } from './page-watch.js';
+import { headWords, outcomeSentence, replayAbout, replayControls, replayTable, rowWords, } from './replay/replay.template.js';
+/** After how many results the progress is told again. */
+const progressEvery = 8;
+/**
+ * @summary Every source behind what is on the page, filtered by strength and by what was read of it, to be copied as citation, BibTeX or CSL-JSON; and the model's replay of published results, run in the browser.
+ *
+ * An element of the kit is asked for its sources by its property `sourceIds`; nothing is imported from it.
+ *
+ * @fires hpg-error - Something given could not be used.
+ *
+ * @slot answer - The page's own heading and introduction in place of the element's.
+ * @csspart filters - The choices above the list.
+ * @csspart copy - The row that copies.
+ * @csspart replay - The fold with the replay.
+ * @csspart replay-controls - Its button and choice.
+ * @csspart overdue - The sentence that something is due for a check.
+ * @csspart depth - The choice of depth.
+ * @csspart error - What was wrong with an attribute.
+ *
+ * @cssproperty --hpg-ink-color - Text and focus.
+ * @cssproperty --hpg-rule-color - Lines.
+ * @cssproperty --hpg-outside-color - Edge of the sentence that something is due.
+ */
+export class HpgSources extends EvidenceElement {
+    static { this.styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles]; }
+    #copying;
+    #facts;
+    #stop;
+    /** What is printed has to be there first. */
+    #print;
+    constructor() {
+        super();
+        this.filter = { scope: 'page', strength: 'any', read: 'any' };
+        this.choice = { which: 'all', format: 'citation' };
+        this.results = new Map();
+        this.shownResults = 'all';
+        this.replayOpen = false;
+        this.opened = new Set();
+        this.#copying = new Copying(this);
+        this.#facts = new OnDemand(this, () => import('./facts.js'), () => {
+            this.problems.add(new Error(this.voice.say(evidence).notLoaded));
+        });
+        this.#stop = new AbortController();
+        /** What is printed has to be there first. */
+        this.#print = () => {
+            this.replayOpen = true;
+        };
+        new PageWatch(this);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        adoptPageSheet(this.getRootNode(), pageStyles);
+        addEventListener('beforeprint', this.#print);
+        void this.#facts.load();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('beforeprint', this.#print);
+        this.#stop.abort();
+        this.done = undefined;
+    }
+    async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await this.#facts.settled;
+        return super.getUpdateComplete();
+    }
+    /** The listed sources and what the model gave for each published result, as CSV. Empty before the facts are there. */
+    toCsv() {
+        const facts = this.#facts.value;
+        if (!facts)
+            return '';
+        const { voice } = this;
+        const say = voice.say(sourcesElement);
+        const { entries } = this.#listed(facts);
+        const list = entries.map(({ source, statements }) => [
+            formats.citation([source]).trim(),
+            say[source.read],
+            statements.map(({ id }) => id).join(' '),
+        ]);
+        const replay = this.#replay(facts);
+        const rows = replay.trials.map((trial) => [...rowWords(voice, trial, replay, facts), trial.source]);
+        return rowsToCsv([...list, headWords(voice), ...rows]);
+    }
+    get replaceable() {
+        return this.#facts.value && new Set(this.#facts.value.statements.map(({ id }) => id));
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        // An attribute that has been removed is null.
+        const show = this.show ?? undefined;
+        const usable = show === undefined || show === 'page' || show === 'all';
+        if (usable)
+            this.problems.clear('show');
+        else
+            this.problems.add(new ScenarioError('show', show, 'page, all'));
+        if (changed.has('show') && usable)
+            this.filter = { ...this.filter, scope: show ?? 'page' };
+    }
+    /** What is listed, and from what. */
+    #listed(facts) {
+        const page = pageSources(kitElements(document), facts.knownSourceIds);
+        // Where no other element shows facts, there is nothing to choose between.
+        const filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
+        const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+        return { page, filter, all, entries: listed(all, filter, page.ids) };
+    }
+    #replay(facts) {
+        return { trials: facts.trials, results: this.results, done: this.done, shown: this.shownResults };
+    }
+    render() {
+        const { voice } = this;
+        const facts = this.#facts.value;
+        const listing = facts && this.#listed(facts);
+        return plainFrame(voice, {
+            problems: this.problems.template,
+            prefer: (level) => {
+                this.prefer({ level });
+            },
+            answer: this.slotted('answer', listing ? this.#answer(listing) : this.#loading()),
+            body: facts && listing ? this.#body(facts, listing) : loadState(voice, this.#facts),
+            notice: this.slotted('notice', html `<p>${voice.say(common).notice}</p>`),
+            announced: facts && this.done === undefined ? outcomeSentence(voice, this.#replay(facts)) : '',
+        });
+    }
+    #loading() {
+        return heading(Number(this.headingLevel), this.voice.say(evidence).loading);
+    }
+    #answer({ page, filter, all }) {
+        const { voice } = this;
+        const say = voice.say(sourcesElement);
+        const count = voice.number(all.length);
+        const read = (kind) => voice.number(all.filter(({ source }) => source.read === kind).length);
+        const words = filter.scope === 'page' ? say.answerPage({ count }) : say.answerAll({ count });
+        const counts = { count, papers: read('paper'), abstracts: read('abstract'), secondary: read('secondary') };
+        return html `${heading(Number(this.headingLevel), words)}
+      <p>${say.about(counts)}</p>
+      ${page.ids.size === 0 ? html `<p>${say.nothingElse}</p>` : nothing}
+      ${page.silent.length > 0 ? html `<p>${say.silent({ tags: page.silent.join(', ') })}</p>` : nothing}`;
+    }
+    #body(facts, { page, filter, all, entries }) {
+        const { voice } = this;
+        const say = voice.say(sourcesElement);
+        const dates = new Set(entries.flatMap((entry) => entry.statements.flatMap((statement) => statement.dates ?? [])));
+        const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
+        const context = this.#context(voice);
+        const ids = entries.map(({ source }) => source.id).join();
+        const from = [voice, ids, context.today, context.anchors, context.opened, this.content];
+        return html `${this.overdue(overdueWords(voice, dates, this.day))}
+      ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
+            this.filter = chosen;
+            this.choice = { ...this.choice, which: 'all' };
+            this.#copying.forget();
+        })}
+      <p class="count" role="status">
+        ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
+      </p>
+      ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
+      ${this.#replayFold(facts)}`;
+    }
+    #context(voice) {
+        const [first] = this.getRootNode().querySelectorAll(this.localName);
+        return {
+            voice,
+            today: this.day,
+            anchors: first === this,
+            opened: this.opened,
+            toggle: (id, open) => {
+                if (open === this.opened.has(id))
+                    return;
+                const others = [...this.opened].filter((one) => one !== id);
+                this.opened = new Set(open ? [...others, id] : others);
+            },
+            said: (statement) => this.said(statement.id, statement.words(voice)),
+        };
+    }
+    #copy(entries) {
+        const { voice, choice } = this;
+        const say = voice.say(sourcesElement);
+        const chosen = entries.filter(({ source }) => choice.which === 'all' || source.id === choice.which);
+        return copyTemplate(voice, entries, choice, this.#copying.state, (next) => {
+            this.choice = next;
+            this.#copying.forget();
+        }, () => {
+            const text = formats[choice.format](chosen.map(({ source }) => source));
+            const words = say.copied({ count: voice.number(chosen.length), format: say[choice.format] });
+            void this.#copying.copy(text, words);
+        });
+    }
+    #replayFold(facts) {
+        const { voice } = this;
+        const say = voice.say(sourcesReplay);
+        const replay = this.#replay(facts);
+        const byId = new Map(facts.sourceEntries.map(({ source }) => [source.id, source]));
+        const sourceOf = (id) => byId.get(id);
+        const title = say.title({ count: voice.number(facts.trials.length) });
+        const table = () => replayTable(voice, replay, facts, sourceOf);
+        return html `<details
+      part="replay"
+      @toggle=${(event) => {
+            this.replayOpen = event.currentTarget.open;
+        }}
+    >
+      <summary>${title}</summary>
+      ${this.slotted('replay-about', replayAbout(voice, replay))}
+      ${replayControls(voice, replay, (shown) => {
+            this.shownResults = shown;
+        }, () => {
+            void this.#run(facts);
+        }, () => {
+            this.#stop.abort();
+            this.done = undefined;
+        })}
+      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        ${this.replayOpen ? this.slotted('replay', table, [voice, replay.results, replay.shown]) : nothing}
+      </div>
+    </details>`;
+    }
+    async #run(facts) {
+        this.#stop = new AbortController();
+        const { signal } = this.#stop;
+        const results = new Map();
+        this.results = results;
+        this.done = 0;
+        try {
+            const { replayAll } = await import('./replay/replay-run.js');
+            await replayAll(facts.trials, (result) => {
+                results.set(result.trial.id, result);
+                if (results.size % progressEvery === 0)
+                    this.done = results.size;
+            }, signal);
+        }
+        catch (error) {
+            this.problems.add(error);
+        }
+        // What was stopped half-way is shown as far as it came.
+        this.results = new Map(results);
+        if (!signal.aborted)
+            this.done = undefined;
+    }
+}
+__decorate([
+    property()
+], HpgSources.prototype, "show", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "filter", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "choice", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "results", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "done", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "shownResults", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "replayOpen", void 0);
+__decorate([
+    state()
+], HpgSources.prototype, "opened", void 0);
+//# sourceMappingURL=hpg-sources.element.js.map

@@ -1,0 +1,1 @@
+export declare function knownSourceIds(tag: string): ReadonlySet<string> | undefined;

@@ -1,0 +1,78 @@
+// The list of sources in the page: the reference, what was read of it, what kinds of study rest on it, and each
+// statement that does.
+import { html, nothing } from 'lit';
+import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
+import { strengthMessage, strengthsUsed } from '../../charts/evidence-mark/strengths.js';
+import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.template.js';
+import { sourceAddress } from '../../internal/sources-list.js';
+import { common } from '../../text/en/common.js';
+import { sourcesElement } from '../../text/en/sources-element.js';
+/** "hpg-source-liu-2006": where a link in the page goes. */
+export const anchorOf = (id) => `hpg-source-${id}`;
+function marks(voice, strengths) {
+    return html `${strengths.map((strength) => html `<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</span> `)}`;
+}
+/** The reference as it is printed everywhere; titles have no other language. */
+function reference(source) {
+    const address = sourceAddress(source);
+    const { authors, title, journal, year, locator, doi, pmid } = source;
+    const end = /[.?!…]$/.test(title) ? '' : '.';
+    return html `<span translate="no"
+    >${authors}${authors.endsWith('.') ? '' : '.'}
+    ${address ? html `<a href=${address} rel="noopener">${title}</a>` : title}${end} ${journal}
+    ${year}${locator === undefined ? '' : `;${locator}`}.
+    ${doi === undefined ? nothing : html `<span>doi:${doi}</span>`}
+    ${pmid === undefined
+        ? nothing
+        : html `<a href=${`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} rel="noopener">PMID ${pmid}</a>`}</span
+  >`;
+}
+function statementTemplate({ voice, today, said }, statement, source) {
+    const words = said(statement);
+    // A number that the site states rests on nothing here.
+    if (words.bySite === 'number')
+        return html `<li><span>${saidTemplate(voice, words)}</span></li>`;
+    const { dates, isNumber } = statement;
+    const own = saidTemplate(voice, words);
+    return html `<li>
+    ${evidenceMark(statement.strength)}
+    <span
+      >${isNumber && dates ? currentOrSource(voice, dates, today, own, [source]) : own}
+      (${voice.say(common)[strengthMessage[statement.strength]]})</span
+    >
+  </li>`;
+}
+function entryTemplate(context, { source, statements }) {
+    const { voice, anchors, opened, toggle } = context;
+    const say = voice.say(sourcesElement);
+    const count = statements.length;
+    return html `<li id=${anchors ? anchorOf(source.id) : nothing} data-source=${source.id}>
+    <p>${reference(source)}</p>
+    <p class="hpg-basis">
+      <span class="hpg-read">${say[source.read]}</span>
+      ${marks(voice, strengthsUsed(statements.map(({ strength }) => strength)))}
+    </p>
+    ${count === 0
+        ? nothing
+        : html `<details
+            @toggle=${(event) => {
+            toggle(source.id, event.currentTarget.open);
+        }}
+          >
+            <summary>${say.rests({ count: voice.number(count), one: count === 1 })}</summary>
+            ${opened.has(source.id)
+            ? html `<ul>
+                    ${statements.map((statement) => statementTemplate(context, statement, source))}
+                  </ul>`
+            : nothing}
+          </details>`}
+  </li>`;
+}
+export function listTemplate(context, entries) {
+    if (entries.length === 0)
+        return html `<p>${context.voice.say(sourcesElement).none}</p>`;
+    return html `<ol class="hpg-list">
+    ${entries.map((entry) => entryTemplate(context, entry))}
+  </ol>`;
+}
+//# sourceMappingURL=list.template.js.map

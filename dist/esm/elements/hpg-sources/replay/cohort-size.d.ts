@@ -1,0 +1,2 @@
+/** Always the same men. */
+export declare const cohortSize = 200;

@@ -1,0 +1,12 @@
+import type { Trial } from '../../../data/types.js';
+import type { Trajectory } from '../../../model/index.js';
+import { type Curve } from './crossing.js';
+export type Outcome = Trial['outcome'];
+/** The curve that an outcome is read off. */
+export declare function curveOf({ marker, signal }: Outcome, run: Trajectory, everyDays: number): Curve;
+/**
+ * In the marker's unit, as a share of the start (1 = all of it), or in days.
+ * @param against the same curve on the other regimen that a difference is taken against
+ * @returns null where it is never reached; undefined for an outcome that only a group of men has
+ */
+export declare function readMan(outcome: Outcome, curve: Curve, against?: Curve): number | null | undefined;

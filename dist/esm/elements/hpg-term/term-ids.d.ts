@@ -1,0 +1,2 @@
+/** Ids of all words in the glossary. */
+export declare const termIds: ReadonlySet<string>;

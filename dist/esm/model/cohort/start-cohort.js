@@ -1,0 +1,125 @@
+import { inputsOf } from '../agents/index.js';
+import { beyondStudied } from '../beyond.js';
+import { follow, followed } from '../kernel/follow.js';
+import { untreated } from '../kernel/man-state.js';
+import { columnsFor, markerIds } from '../kernel/samples.js';
+import { manLimits } from '../man-check.js';
+import { referenceMan } from '../man.js';
+import { axisParameters } from '../parameters.js';
+import { RegimenError } from '../regimen-error.js';
+import { STEPS_PER_DAY } from '../run.js';
+import { checkInput } from '../simulate.js';
+import { drawConstants } from './draw-man.js';
+import { differences, populationsOf } from './population.js';
+import { cohortOf } from './cohort.js';
+import { followHormonesOfThree } from './three-men.js';
+const LARGEST_GROUP = 10_000;
+/**
+ * Simulates a group of men under one regimen. Pure and deterministic: the same input and seed give the same bytes. The
+ * spread is that of published groups; it is no forecast for any one man. Throws RegimenError for a wrong input.
+ */
+export function simulateCohort(input, options) {
+    const progress = startCohort(input, options);
+    progress.advance(progress.size);
+    return cohortOf(progress.columns());
+}
+/** As simulateCohort, to be carried on some men at a time. */
+export function startCohort(input, options, parameters = axisParameters, differ = differences, stepsPerDay = STEPS_PER_DAY) {
+    checkInput(input, 'simulateCohort');
+    checkOptions(options);
+    const { regimen, days, everyDays = 1 } = input;
+    const { size, seed } = options;
+    const spec = completeSpec(input.men, differ);
+    const population = populationsOf(differ)[spec.population];
+    const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance };
+    const constantsOf = (man) => drawConstants(spec, population, parameters, asian, seed, man);
+    const steps = Math.ceil(days * stepsPerDay - 1e-9);
+    const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
+    const inputs = inputsOf(regimen, days, grid, parameters);
+    const samples = Math.floor(days / everyDays + 1e-9) + 1;
+    const values = perMarker(() => new Float32Array(size * samples));
+    // Inner signals of a group are not kept, nor are the men who only make up the last three.
+    const unkept = new Float32Array(samples);
+    const placeOf = (man) => columnsFor((id) => man < size && id in values ? values[id].subarray(man * samples, (man + 1) * samples) : unkept);
+    let done = 0;
+    const manAt = (man) => followed(constantsOf(man), untreated(), placeOf(man));
+    const followFrom = (first) => {
+        const men = [manAt(first), manAt(first + 1), manAt(first + 2)];
+        const move = ([a, b, c], from, to) => {
+            followHormonesOfThree(a.constants, b.constants, c.constants, a.state, b.state, c.state, a.begun, b.begun, c.begun, inputs, from, to, stepsPerDay);
+        };
+        follow(men, move, inputs, 0, steps, stepsPerDay, everyDays);
+    };
+    return {
+        size,
+        get done() {
+            return done;
+        },
+        advance(men) {
+            const until = Math.min(size, done + Math.max(1, Math.floor(men)));
+            while (done < until) {
+                followFrom(done);
+                done = Math.min(size, done + 3);
+            }
+            return done;
+        },
+        columns() {
+            const part = (id) => (done === size ? values[id] : values[id].slice(0, done * samples));
+            return {
+                days: Float64Array.from({ length: samples }, (_, index) => index * everyDays),
+                size: done,
+                values: perMarker(part),
+                beyond: beyondStudied(regimen, days, { ...referenceMan, ...spec, ageYears: spec.ageYears[1] }),
+            };
+        },
+    };
+}
+function perMarker(column) {
+    return Object.fromEntries(markerIds.map((id) => [id, column(id)]));
+}
+function checkOptions(options) {
+    const given = options;
+    const size = given?.size;
+    if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > LARGEST_GROUP) {
+        throw new RegimenError('simulateCohort', 'size', size, `a whole number from 1 to ${String(LARGEST_GROUP)}`);
+    }
+    const seed = given?.seed;
+    if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) {
+        throw new RegimenError('simulateCohort', 'seed', seed, 'a whole number');
+    }
+}
+/** The given group with its population's values where it is silent. */
+function completeSpec(given, differ) {
+    const men = given ?? {};
+    if (typeof men !== 'object' || men === null)
+        throw new RegimenError('simulateCohort', 'men', men, 'an object');
+    const asked = men;
+    const population = asked.population ?? 'trial';
+    if (population !== 'trial' && population !== 'clinic') {
+        throw new RegimenError('men', 'population', population, 'one of trial, clinic');
+    }
+    const spec = { population, ...populationsOf(differ)[population].spec };
+    for (const [field, value] of Object.entries(asked)) {
+        if (!(field in spec))
+            throw new RegimenError('men', field, value, `one of ${Object.keys(spec).join(', ')}`);
+        if (value === undefined || field === 'population')
+            continue;
+        checkField(field, value);
+        spec[field] = value;
+    }
+    return spec;
+}
+function checkField(field, value) {
+    const [low, high] = field === 'asianOrigin' || field === 'population' ? [0, 1] : manLimits[field];
+    const inside = (one) => typeof one === 'number' && one >= low && one <= high;
+    const range = `from ${String(low)} to ${String(high)}`;
+    if (field === 'ageYears') {
+        const pair = Array.isArray(value) ? value : [];
+        if (pair.length === 2 && pair.every(inside) && Number(pair[0]) <= Number(pair[1]))
+            return;
+        throw new RegimenError('men', field, value, `two numbers ${range}, the youngest first`);
+    }
+    if (!inside(value))
+        throw new RegimenError('men', field, value, `a number ${range}`);
+}
+//# sourceMappingURL=start-cohort.js.map

@@ -1,0 +1,3 @@
+// The shape of one day at the scale of minutes.
+export {};
+//# sourceMappingURL=pulse-trace.js.map

@@ -1,0 +1,209 @@
+/**
+ * Goes on from `state` (changed in place) at step `from` to step `to`, within one day of `stepsPerDay` steps; the germ
+ * line stands still meanwhile. `c` are a man's constants in the order of constantsFor, `state` is in the order of
+ * stateNames, `begun` takes what held at step `from`, in the order of beginningNames.
+ */
+export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
+    const h = 1 / stepsPerDay;
+    const inTestosterone = inputs.testosterone;
+    const inHcg = inputs.hcg;
+    const inSensitivity = inputs.leydigSensitivity;
+    const inFsh = inputs.fsh;
+    const inBlocked = inputs.receptorsBlocked;
+    const inAgonist = inputs.receptorsFilled;
+    const inAromatase = inputs.aromatase;
+    const inGnrh = inputs.gnrh;
+    const inFollowing = inputs.gnrhFollowed;
+    const perOwnProduction = c[8];
+    const adrenalShare = c[9];
+    const saturation = c[10];
+    const estradiolFollowing = c[11];
+    const testicularEstradiolShare = c[12];
+    const estradiolFeedbackShare = c[14];
+    const estradiolFilling = c[15];
+    const perUsualFilling = c[16];
+    const driveReserve = c[17];
+    const lhRate = c[18];
+    const fshRate = c[19];
+    const fshHeel = c[20];
+    const perOwnFsh = c[21];
+    const inhibinRate = c[22];
+    const inhibinBrake = c[23];
+    const inhibinFromFsh = c[24];
+    const inhibinFromGerm = c[25];
+    const readinessRate = c[26];
+    const restedWakingRate = c[27];
+    const readinessFloor = c[28];
+    const readinessHalf = c[29];
+    const memorySlowsReturn = c[31];
+    const memorySlowsEntry = c[32];
+    const hcgPotency = c[33];
+    const leydigHalf = c[34];
+    const leydigMassFloor = c[35];
+    const leydigMassHalf = c[36];
+    const leydigMassRate = c[37];
+    const ittHalfSquared = c[38];
+    const fshHalf = c[39];
+    const supportWithoutFsh = c[40];
+    const entryFloor = c[41];
+    const entryRate = c[44];
+    const entryReturnRate = c[45];
+    const releaseRate = c[46];
+    const releaseReturnRate = c[47];
+    let lh = state[0];
+    let fsh = state[1];
+    let inhibin = state[2];
+    let readiness = state[3];
+    let mass = state[4];
+    let entry = state[5];
+    let release = state[6];
+    const memory = state[7];
+    const late = state[8];
+    const lost = state[9];
+    const typeB = state[10];
+    const spermatocytes = state[11];
+    const roundSpermatids = state[12];
+    const elongatedSpermatids = state[13];
+    // What stays for the day.
+    const lhTop = 1 + driveReserve;
+    const fshTopCalled = (1 + inhibinBrake) * (1 + fshHeel);
+    const leydigTop = 1 + leydigHalf;
+    const boundTop = 1 + saturation;
+    const fshTop = 1 + fshHalf;
+    const ittTop = 1 + ittHalfSquared;
+    const readyTop = (1 - readinessFloor) * (1 + readinessHalf);
+    const massTop = (1 - leydigMassFloor) * (1 + leydigMassHalf);
+    const entryTop = 1 - entryFloor;
+    const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
+    const wakingRate = restedWakingRate / (1 + memorySlowsReturn * memory * memory);
+    const rebuildingRate = entryReturnRate / (1 + memorySlowsEntry * memory * memory);
+    const room = 1 - late - lost;
+    let driveSum = state[19];
+    let supportSum = state[18];
+    for (let step = from; step < to; step++) {
+        let lhTrial = lh;
+        let fshTrial = fsh;
+        let inhibinTrial = inhibin;
+        let readinessTrial = readiness;
+        let massTrial = mass;
+        let entryTrial = entry;
+        let releaseTrial = release;
+        let lhSum = 0;
+        let fshSum = 0;
+        let inhibinSum = 0;
+        let readinessSum = 0;
+        let massSum = 0;
+        let entrySum = 0;
+        let releaseSum = 0;
+        for (let stage = 0; stage < 4; stage++) {
+            const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
+            const outside = inTestosterone[at];
+            const hcg = inHcg[at];
+            const sensitivity = inSensitivity[at];
+            const fshOutside = inFsh[at];
+            const blocked = inBlocked[at];
+            const agonist = inAgonist[at];
+            const aromatase = inAromatase[at];
+            const gnrhOutside = inGnrh[at];
+            const followed = inFollowing[at];
+            // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does.
+            const stimulus = lhTrial + hcgPotency * hcg;
+            const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
+            const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
+            // Blood: own and outside testosterone add; total testosterone rises less than in proportion as SHBG fills.
+            const own = (1 - adrenalShare) * leydig + adrenalShare;
+            const production = own + outside * perOwnProduction;
+            const testosterone = (production * boundTop) / (1 + saturation * production);
+            // Estradiol follows testosterone, a part is made in the testis, anastrozole slows its making.
+            const following = 1 + (testosterone - 1) * estradiolFollowing;
+            const estradiol = aromatase * (following + testicularEstradiolShare * (leydig - following));
+            // Feedback: free testosterone (in proportion to production) and filled estrogen receptors slow GnRH. Clomiphene's
+            // isomers and tamoxifen keep estradiol out. GnRH from outside adds; given without pauses it is not followed.
+            const filling = estradiol * estradiolFilling;
+            const filled = ((filling + agonist) * perUsualFilling) / (1 + filling + blocked);
+            const signal = production + estradiolFeedbackShare * (filled - production);
+            const own3 = lhTop / (1 + driveReserve * signal * signal * signal);
+            const called = followed * (own3 + gnrhOutside);
+            // LH: the GnRH drive, as far as the pituitary is ready to follow it.
+            const lhSlope = lhRate * (called * readinessTrial - lhTrial);
+            // FSH: the same signal, lower still where little is left of it, held back by inhibin B.
+            const fshCalled = (lhTrial * lhTrial * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
+            const fshSlope = fshRate * (fshCalled - fshTrial);
+            // Four quantities that level off. One division serves them all, because divisions are what a computer waits for.
+            const fshActing = fshTrial + fshOutside * perOwnFsh;
+            const leydigSquared = leydig * leydig;
+            const fshRange = fshActing + fshHalf;
+            const ittRange = leydigSquared + ittHalfSquared;
+            const lhRange = lhTrial + readinessHalf;
+            const massRange = stimulus + leydigMassHalf;
+            const germRange = fshRange * ittRange;
+            const hormoneRange = lhRange * massRange;
+            const perRange = 1 / (germRange * hormoneRange);
+            const byFsh = fshActing * fshTop * ittRange * (perRange * hormoneRange);
+            const byItt = leydigSquared * ittTop * fshRange * (perRange * hormoneRange);
+            const byLh = lhTrial * readyTop * massRange * (perRange * germRange);
+            const byStimulus = stimulus * massTop * lhRange * (perRange * germRange);
+            // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.
+            const helped = inhibinFromFsh * (byFsh - 1) + inhibinFromGerm * (germ - 1);
+            const inhibinSlope = inhibinRate * (1 + helped - inhibinTrial);
+            // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
+            // comes back by its own growing output, more slowly after long suppression.
+            const working = readinessFloor + byLh;
+            const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
+            // Leydig mass: kept up by LH or hCG, shrinks over months without.
+            const massSlope = leydigMassRate * (leydigMassFloor + byStimulus - massTrial);
+            // Support of the germ line by testosterone made inside the testis and by FSH. What reaches the testis from the blood
+            // is too little to count.
+            const support = byItt * (supportWithoutFsh + (1 - supportWithoutFsh) * byFsh);
+            // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick, building up again is
+            // not, and takes longer after long suppression. Release: finishing and letting go of elongated spermatids.
+            const allowed = room * (entryFloor + entryTop * support);
+            const entrySlope = (allowed > entryTrial ? rebuildingRate : entryRate) * (allowed - entryTrial);
+            const releaseSlope = (support > releaseTrial ? releaseReturnRate : releaseRate) * (support - releaseTrial);
+            if (step === from && stage === 0) {
+                begun[0] = lhTrial;
+                begun[1] = fshActing;
+                begun[2] = production;
+                begun[3] = leydig;
+                begun[4] = inhibinTrial;
+                begun[5] = massTrial;
+                begun[6] = called;
+            }
+            const weight = stage === 0 ? 1 : stage === 3 ? 1 : 2;
+            const ahead = stage < 2 ? h / 2 : h;
+            driveSum += weight * called;
+            supportSum += weight * support;
+            lhSum += weight * lhSlope;
+            fshSum += weight * fshSlope;
+            inhibinSum += weight * inhibinSlope;
+            readinessSum += weight * readinessSlope;
+            massSum += weight * massSlope;
+            entrySum += weight * entrySlope;
+            releaseSum += weight * releaseSlope;
+            lhTrial = lh + ahead * lhSlope;
+            fshTrial = fsh + ahead * fshSlope;
+            inhibinTrial = inhibin + ahead * inhibinSlope;
+            readinessTrial = readiness + ahead * readinessSlope;
+            massTrial = mass + ahead * massSlope;
+            entryTrial = entry + ahead * entrySlope;
+            releaseTrial = release + ahead * releaseSlope;
+        }
+        lh = lh + (h / 6) * lhSum;
+        fsh = fsh + (h / 6) * fshSum;
+        inhibin = inhibin + (h / 6) * inhibinSum;
+        readiness = readiness + (h / 6) * readinessSum;
+        mass = mass + (h / 6) * massSum;
+        entry = entry + (h / 6) * entrySum;
+        release = release + (h / 6) * releaseSum;
+    }
+    state[0] = lh;
+    state[1] = fsh;
+    state[2] = inhibin;
+    state[3] = readiness;
+    state[4] = mass;
+    state[5] = entry;
+    state[6] = release;
+    state[18] = supportSum;
+    state[19] = driveSum;
+}
+//# sourceMappingURL=hormones.js.map

@@ -1,0 +1,14 @@
+import type { MarkerId } from '../../data/types.js';
+import type { AgentInputs } from '../agents/agent.js';
+import type { SignalId } from '../types.js';
+import type { ManState } from './man-state.js';
+export declare const markerIds: readonly MarkerId[];
+export declare const signalIds: readonly SignalId[];
+/** What followHormones notes of its first step, each a share of the own start. */
+export declare const beginningNames: readonly ["lh", "fshActing", "production", "leydig", "inhibin", "mass", "called"];
+/** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
+export type Column = Float64Array | Float32Array;
+/** Columns of all markers, then of all signals: what sampleMan writes into. */
+export declare function columnsFor<Kind extends Column>(column: (id: MarkerId | SignalId) => Kind): Kind[];
+/** Writes sample number `sample` of a man into his columns: how he stood at grid point `at`, where followHormones began. */
+export declare function sampleMan(c: Float64Array, state: ManState, begun: Float64Array, out: readonly Column[], inputs: AgentInputs, at: number, sample: number): void;

@@ -1,0 +1,76 @@
+export const markerIds = [
+    'lh',
+    'fsh',
+    'testosterone',
+    'estradiol',
+    'inhibinB',
+    'itt',
+    'sperm',
+    'testisVolume',
+];
+export const signalIds = [
+    'gnrh',
+    'leydigMass',
+    'typeB',
+    'spermatocytes',
+    'roundSpermatids',
+    'elongatedSpermatids',
+];
+/** What followHormones notes of its first step, each a share of the own start. */
+export const beginningNames = ['lh', 'fshActing', 'production', 'leydig', 'inhibin', 'mass', 'called'];
+/** Columns of all markers, then of all signals: what sampleMan writes into. */
+export function columnsFor(column) {
+    return [...markerIds, ...signalIds].map(column);
+}
+/** Writes sample number `sample` of a man into his columns: how he stood at grid point `at`, where followHormones began. */
+export function sampleMan(c, state, begun, out, inputs, at, sample) {
+    const lhStart = c[0];
+    const fshStart = c[1];
+    const testosteroneStart = c[2];
+    const estradiolStart = c[3];
+    const inhibinStart = c[4];
+    const ittStart = c[5];
+    const spermStart = c[6];
+    const volumeStart = c[7];
+    const perOwnProduction = c[8];
+    const saturation = c[10];
+    const estradiolFollowing = c[11];
+    const testicularEstradiolShare = c[12];
+    const ittOwnShare = c[13];
+    const germVolumeShare = c[56];
+    const leydigVolumeShare = c[57];
+    const lh = begun[0];
+    const fshActing = begun[1];
+    const production = begun[2];
+    const leydig = begun[3];
+    const inhibin = begun[4];
+    const mass = begun[5];
+    const called = begun[6];
+    const typeB = state[10];
+    const spermatocytes = state[11];
+    const roundSpermatids = state[12];
+    const elongatedSpermatids = state[13];
+    const sperm = state[16];
+    // What the brain does not notice is in the blood all the same.
+    const seen = production + inputs.unnoticedTestosterone[at] * perOwnProduction;
+    const testosterone = (seen * (1 + saturation)) / (1 + saturation * seen);
+    const following = 1 + (testosterone - 1) * estradiolFollowing;
+    const estradiol = inputs.aromatase[at] * (following + testicularEstradiolShare * (leydig - following));
+    const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
+    const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);
+    out[0][sample] = lhStart * lh;
+    out[1][sample] = fshStart * fshActing;
+    out[2][sample] = testosteroneStart * testosterone;
+    out[3][sample] = estradiolStart * estradiol;
+    out[4][sample] = inhibinStart * inhibin;
+    out[5][sample] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
+    out[6][sample] = spermStart * sperm;
+    out[7][sample] = volumeStart * volume;
+    out[8][sample] = called;
+    out[9][sample] = mass;
+    out[10][sample] = typeB;
+    out[11][sample] = spermatocytes;
+    out[12][sample] = roundSpermatids;
+    out[13][sample] = elongatedSpermatids;
+}
+//# sourceMappingURL=samples.js.map

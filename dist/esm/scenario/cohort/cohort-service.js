@@ -1,0 +1,130 @@
+// Gives cohorts bit by bit: a first one soon, a finer one later, without ever keeping the page waiting.
+import { cohortOf } from '../../model/cohort/cohort.js';
+import { mayStartWorker } from './may-start-worker.js';
+import { startWorker, workerBeside } from './worker-runner.js';
+/** How long a request waits for a worker that has not spoken yet, ms. */
+const patienceMs = 300;
+export class CohortService {
+    #makeWorker;
+    #jobs = new Map();
+    #slices;
+    #worker;
+    #opening;
+    #lastId = 0;
+    /** @param makeWorker starts the worker; null: everything is done on the page itself, in slices. */
+    constructor(makeWorker = mayStartWorker() ? workerBeside : null) {
+        this.#makeWorker = makeWorker;
+    }
+    /**
+     * Simulates a cohort. Requests for the same cohort that are under way share one run.
+     * @returns the whole cohort; the first men come by `onUpdate`.
+     * @throws RegimenError where the input is wrong; the signal's reason once it is aborted.
+     */
+    simulate(input, options = {}) {
+        const { seed = 1, size = 1000, firstSize = 200, signal, onUpdate } = options;
+        return new Promise((resolve, reject) => {
+            signal?.throwIfAborted();
+            const job = this.#jobFor({ id: ++this.#lastId, input, seed, size, firstSize });
+            const listener = { onUpdate };
+            job.listeners.add(listener);
+            const leave = () => {
+                job.listeners.delete(listener);
+                if (job.listeners.size === 0 && this.#jobs.delete(job.task.id))
+                    job.runner?.cancel(job.task.id);
+                reject(signal?.reason);
+            };
+            signal?.addEventListener('abort', leave, { once: true });
+            void job.promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+        });
+    }
+    #jobFor(task) {
+        const key = JSON.stringify({ ...task, id: 0 });
+        for (const job of this.#jobs.values())
+            if (job.key === key)
+                return job;
+        let settle;
+        const promise = new Promise((resolve, reject) => {
+            settle = { resolve, reject };
+        });
+        const update = { done: 0, size: task.size, cohort: null };
+        const job = { key, task, listeners: new Set(), promise, ...settle, update };
+        this.#jobs.set(task.id, job);
+        this.#opening ??= this.#open();
+        this.#give(job, this.#opening.then(() => this.#worker ?? this.#onPage()));
+        return job;
+    }
+    /** Has a job done by a runner, unless it is dropped before the runner is there. */
+    #give(job, awaited) {
+        awaited
+            .then((runner) => {
+            if (!this.#jobs.has(job.task.id))
+                return;
+            job.runner = runner;
+            job.inWorker = runner === this.#worker;
+            runner.start(job.task);
+        })
+            .catch((error) => this.#hear({ id: job.task.id, done: 0, error }));
+    }
+    /** The model itself is loaded here only where no worker does the work. */
+    #onPage() {
+        return (this.#slices ??= import('./slice-runner.js').then(({ SliceRunner }) => new SliceRunner((news) => this.#hear(news))));
+    }
+    /** Resolves when it is known who will do the work. A worker that speaks later is used from then on. */
+    #open() {
+        if (!this.#makeWorker)
+            return Promise.resolve();
+        const hear = (news) => {
+            // Errors lose their class on the way; the page's own run throws the true one.
+            if (news.error === undefined)
+                this.#hear(news);
+            else
+                this.#takeBack(news.id);
+        };
+        const lost = () => {
+            this.#worker = undefined;
+            for (const id of this.#jobs.keys())
+                this.#takeBack(id);
+        };
+        const started = startWorker(this.#makeWorker, hear, lost).then((worker) => (this.#worker = worker), () => undefined);
+        return Promise.race([started, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    }
+    /** Does on the page what the worker could not do. */
+    #takeBack(id) {
+        const job = this.#jobs.get(id);
+        if (job?.inWorker)
+            this.#give(job, this.#onPage());
+    }
+    #hear({ id, done, columns, error }) {
+        const job = this.#jobs.get(id);
+        if (!job)
+            return;
+        if (error !== undefined) {
+            this.#jobs.delete(id);
+            job.reject(error);
+            return;
+        }
+        // Work that was begun anew says nothing new until it is as far as before.
+        if (done <= job.update.done)
+            return;
+        const cohort = columns ? cohortOf(columns) : job.update.cohort;
+        job.update = { ...job.update, done, cohort };
+        for (const listener of job.listeners) {
+            // In a turn of its own: what goes wrong in one listener keeps nothing from the others.
+            queueMicrotask(() => {
+                if (job.listeners.has(listener))
+                    listener.onUpdate?.(job.update);
+            });
+        }
+        if (cohort && done === job.update.size) {
+            this.#jobs.delete(id);
+            job.resolve(cohort);
+        }
+    }
+}
+let service;
+/**
+ * The service that all elements of a page share, made on first need: one worker, kept. It is state of this module and
+ * not of the page, because a second copy of the kit may be of another version, whose men are others.
+ */
+export const pageCohorts = () => (service ??= new CohortService());
+//# sourceMappingURL=cohort-service.js.map

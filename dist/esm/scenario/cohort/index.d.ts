@@ -1,0 +1,2 @@
+export { CohortService, pageCohorts, type CohortOptions, type CohortUpdate } from './cohort-service.js';
+export { LatestCohort } from './latest-cohort.js';
