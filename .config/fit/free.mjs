@@ -49,7 +49,7 @@ export const parameters = {
   spermFloor: figure(0.001, 0.00003, 0.01, 'Ly 2005, WHO 1995'),
   transitDays: figure(6, 3, 12, 'Ly 2005, within PHY-18'),
   slowShare: figure(0.15, 0.02, 0.3, 'Ly 2005, plateau'),
-  germVolumeShare: figure(0.15, 0.08, 0.35, 'Wiehle 2015, Thai 1996'),
+  germVolumeShare: figure(0.15, 0.08, 0.35, 'Wiehle 2015, VOL-02 (second-hand)'),
 };
 
 /** Differences between men. */

@@ -94,7 +94,7 @@ function replay() {
       throw new Error(`no reason is written for the misses of ${trial}: .config/validation/reasons.mjs`);
     return `| ${trial} | ${rows[0].role} | ${told.join('; ')} | ${reasons[trial]} |`;
   });
-  return `Of ${counts.results} results from ${counts.papers} papers: of those used in fitting ${inside(fitted)}; of those never seen ${inside(replayed)}.
+  return `Of ${counts.results} results from ${counts.papers} papers: of those used in fitting ${inside(fitted)}; of those held back ${inside(replayed)}.
 
 **Every miss** (published → simulated, in the unit of the result):
 

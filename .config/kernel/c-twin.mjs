@@ -62,12 +62,11 @@ function bodyInC(file) {
       return `(${expression(node.condition)} ? ${expression(node.whenTrue)} : ${expression(node.whenFalse)})`;
     }
     if (ts.isCallExpression(node)) {
-      const [first, second] = node.arguments.map(expression);
+      const [first] = node.arguments.map(expression);
       const name = text(node.expression);
       if (name === 'Math.sqrt') return `sqrt(${first})`;
       if (name === 'Math.ceil') return `ceil(${first})`;
       if (name === 'Math.round') return `floor(${first} + 0.5)`;
-      if (name === 'Math.max') return `fmax_(${first}, ${second})`;
     }
     if (ts.isBinaryExpression(node)) {
       const sign = node.operatorToken.getText(source).replace('===', '==');

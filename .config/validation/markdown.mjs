@@ -28,7 +28,7 @@ export function markdown({ rule, counts, results }, data) {
   return [
     '# Published results replayed by the model',
     '',
-    `Every published result of the data is run through \`simulate()\` or \`simulateCohort()\`. ${rule} Fitted results shaped the model; replayed ones did not: which are which was drawn by paper before anything was fitted. All simulated numbers explain mechanisms; they forecast no man.`,
+    `Every published result of the data is run through \`simulate()\` or \`simulateCohort()\`. ${rule} Fitted results entered the calibration; replayed ones were held back from it: which are which was drawn by paper before it was run. An earlier calibration, where this one starts, had used a few of the papers now held back. All simulated numbers explain mechanisms; they forecast no man.`,
     '',
     ...countLines(counts).map((text) => `- ${text}`),
     '',

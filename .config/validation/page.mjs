@@ -132,7 +132,7 @@ ${countLines(counts)
   .map((text) => `<li>${escaped(text)}</li>`)
   .join('\n')}
 </ul>
-<p class="prose">${escaped(rule)} Fitted results shaped the model; replayed ones did not: which are which was drawn by paper before anything was fitted. All simulated numbers explain mechanisms; they forecast no man.</p>
+<p class="prose">${escaped(rule)} Fitted results entered the calibration; replayed ones were held back from it: which are which was drawn by paper before it was run. An earlier calibration, where this one starts, had used a few of the papers now held back. All simulated numbers explain mechanisms; they forecast no man.</p>
 <p class="prose">In each drawing: line and band, simulated; hollow circle, published, with its interval where there is one; filled dot, the simulated value held against it. Sperm concentration stands on a cube-root scale. Each strip shows the simulated value over the published one, from a quarter to four times; its band is what is allowed, and an arrow points to a value beyond the scale.</p>
 <section aria-labelledby="outside">
 <h2 id="outside">Outside</h2>

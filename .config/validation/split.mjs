@@ -1,8 +1,8 @@
-// Draws, by paper and before any fitting, which published results the model may be fitted to and which it never sees.
+// Draws, by paper and before the calibration, which published results it may use and which are held back from it.
 // node .config/validation/split.mjs prints the roles; src/data/trials/roles.ts holds them, and a test compares the two.
 import { loadTrials } from './load-trials.mjs';
 
-/** Chosen once, before anything was fitted, and not changed after. */
+/** Chosen once, before the calibration was run, and not changed after. */
 const SEED = 20061412;
 
 /** Share of all results (each published figure once) that at least has to be replayed. */

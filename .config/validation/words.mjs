@@ -137,7 +137,7 @@ export function countLines({ papers, results, fitted, replayed, heldAgainstOneMa
   return [
     `${results} published results from ${papers} papers`,
     role('Fitted', fitted),
-    role('Replayed, never used in fitting', replayed),
+    role('Replayed, held back from the fit', replayed),
     role('Fitted mean curves, held against one typical man too', heldAgainstOneManToo),
   ];
 }

@@ -48,7 +48,7 @@ export const fittedParameters = {
   spermFloor: 0.00118, // fitted: Ly 2005, WHO 1995
   transitDays: 6.74, // fitted: Ly 2005, within PHY-18
   slowShare: 0.194, // fitted: Ly 2005, plateau
-  germVolumeShare: 0.174, // fitted: Wiehle 2015, Thai 1996
+  germVolumeShare: 0.174, // fitted: Wiehle 2015, VOL-02 (second-hand)
 } as const;
 
 /** Differences between men. */

@@ -1,6 +1,6 @@
 // The constants of the axis, as one object that can be copied and varied (by the fit, and by a cohort of men).
 // Codes such as PHY-01 name published figures and are listed in model.md. "fitted" names the figure a value was fitted
-// to: such a value makes the curve right and is no measured biology. Redo the fit with .config/fit/fit.mjs.
+// to: such a value makes the curve right and is no measured biology. Redo the fit with npm run fit.
 
 import { fittedParameters } from './fitted.js';
 
@@ -139,11 +139,11 @@ export const axisParameters: AxisParameters = Object.freeze({
 
   fshRate: 0.3, // assumed: FSH leaves more slowly than LH
   inhibinRate: 0.3, // assumed: days
-  inhibinFromFsh: 0.4, // fitted by hand: LIU-04, 2.5-fold fall
-  inhibinFromGerm: 0.3, // fitted by hand: LIU-04, 2.5-fold fall
-  memoryRate: 0.000995, // fitted, weakly: REC-17, REC-12
+  inhibinFromFsh: 0.4, // fitted by hand before the draw: LIU-04 (Wallace 1993), 2.5-fold fall
+  inhibinFromGerm: 0.3, // fitted by hand before the draw: LIU-04 (Wallace 1993), 2.5-fold fall
+  memoryRate: 0.000995, // assumed: nearly three years; what it slows is fitted
 
-  leydigMassRate: 0.0119, // fitted, weakly: SERM-03
+  leydigMassRate: 0.0119, // assumed: about three months
   desensitisationRate: 0.254, // assumed: days (HCG-16)
   ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
 

@@ -122,7 +122,7 @@ export interface TrialEntry {
 
 /** A published result with the role that its paper was drawn for. */
 export interface Trial extends TrialEntry {
-  /** fitted: the model's constants were fitted to this figure; replayed: they never saw it. Drawn by paper before any
-   *  fitting: .config/validation/split.mjs. */
+  /** fitted: the model's constants were fitted to this figure; replayed: it takes no part in the fit. Drawn by
+   *  paper before the calibration was run: .config/validation/split.mjs. */
   readonly role: 'fitted' | 'replayed';
 }

@@ -24,9 +24,6 @@ export const signalIds: readonly SignalId[] = [
   'elongatedSpermatids',
 ];
 
-/** What followHormones notes of its first step, each a share of the own start. */
-export const beginningNames = ['lh', 'fshActing', 'production', 'leydig', 'inhibin', 'mass', 'called'] as const;
-
 /** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
 export type Column = Float64Array | Float32Array;
 

@@ -15,9 +15,9 @@ export const sourcesReplay = catalogue('sources-replay', {
   title: (v: { count: string }) => `Replay of ${v.count} published results`,
   about: {
     fundamentals:
-      'A model is only worth something if it gives what studies saw. Here it runs each study again: the same medicine, the same men, the same days. “Fitted” means the model was built with this result in view. “Replayed” means it never saw it.',
+      'A model is only worth something if it gives what studies saw. Here it runs each study again: the same medicine, the same men, the same days. “Fitted” means the model was built with this result in view. “Replayed” means the result was held back from that.',
     intermediate:
-      'Each published result is simulated again with its medicines, men and days, and held against what was published. Fitted: the model’s constants were set with this result. Replayed: the model never saw the paper.',
+      'Each published result is simulated again with its medicines, men and days, and held against what was published. Fitted: the model’s constants were set with this result. Replayed: the paper was held back from that.',
     academic:
       'Each result is simulated under its own regimen and baseline. Fitted results entered the calibration; replayed ones come from papers kept out of it.',
   },
@@ -29,13 +29,13 @@ export const sourcesReplay = catalogue('sources-replay', {
   running: (v: { done: string; all: string }) => `Simulating: ${v.done} of ${v.all}`,
   notRun: 'Not run yet. The model runs here, on this device; nothing is sent.',
   outcome: (v: { inside: string; run: string; insideNew: string; runNew: string }) =>
-    `Simulated: ${v.inside} of ${v.run} fitted results lie inside, ${v.insideNew} of ${v.runNew} that the model never saw.`,
+    `Simulated: ${v.inside} of ${v.run} fitted results lie inside, ${v.insideNew} of ${v.runNew} that were held back from the fit.`,
   refused: (v: { count: string }) => `${v.count} could not be run.`,
   show: 'Show',
   showAll: 'all results',
   showOutside: 'those outside',
   showFitted: 'fitted',
-  showReplayed: 'never seen by the model',
+  showReplayed: 'held back from the fit',
   caption: (v: { shown: string; all: string }) => `Published and simulated, ${v.shown} of ${v.all} results`,
   headWhat: 'What was measured',
   headMen: 'In whom, on what',
@@ -48,7 +48,7 @@ export const sourcesReplay = catalogue('sources-replay', {
   notRunYet: 'not run',
   cannotRun: 'the model cannot run it',
   fitted: 'fitted',
-  replayed: 'never seen',
+  replayed: 'held back',
   neverReached: 'not reached',
   typeB: 'Type B cells',
   spermatocytes: 'Spermatocytes',

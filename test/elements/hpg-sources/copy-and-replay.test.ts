@@ -72,7 +72,7 @@ describe('hpg-sources: copying, replay and scenes', () => {
       expect(rows().every((row) => text(row).includes('not run'))).to.equal(true);
       await choose(element, 'shown', 'replayed');
       expect(rows().length).to.be.below(count);
-      expect(rows().every((row) => text(row).includes('never seen'))).to.equal(true);
+      expect(rows().every((row) => text(row).includes('held back'))).to.equal(true);
       await choose(element, 'shown', 'outside');
       expect(rows()).to.have.length(0);
     });

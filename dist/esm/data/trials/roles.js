@@ -1,4 +1,4 @@
-// Which papers the model was fitted to and which it never saw: the outcome of the draw in .config/validation/split.mjs.
+// Which papers the model is fitted to and which are held back from the fit: the outcome of the draw in .config/validation/split.mjs.
 /** By source. Drawn by paper, so that no result of a replayed paper shaped the model. */
 export const paperRoles = {
     'bebb-1996': 'fitted',

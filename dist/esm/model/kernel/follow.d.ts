@@ -6,7 +6,7 @@ export interface Followed {
     readonly constants: Float64Array;
     readonly state: ManState;
     readonly out: readonly Column[];
-    /** Room for what held at the last step that was begun: the seven of beginningNames. */
+    /** Room for what held at the last step that was begun: the seven that sampleMan reads. */
     readonly begun: Float64Array;
 }
 export declare const followed: (constants: Float64Array, state: ManState, out: readonly Column[]) => Followed;

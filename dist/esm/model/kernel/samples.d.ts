@@ -4,8 +4,6 @@ import type { SignalId } from '../types.js';
 import type { ManState } from './man-state.js';
 export declare const markerIds: readonly MarkerId[];
 export declare const signalIds: readonly SignalId[];
-/** What followHormones notes of its first step, each a share of the own start. */
-export declare const beginningNames: readonly ["lh", "fshActing", "production", "leydig", "inhibin", "mass", "called"];
 /** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
 export type Column = Float64Array | Float32Array;
 /** Columns of all markers, then of all signals: what sampleMan writes into. */

@@ -16,8 +16,6 @@ export const signalIds = [
     'roundSpermatids',
     'elongatedSpermatids',
 ];
-/** What followHormones notes of its first step, each a share of the own start. */
-export const beginningNames = ['lh', 'fshActing', 'production', 'leydig', 'inhibin', 'mass', 'called'];
 /** Columns of all markers, then of all signals: what sampleMan writes into. */
 export function columnsFor(column) {
     return [...markerIds, ...signalIds].map(column);

@@ -12,8 +12,8 @@ export declare const sourcesReplay: import("../catalogue.js").Catalogue<{
         count: string;
     }) => string;
     readonly about: {
-        readonly fundamentals: "A model is only worth something if it gives what studies saw. Here it runs each study again: the same medicine, the same men, the same days. “Fitted” means the model was built with this result in view. “Replayed” means it never saw it.";
-        readonly intermediate: "Each published result is simulated again with its medicines, men and days, and held against what was published. Fitted: the model’s constants were set with this result. Replayed: the model never saw the paper.";
+        readonly fundamentals: "A model is only worth something if it gives what studies saw. Here it runs each study again: the same medicine, the same men, the same days. “Fitted” means the model was built with this result in view. “Replayed” means the result was held back from that.";
+        readonly intermediate: "Each published result is simulated again with its medicines, men and days, and held against what was published. Fitted: the model’s constants were set with this result. Replayed: the paper was held back from that.";
         readonly academic: "Each result is simulated under its own regimen and baseline. Fitted results entered the calibration; replayed ones come from papers kept out of it.";
     };
     readonly rule: (v: {
@@ -42,7 +42,7 @@ export declare const sourcesReplay: import("../catalogue.js").Catalogue<{
     readonly showAll: "all results";
     readonly showOutside: "those outside";
     readonly showFitted: "fitted";
-    readonly showReplayed: "never seen by the model";
+    readonly showReplayed: "held back from the fit";
     readonly caption: (v: {
         shown: string;
         all: string;
@@ -58,7 +58,7 @@ export declare const sourcesReplay: import("../catalogue.js").Catalogue<{
     readonly notRunYet: "not run";
     readonly cannotRun: "the model cannot run it";
     readonly fitted: "fitted";
-    readonly replayed: "never seen";
+    readonly replayed: "held back";
     readonly neverReached: "not reached";
     readonly typeB: "Type B cells";
     readonly spermatocytes: "Spermatocytes";
