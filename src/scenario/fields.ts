@@ -4,6 +4,7 @@ import type { ProtocolId, TestosteroneId } from '../data/types.js';
 import { agents } from '../model/agents/index.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { usualCourse } from '../data/agents/usual.js';
+import { readCourses, writeCourses } from './courses.js';
 import {
   defaultScenario,
   firstMonth,
@@ -23,6 +24,8 @@ export const attributeOf: Readonly<Record<ScenarioField, string>> = {
   age: 'age',
   baselineSperm: 'baseline-sperm',
   month: 'month',
+  population: 'population',
+  courses: 'courses',
 };
 
 export const fields = Object.keys(attributeOf) as ScenarioField[];
@@ -40,7 +43,9 @@ export function usualTreatment(agent: TestosteroneId): Pick<Scenario, 'dose' | '
   return usualCourse[agent];
 }
 
-type NumberField = Exclude<ScenarioField, 'protocol' | 'agent'>;
+export const populations = ['trial', 'clinic'] as const;
+
+type NumberField = Exclude<ScenarioField, 'protocol' | 'agent' | 'population' | 'courses'>;
 
 /** Smallest and largest value of a numeric field, given the rest of the scenario. */
 export function rangeOf(field: NumberField, scenario: Scenario): readonly [number, number] {
@@ -60,7 +65,14 @@ export function rangeOf(field: NumberField, scenario: Scenario): readonly [numbe
   }
 }
 
-const isNumberField = (field: ScenarioField): field is NumberField => field !== 'protocol' && field !== 'agent';
+/** What the fields that are not numbers may be. */
+const allowedWords: Readonly<Partial<Record<ScenarioField, readonly string[]>>> = {
+  protocol: protocolIds,
+  agent: testosteroneIds,
+  population: populations,
+};
+
+const isNumberField = (field: ScenarioField): field is NumberField => field !== 'courses' && !allowedWords[field];
 
 function oneOf<T extends string>(field: ScenarioField, given: unknown, allowed: readonly T[]): T {
   if (allowed.includes(given as T)) return given as T;
@@ -72,9 +84,10 @@ function oneOf<T extends string>(field: ScenarioField, given: unknown, allowed: 
  * @throws ScenarioError naming the first field that cannot be used.
  */
 export function checkScenario(scenario: Scenario): Scenario {
-  oneOf('protocol', scenario.protocol, protocolIds);
-  oneOf('agent', scenario.agent, testosteroneIds);
   for (const field of fields) {
+    const words = allowedWords[field];
+    if (words) oneOf(field, scenario[field], words);
+    if (field === 'courses') readCourses(scenario.courses);
     if (!isNumberField(field)) continue;
     const [low, high] = rangeOf(field, scenario);
     const value: unknown = scenario[field];
@@ -87,25 +100,28 @@ export function checkScenario(scenario: Scenario): Scenario {
 
 /** Reads one field as written in an attribute or a link. Numbers use a decimal point. @throws ScenarioError */
 export function readField<F extends ScenarioField>(field: F, written: string): Scenario[F] {
-  if (field === 'protocol') return oneOf('protocol', written.trim(), protocolIds) as Scenario[F];
-  if (field === 'agent') return oneOf('agent', written.trim(), testosteroneIds) as Scenario[F];
+  const words = allowedWords[field];
+  if (words) return oneOf(field, written.trim(), words) as Scenario[F];
+  if (field === 'courses') return (written.trim() && writeCourses(readCourses(written))) as Scenario[F];
   const value = written.trim() === '' ? Number.NaN : Number(written);
   if (!Number.isFinite(value)) {
-    const [low, high] = rangeOf(field, defaultScenario);
+    const [low, high] = rangeOf(field as NumberField, defaultScenario);
     throw new ScenarioError(attributeOf[field], written, `a number, for instance from ${low} to ${high}`);
   }
   return value as Scenario[F];
 }
 
 /**
- * Puts a patch on a scenario: a new agent brings its usual dose unless one is named, and the moment
- * stays inside what is shown.
+ * Puts a patch on a scenario: a new agent brings its usual dose and a new protocol its own medicines unless others are
+ * named, and the moment stays inside what is shown.
  * @throws ScenarioError
  */
 export function applyPatch(scenario: Scenario, patch: Partial<Scenario>): Scenario {
   const newAgent = patch.agent !== undefined && patch.agent !== scenario.agent;
   const usual = newAgent ? usualTreatment(oneOf('agent', patch.agent, testosteroneIds)) : {};
   const next = { ...scenario, ...usual };
+  // Another protocol brings its own medicines.
+  if (patch.protocol !== undefined && patch.protocol !== scenario.protocol) next.courses = '';
   for (const field of fields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   if (patch.month === undefined) next.month = Math.min(next.month, lastMonth(next));
   return checkScenario(next);

@@ -2,7 +2,17 @@
 export type { Scenario, ScenarioField } from './scenario.js';
 export { daysPerMonth, defaultScenario, firstMonth, lastMonth, ScenarioError } from './scenario.js';
 export { formatScenario, parseScenario, readScenario } from './codec.js';
-export { applyPatch, attributeOf, checkScenario, fields, protocolIds, rangeOf, testosteroneIds } from './fields.js';
+export { courseInDays, noCourses, readCourses, writeCourses, type OwnCourse } from './courses.js';
+export {
+  applyPatch,
+  attributeOf,
+  checkScenario,
+  fields,
+  populations,
+  protocolIds,
+  rangeOf,
+  testosteroneIds,
+} from './fields.js';
 export {
   markerAt,
   markerAtStart,

@@ -6,6 +6,7 @@ import { referenceMan } from '../model/man.js';
 import { run as runModel, type CheckedInput } from '../model/run.js';
 import type { Beyond, Man, SignalId, Trajectory } from '../model/types.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
+import { courseInDays, readCourses } from './courses.js';
 import { daysPerMonth, lastMonth, type Scenario } from './scenario.js';
 
 export interface Run {
@@ -23,7 +24,8 @@ export interface Run {
 /** Where a moment lies in the story of a run. */
 export type Phase = 'before' | 'on' | 'after' | 'untreated';
 
-/** The courses of a protocol under a scenario, in days from the first dose. */
+/** The courses of a protocol under a scenario, in days from the first dose. The reader's own stand in for those of the
+ *  scenario's protocol; other protocols keep theirs. */
 export function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[] {
   const schedule = protocolSchedules[protocol];
   const endDay = Math.round(lastMonth(scenario) * daysPerMonth);
@@ -39,6 +41,10 @@ export function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[] {
       // The first dose not given is the one on the stop day.
       toDay: schedule.testosterone === 'stops' ? Math.max(0, stopDay - 1) : endDay,
     });
+  }
+  if (scenario.courses && protocol === scenario.protocol) {
+    const own = readCourses(scenario.courses).map((course) => courseInDays(course, stopDay, endDay));
+    return [...courses, ...own.filter((course) => course !== undefined)];
   }
   for (const { since, fromMonth, toMonth, ...course } of schedule.courses) {
     const zero = since === 'stop' ? stopDay : 0;

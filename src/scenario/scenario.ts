@@ -1,5 +1,6 @@
 // What all elements on a page share: which treatment, for whom, and which moment is looked at.
 import type { ProtocolId, TestosteroneId } from '../data/types.js';
+import type { CohortSpec } from '../model/cohort/types.js';
 
 /** One shared scenario. Frozen; changed only through ScenarioStore.update. */
 export interface Scenario {
@@ -18,6 +19,11 @@ export interface Scenario {
   readonly baselineSperm: number;
   /** The moment shown, months from the first dose; below 0 is before it. */
   readonly month: number;
+  /** Whose experience groups of men stand for: volunteers of the contraceptive trials, or men of infertility clinics. */
+  readonly population: CohortSpec['population'];
+  /** The reader's own medicines beside testosterone, in place of the protocol's, as written by writeCourses; '' leaves the
+   *  protocol's. */
+  readonly courses: string;
 }
 
 export type ScenarioField = keyof Scenario;
@@ -38,6 +44,8 @@ export const defaultScenario: Scenario = Object.freeze({
   age: 35,
   baselineSperm: 65,
   month: 6,
+  population: 'trial',
+  courses: '',
 });
 
 /** Last month shown: two years after stopping, the follow-up people quote, and at least three years. */

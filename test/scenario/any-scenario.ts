@@ -1,6 +1,6 @@
 // Scenarios for property tests.
 import * as fc from 'fast-check';
-import { protocolIds, rangeOf, testosteroneIds } from '../../src/scenario/fields.js';
+import { populations, protocolIds, rangeOf, testosteroneIds } from '../../src/scenario/fields.js';
 import { defaultScenario, type Scenario } from '../../src/scenario/scenario.js';
 
 const within = ([min, max]: readonly [number, number]): fc.Arbitrary<number> =>
@@ -27,5 +27,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       age: fc.constant(some.age),
       baselineSperm: fc.constant(some.baselineSperm),
       month: within(rangeOf('month', scenario)),
+      population: fc.constantFrom(...populations),
+      courses: fc.constantFrom('', 'none', 'hcg_500_2_0_365*clomiphene_25_1_s0_s180', 'anastrozole_0.5_3.5_s-30_s60'),
     });
   });

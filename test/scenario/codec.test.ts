@@ -27,7 +27,7 @@ describe('the text form of a scenario', () => {
 
   it('writes every field, in a fixed order, with nothing that a link would have to escape', () => {
     expect(formatScenario(defaultScenario)).to.equal(
-      'protocol=stop&agent=testosterone-enanthate&dose=200&every-days=7&trt-months=12&age=35&baseline-sperm=65&month=6',
+      'protocol=stop&agent=testosterone-enanthate&dose=200&every-days=7&trt-months=12&age=35&baseline-sperm=65&month=6&population=trial&courses=',
     );
   });
 
