@@ -9,6 +9,11 @@ import '../elements/hpg-glossary/hpg-glossary.js';
 import '../elements/hpg-term/hpg-term.js';
 import '../elements/hpg-sources/hpg-sources.js';
 
+import { watch } from './loader.js';
+
+export { scan } from './loader.js';
 export { version } from '../version.js';
 export { simulate } from '../model/index.js';
 export { formatScenario, parseScenario } from '../scenario/index.js';
+
+watch(document);

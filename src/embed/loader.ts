@@ -1,5 +1,7 @@
-// Loads the definitions of those elements that a page really uses, also when they appear later.
+// Finds what a page asks for, now and later: elements of the kit, and the other ways of writing them. It keeps no order,
+// needs no script tag of its own, and may run twice: what has been found once is marked in the page itself.
 import { definitions } from './tags.js';
+import { trustedOrigins } from './trusted-origins.js';
 
 const selector = Object.keys(definitions).join(',');
 const asked = new Set<string>();
@@ -15,20 +17,49 @@ function load(tag: string): void {
   });
 }
 
-/** Defines every element of the kit found in a document, an element or a shadow root. */
+/** Whether something in a node may be another way of writing an element. Cheap: it is asked of everything that is added. */
+const mayHold = (node: Node): boolean =>
+  (node.textContent?.includes('[hpg-') ?? false) ||
+  (node instanceof Element && node.matches('[data-hpg],a[href]')) ||
+  ('querySelector' in node && (node as ParentNode).querySelector('[data-hpg],a[href*="embed.html?"]') !== null);
+
+/** Looks at one node that is or has come into the page, or at a page. */
+function look(given: Node): void {
+  const node = given instanceof Document ? given.documentElement : given;
+  if (node instanceof Element && node.matches(selector)) load(node.localName);
+  if ('querySelectorAll' in node)
+    for (const element of (node as ParentNode).querySelectorAll(selector)) load(element.localName);
+  if (!mayHold(node)) return;
+  void import('./ways-in/turn.js').then(({ turnInto }) => {
+    turnInto(node, trustedOrigins(document), load);
+  });
+}
+
+/**
+ * Defines every element of the kit found in a document, an element or a shadow root, and turns placeholders, links and
+ * shortcodes in it into elements. For content that comes where the page is not watched, such as a shadow root.
+ */
 export function scan(root: Document | DocumentFragment | Element): void {
-  if (root instanceof Element && root.matches(selector)) load(root.localName);
-  for (const element of root.querySelectorAll(selector)) load(element.localName);
+  look(root);
 }
 
 /** Scans the page now and whenever something is added to it. */
 export function watch(page: Document): MutationObserver {
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.addedNodes) if (node instanceof Element) scan(node);
-    }
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node.isConnected) look(node);
   });
-  observer.observe(page, { childList: true, subtree: true });
-  scan(page);
+  const start = (): void => {
+    observer.observe(page, { childList: true, subtree: true });
+    look(page);
+    // Asked for by the page, never by the kit: a view in the address.
+    if (page.querySelector('script[data-hpg-permalink]')) {
+      void import('./permalink.js').then(({ followAddress }) => {
+        followAddress(window);
+      });
+    }
+  };
+  // While the page is being read, what an element or a placeholder holds is not complete.
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
   return observer;
 }
