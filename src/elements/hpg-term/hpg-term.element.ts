@@ -11,7 +11,7 @@ import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
-import { placePopover } from './place-popover.js';
+import { placePopover } from '../../internal/evidence/place-popover.js';
 import { styles } from './hpg-term.styles.js';
 import { termIdOf } from './term-id.js';
 import { termIds } from './term-ids.js';

@@ -51,10 +51,24 @@ export function currentOrSource(
   words: unknown,
   sources: readonly Source[],
 ): unknown {
-  if (freshness(fact, today) !== 'expired') return words;
+  return freshness(fact, today) === 'expired' ? foldedTemplate(voice, fact, sources) : words;
+}
+
+/** Where a number that has expired can be read. */
+export function foldedTemplate(voice: Voice, fact: Reviewed, sources: readonly Source[]): TemplateResult {
   return html`<span data-hpg-expired
     >${voice.say(evidence).folded({ checked: dayWords(voice, fact.reviewed) })} ${sourceLinks(sources)}</span
   >`;
+}
+
+/** The sentence on what is overdue as a paragraph, or nothing. */
+export function overdueTemplate(
+  voice: Voice,
+  facts: Iterable<Reviewed>,
+  today: string,
+): TemplateResult | typeof nothing {
+  const words = overdueWords(voice, facts, today);
+  return words === '' ? nothing : html`<p class="overdue" part="overdue">${words}</p>`;
 }
 
 /** Words with the line that the site, not the kit, states them, where it does. */

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import { glossary } from '../../../src/data/glossary.js';
 import { HpgTerm } from '../../../src/elements/hpg-term/hpg-term.js';
-import { placePopover } from '../../../src/elements/hpg-term/place-popover.js';
+import { placePopover } from '../../../src/internal/evidence/place-popover.js';
 import { termIdOf } from '../../../src/elements/hpg-term/term-id.js';
 import { termIds } from '../../../src/elements/hpg-term/term-ids.js';
 import { addLocale } from '../../../src/text/index.js';

@@ -1,4 +1,4 @@
-// Where a definition opens: under its word, above it where there is no room below, never beside the window. Pure.
+// Where a popover opens: under its word or mark, above it where there is no room below, never beside the window. Pure.
 
 export interface Box {
   readonly left: number;
@@ -12,13 +12,13 @@ export interface Size {
   readonly height: number;
 }
 
-/** Space between word and definition, and to the edges of the window, CSS px. */
+/** Space between word and popover, and to the edges of the window, CSS px. */
 const gap = 4;
 const margin = 8;
 
 /**
- * Left and top of the definition in the window, CSS px.
- * @param word box of the line of the word at which it opens
+ * Left and top of the popover in the window, CSS px.
+ * @param word box of the line of the word, or of the mark, at which it opens
  */
 export function placePopover(word: Box, popover: Size, room: Size, fromRight = false): { left: number; top: number } {
   const wanted = fromRight ? word.right - popover.width : word.left;

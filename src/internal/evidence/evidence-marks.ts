@@ -1,0 +1,144 @@
+// A small button behind every number and statement: it opens what kind of study stands behind it, sources, people, time,
+// spread and dates. Everything but the button is fetched when a mark is first opened.
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
+import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
+import { freshness, freshnessOfAll } from '../../data/freshness.js';
+import type { Reviewed } from '../../data/types.js';
+import { common } from '../../text/en/common.js';
+import { evidenceMarkWords } from '../../text/en/evidence-mark.js';
+import type { KitElement } from '../kit-element.js';
+import type { EvidencePanel } from './evidence-panel.js';
+import type { MarkedFact } from './marked-fact.js';
+import { pageDate } from './page-date.js';
+
+/** An element of which the day can be set, for tests and archived pages. */
+type Host = KitElement & { readonly today?: string };
+
+/**
+ * The evidence behind what one element shows. Put `mark(fact)` behind each number or statement and `popover()` once, at the
+ * end of the shadow root; add `evidenceMarkStyles` to its styles.
+ */
+export class EvidenceMarks implements ReactiveController {
+  readonly #host: Host;
+  #panel?: EvidencePanel;
+  #fetching: Promise<void> | undefined;
+  #failed = false;
+
+  constructor(host: KitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#panel?.updated();
+  }
+
+  hostDisconnected(): void {
+    this.#panel?.forget();
+  }
+
+  /** The day that decides what is fresh: the host's `today`, or the day where the page is read. */
+  get day(): string {
+    return this.#host.today ?? pageDate();
+  }
+
+  /** Resolves when everything that has been asked for is there, or could not be fetched. */
+  get settled(): Promise<unknown> {
+    return Promise.resolve(this.#fetching).then(() => this.#panel?.settled);
+  }
+
+  /** A small button with the mark of the fact's strength; opens the popover. */
+  mark(fact: MarkedFact): TemplateResult {
+    const { voice } = this.#host;
+    const strength = voice.say(common)[strengthMessage[fact.strength]];
+    return html`<button
+      type="button"
+      class="evidence"
+      part="evidence"
+      aria-haspopup="dialog"
+      aria-expanded="false"
+      aria-label=${voice.say(evidenceMarkWords).label({ strength })}
+      @pointerdown=${this.#press}
+      @click=${(event: Event) => {
+        const button = event.currentTarget as HTMLElement;
+        const { detail } = event as UIEvent;
+        this.#use((panel) => {
+          panel.toggle(fact, button, detail > 0);
+        });
+      }}
+    >
+      ${evidenceMark(fact.strength)}
+    </button>`;
+  }
+
+  /** What a mark opens: once per element, at the end of its shadow root. */
+  popover(): TemplateResult {
+    return html`${this.#panel?.template() ?? nothing}`;
+  }
+
+  /** A line where any of the facts shown is past the day of its next check; nothing where all are fresh. */
+  overdue(facts: readonly Reviewed[]): unknown {
+    if (freshnessOfAll(facts, this.day) === 'current') return nothing;
+    if (!this.#panel) this.#use();
+    return this.#panel?.overdue(facts) ?? nothing;
+  }
+
+  /** Words that state a fact; once it has expired, its sources in their place. */
+  current(fact: MarkedFact, words: unknown): unknown {
+    if (freshness(fact, this.day) !== 'expired') return words;
+    if (!this.#panel) this.#use();
+    return this.#panel?.folded(fact) ?? nothing;
+  }
+
+  readonly #press = (): void => {
+    this.#panel?.press();
+  };
+
+  /** Fetches the panel once; a failure is told, and only the next press tries again. */
+  #use(then?: (panel: EvidencePanel) => void): void {
+    if (this.#failed && !then) return;
+    const host = this.#host;
+    const ready = (this.#fetching ??= import('./evidence-panel.js').then(
+      ({ EvidencePanel }) => {
+        this.#panel = new EvidencePanel(host, () => this.day);
+        host.requestUpdate();
+      },
+      () => {
+        this.#fetching = undefined;
+        this.#failed = true;
+        host.scenarioProblem(new Error(host.voice.say(evidenceMarkWords).notLoaded));
+      },
+    ));
+    if (then)
+      void ready.then(() => {
+        if (this.#panel) then(this.#panel);
+      });
+  }
+}
+
+/** For the shadow root of an element with evidence marks. */
+export const evidenceMarkStyles = css`
+  button.evidence {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-block: -8px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    vertical-align: -0.2em;
+  }
+  button.evidence .evidence-mark {
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
+  }
+  @media print {
+    button.evidence {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+// What an evidence mark opens, as words: kind of study, what was seen, value with spread, people, time, sources, dates.
+import { html, nothing, type TemplateResult } from 'lit';
+import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
+import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
+import { freshness } from '../../data/freshness.js';
+import { shown } from '../../data/quantities/shown.js';
+import type { Quantity, Source } from '../../data/types.js';
+import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
+import { evidencePanelWords } from '../../text/en/evidence-panel.js';
+import type { Voice } from '../../text/index.js';
+import { sourcesList } from '../sources-list.js';
+import { loadState } from './load-state.template.js';
+import { isQuantity, type MarkedFact } from './marked-fact.js';
+import { currentOrSource, dayWords, overdueTemplate } from './notes.template.js';
+import type { OnDemand } from './on-demand.js';
+import { fixedText, quantityName, valueWords } from './quantity-words.js';
+
+export interface EvidenceView {
+  readonly voice: Voice;
+  readonly fact: MarkedFact;
+  /** "2026-11-22" */
+  readonly today: string;
+  /** Undefined until they are there. */
+  readonly sources: readonly Source[] | undefined;
+  readonly state: OnDemand<unknown>;
+}
+
+type Row = readonly [title: string, words: unknown];
+
+/** The kind of study by name, and what such a study can show. */
+export function strengthTemplate(voice: Voice, { strength }: MarkedFact): TemplateResult {
+  return html`<p>
+    <strong>${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</strong>
+    ${voice.say(evidencePanelWords)[strength]}
+  </p>`;
+}
+
+function numberRows({ voice, today, sources = [] }: EvidenceView, fact: Quantity): Row[] {
+  const say = voice.say(evidencePanelWords);
+  const people = fixedText(voice, fact, 'people');
+  const { n } = shown(fact);
+  return [
+    [say.what, quantityName(voice, fact)],
+    [say.value, currentOrSource(voice, fact, today, valueWords(voice, fact), sources)],
+    [say.people, n === undefined ? say.howManyUnknown({ people }) : say.howMany({ people, n: voice.number(n) })],
+    [say.time, fixedText(voice, fact, 'time')],
+  ];
+}
+
+function statementRows({ voice, today, sources = [] }: EvidenceView, fact: Exclude<MarkedFact, Quantity>): Row[] {
+  if (!fact.text) return [];
+  const words = voice.fact(fact.id ?? '', fact.text);
+  return [[voice.say(evidencePanelWords).says, currentOrSource(voice, fact, today, words, sources)]];
+}
+
+function sourceWords({ voice, fact, sources, state }: EvidenceView): unknown {
+  if (!sources) return loadState(voice, state);
+  const list = sources.length > 0 ? sourcesList(voice, sources) : voice.say(evidencePanelWords).noSources;
+  return fact.secondHand ? html`${list}${voice.say(evidence).secondHand}` : list;
+}
+
+function dateWords({ voice, fact }: EvidenceView): string {
+  const say = voice.say(evidencePanelWords);
+  const dates = say.checkedDue({ checked: dayWords(voice, fact.reviewed), due: dayWords(voice, fact.reviewDue) });
+  return fact.expires === undefined ? dates : dates + say.expires({ day: dayWords(voice, fact.expires) });
+}
+
+export function evidenceTemplate(view: EvidenceView): TemplateResult {
+  const { voice, fact, today } = view;
+  const say = voice.say(evidencePanelWords);
+  const rows: readonly Row[] = [
+    ...(isQuantity(fact) ? numberRows(view, fact) : statementRows(view, fact)),
+    [say.sources, sourceWords(view)],
+    [say.dates, dateWords(view)],
+  ];
+  return html`<dl>
+      ${rows.map(
+        ([title, words]) =>
+          html`<dt>${title}</dt>
+            <dd>${words}</dd>`,
+      )}
+    </dl>
+    ${freshness(fact, today) === 'current' ? nothing : overdueTemplate(voice, [fact], today)}`;
+}
