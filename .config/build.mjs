@@ -2,9 +2,10 @@
 // elements, the hashes for script tags, and the replay of published results. The same input gives the same bytes.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEvidence } from './evidence.mjs';
+import { writeFramePages } from './frame-pages.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
@@ -40,7 +41,7 @@ function publishManifest(path) {
 }
 
 function writeHashes() {
-  const files = ['hpg-explainers.js', 'hpg-explainers.iife.js'];
+  const files = ['hpg-explainers.js', 'hpg-explainers.iife.js', 'hpg-embed-host.js'];
   const hashes = Object.fromEntries(
     files.map((file) => [
       file,
@@ -57,6 +58,7 @@ run('tsc', '-p', '.config/tsconfig.build.json');
 run('rollup', '--config', '.config/rollup.config.mjs', '--silent');
 run('cem', 'analyze', '--config', '.config/cem.config.mjs', '--quiet');
 publishManifest(join(dist, 'custom-elements.json'));
+await writeFramePages(dist, readdirSync(join(dist, 'esm/elements')).sort());
 writeHashes();
 
 // The evidence as one table, and the replay of published results, are part of what is published.

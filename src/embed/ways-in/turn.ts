@@ -19,13 +19,13 @@ function report(at: Node, reason: string): void {
 async function checkAttributes(element: Element, { written, attributes }: Finding): Promise<void> {
   const definition = await customElements.whenDefined(element.localName);
   const { observedAttributes = [] } = definition as { observedAttributes?: readonly string[] };
-  const allowed = [...observedAttributes, ...ofEveryElement];
+  const allowed = [...new Set([...observedAttributes, ...ofEveryElement])];
   for (const [name, value] of attributes) {
     if (allowed.includes(name)) continue;
     element.removeAttribute(name);
     const tag = element.localName;
     report(
-      element,
+      element.parentElement ?? element,
       `${written}: <${tag}> attribute ${name}: "${value}" cannot be used. Allowed: ${allowed.join(', ')}.`,
     );
   }

@@ -1,0 +1,70 @@
+// Builds what shows the kit inside iframes: the guest page and its script, the script for the page around it, and one
+// page per element that holds everything in itself, for use from a disk or a store of single files.
+import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = new URL('..', import.meta.url).pathname;
+const esm = join(root, 'dist/esm/embed');
+
+/** Elements that are nothing by themselves. */
+const withinOthers = ['hpg-scenario', 'hpg-story', 'hpg-step', 'hpg-term'];
+
+const settings = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'error',
+  absWorkingDir: root,
+};
+
+async function bundle(options) {
+  const { outputFiles } = await build({ ...settings, ...options });
+  return outputFiles[0].text;
+}
+
+/** The loader of a page that has one element knows that one alone. */
+const only = (tag) => ({
+  name: 'only-one-element',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/tags\.js$/ }, () => ({ path: tag, namespace: 'tags' }));
+    onLoad({ filter: /.*/, namespace: 'tags' }, () => ({
+      contents: `export const definitions = { '${tag}': () => import('./elements/${tag}/${tag}.js') };`,
+      resolveDir: join(root, 'dist/esm'),
+    }));
+  },
+});
+
+const pageOf = (tag) =>
+  bundle({
+    stdin: {
+      contents: `import { watch } from './loader.js'; import { openGuest } from './frame/guest.js'; openGuest('${tag}'); watch(document);`,
+      resolveDir: esm,
+    },
+    plugins: [only(tag)],
+    // There is no file beside this page: groups of men are simulated on the page itself.
+    define: { 'import.meta.url': '"about:blank"' },
+  });
+
+/** @param dist folder that holds esm/ @param tags every tag of the kit */
+export async function writeFramePages(dist, tags) {
+  const source = (name) => readFileSync(join(root, 'src/embed/frame', name), 'utf8');
+  const page = source('embed.html');
+  writeFileSync(join(dist, 'hpg-embed-host.js'), await bundle({ entryPoints: [join(esm, 'frame/host-entry.js')] }));
+  writeFileSync(join(dist, 'hpg-embed-guest.js'), await bundle({ entryPoints: [join(esm, 'frame/guest-entry.js')] }));
+  writeFileSync(join(dist, 'embed.html'), page);
+  copyFileSync(join(root, 'src/embed/frame/embed.css'), join(dist, 'embed.css'));
+
+  mkdirSync(join(dist, 'embed'), { recursive: true });
+  const style = `<style>\n${source('embed.css')}</style>`;
+  for (const tag of tags.filter((name) => !withinOthers.includes(name))) {
+    const script = `<script>${await pageOf(tag)}</script>`;
+    const whole = page
+      .replace(/<link rel="stylesheet"[^>]*>/, () => style)
+      .replace(/<script[^]*<\/script>/, () => script);
+    writeFileSync(join(dist, 'embed', `${tag}.html`), whole);
+  }
+}
