@@ -1,9 +1,9 @@
 // A small button behind every number and statement: it opens what kind of study stands behind it, sources, people, time,
 // spread and dates. Everything but the button is fetched when a mark is first opened.
-import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import { freshness, freshnessOfAll } from '../../data/freshness.js';
+import { freshness } from '../../data/freshness.js';
 import type { Reviewed } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { evidenceMarkWords } from '../../text/en/evidence-mark.js';
@@ -19,23 +19,13 @@ type Host = KitElement & { readonly today?: string };
  * The evidence behind what one element shows. Put `mark(fact)` behind each number or statement and `popover()` once, at the
  * end of the shadow root; add `evidenceMarkStyles` to its styles.
  */
-export class EvidenceMarks implements ReactiveController {
+export class EvidenceMarks {
   readonly #host: Host;
   #panel?: EvidencePanel;
-  #fetching: Promise<void> | undefined;
-  #failed = false;
+  #fetching: Promise<unknown> | undefined;
 
   constructor(host: KitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    this.#panel?.updated();
-  }
-
-  hostDisconnected(): void {
-    this.#panel?.forget();
   }
 
   /** The day that decides what is fresh: the host's `today`, or the day where the page is read. */
@@ -59,13 +49,8 @@ export class EvidenceMarks implements ReactiveController {
       aria-haspopup="dialog"
       aria-expanded="false"
       aria-label=${voice.say(evidenceMarkWords).label({ strength })}
-      @pointerdown=${this.#press}
-      @click=${(event: Event) => {
-        const button = event.currentTarget as HTMLElement;
-        const { detail } = event as UIEvent;
-        this.#use((panel) => {
-          panel.toggle(fact, button, detail > 0);
-        });
+      @click=${({ currentTarget, detail }: MouseEvent) => {
+        void this.#use().then(() => this.#panel?.toggle(fact, currentTarget as HTMLElement, detail > 0));
       }}
     >
       ${evidenceMark(fact.strength)}
@@ -74,55 +59,45 @@ export class EvidenceMarks implements ReactiveController {
 
   /** What a mark opens: once per element, at the end of its shadow root. */
   popover(): TemplateResult {
-    return html`${this.#panel?.template() ?? nothing}`;
+    return html`${this.#panel?.template()}`;
   }
 
   /** A line where any of the facts shown is past the day of its next check; nothing where all are fresh. */
   overdue(facts: readonly Reviewed[]): unknown {
-    if (freshnessOfAll(facts, this.day) === 'current') return nothing;
-    if (!this.#panel) this.#use();
-    return this.#panel?.overdue(facts) ?? nothing;
+    return facts.some((fact) => freshness(fact, this.day) !== 'current') ? this.#fetched?.overdue(facts) : nothing;
   }
 
   /** Words that state a fact; once it has expired, its sources in their place. */
   current(fact: MarkedFact, words: unknown): unknown {
-    if (freshness(fact, this.day) !== 'expired') return words;
-    if (!this.#panel) this.#use();
-    return this.#panel?.folded(fact) ?? nothing;
+    return freshness(fact, this.day) === 'expired' ? this.#fetched?.folded(fact) : words;
   }
 
-  readonly #press = (): void => {
-    this.#panel?.press();
-  };
+  /** The panel, for what is rendered; fetched once. */
+  get #fetched(): EvidencePanel | undefined {
+    if (!this.#fetching) void this.#use();
+    return this.#panel;
+  }
 
-  /** Fetches the panel once; a failure is told, and only the next press tries again. */
-  #use(then?: (panel: EvidencePanel) => void): void {
-    if (this.#failed && !then) return;
+  /** Fetches the panel; a failure is told, and the next press on a mark tries again. */
+  #use(): Promise<unknown> {
     const host = this.#host;
-    const ready = (this.#fetching ??= import('./evidence-panel.js').then(
-      ({ EvidencePanel }) => {
-        this.#panel = new EvidencePanel(host, () => this.day);
-        host.requestUpdate();
-      },
-      () => {
-        this.#fetching = undefined;
-        this.#failed = true;
-        host.scenarioProblem(new Error(host.voice.say(evidenceMarkWords).notLoaded));
-      },
-    ));
-    if (then)
-      void ready.then(() => {
-        if (this.#panel) then(this.#panel);
-      });
+    if (!this.#panel)
+      this.#fetching = import('./evidence-panel.js').then(
+        ({ EvidencePanel }) => {
+          this.#panel ??= new EvidencePanel(host, () => this.day);
+          host.requestUpdate();
+        },
+        () => {
+          host.scenarioProblem(new Error(host.voice.say(evidenceMarkWords).notLoaded));
+        },
+      );
+    return this.#fetching ?? Promise.resolve();
   }
 }
 
 /** For the shadow root of an element with evidence marks. */
 export const evidenceMarkStyles = css`
   button.evidence {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
     min-block-size: 24px;
     min-inline-size: 24px;
     margin-block: -8px;

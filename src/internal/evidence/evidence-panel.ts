@@ -1,6 +1,6 @@
 // The popover of an element's evidence marks: opens at the mark, closes by Escape, by its button or by a press beside it,
 // and gives the focus back. Without popovers in the browser it opens as a region at the end of the element.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Reviewed } from '../../data/types.js';
 import { evidence } from '../../text/en/evidence.js';
 import { evidencePanelWords } from '../../text/en/evidence-panel.js';
@@ -13,7 +13,7 @@ import { OnDemand } from './on-demand.js';
 import { adoptPageSheet } from './page-sheet.js';
 import { placePopover } from './place-popover.js';
 
-export class EvidencePanel {
+export class EvidencePanel implements ReactiveController {
   readonly #host: KitElement;
   readonly #day: () => string;
   readonly #sources;
@@ -38,16 +38,19 @@ export class EvidencePanel {
     );
     adoptPageSheet(host.renderRoot, evidencePanelStyles);
     host.addEventListener('keydown', this.#key);
+    // Before the browser closes what is open.
+    host.addEventListener('pointerdown', this.#press, { capture: true });
+    host.addController(this);
+  }
+
+  /** The element has left the page, and its popover with it. */
+  hostDisconnected(): void {
+    this.#forget();
   }
 
   /** Resolves when the sources are there, where they have been asked for. */
   get settled(): Promise<void> {
     return this.#sources.settled;
-  }
-
-  /** Remembers what was open before a press: the browser closes a popover before the click arrives. */
-  press(): void {
-    this.#pressedOn = this.#button;
   }
 
   /** Opens the evidence of a fact at its mark, or closes it. @param byPointer whether a press came before */
@@ -67,8 +70,7 @@ export class EvidencePanel {
     this.#host.requestUpdate();
   }
 
-  /** The element has rendered. */
-  updated(): void {
+  hostUpdated(): void {
     const box = this.#box;
     if (!box || !this.#fact) return;
     if (!this.#button?.isConnected) {
@@ -79,8 +81,7 @@ export class EvidencePanel {
     if (this.#isPopover(box)) this.#place(box);
   }
 
-  /** The element has left the page, and its popover with it. */
-  forget(): void {
+  #forget(): void {
     this.#marked(false);
     this.#fact = undefined;
     this.#button = undefined;
@@ -167,7 +168,7 @@ export class EvidencePanel {
   #close(): void {
     const box = this.#box;
     const button = this.#button;
-    this.forget();
+    this.#forget();
     if (box && this.#isPopover(box) && box.matches(':popover-open')) box.togglePopover(false);
     button?.focus({ preventScroll: true });
     this.#host.requestUpdate();
@@ -181,9 +182,14 @@ export class EvidencePanel {
   readonly #toggled = (event: Event): void => {
     if ((event as ToggleEvent).newState === 'open' || this.#showing || this.#box?.matches(':popover-open')) return;
     const button = this.#button;
-    this.forget();
+    this.#forget();
     if (this.#heldFocus) button?.focus({ preventScroll: true });
     this.#host.requestUpdate();
+  };
+
+  /** Remembers what was open before a press: the browser closes a popover before the click arrives. */
+  readonly #press = (): void => {
+    this.#pressedOn = this.#button;
   };
 
   readonly #key = (event: Event): void => {

@@ -71,11 +71,11 @@ class MarkedNumbers extends KitElement {
 }
 customElements.define('test-marked-numbers', MarkedNumbers);
 
-const mount = async (today?: string, options: FixtureOptions<HTMLElement> = {}): Promise<MarkedNumbers> =>
-  (await fixture(
-    html`<test-marked-numbers .today=${today ?? '2026-12-01'}></test-marked-numbers>`,
-    options,
-  )) as MarkedNumbers;
+const mount = (today?: string, options: FixtureOptions<MarkedNumbers> = {}): Promise<MarkedNumbers> =>
+  fixture(html`<test-marked-numbers .today=${today ?? '2026-12-01'}></test-marked-numbers>`, {
+    ...options,
+    is: MarkedNumbers,
+  });
 
 const marksOf = (host: MarkedNumbers): HTMLButtonElement[] => [
   ...host.renderRoot.querySelectorAll<HTMLButtonElement>('button.evidence'),
