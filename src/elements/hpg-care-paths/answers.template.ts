@@ -1,0 +1,51 @@
+// The three questions as native radio buttons. What is marked stays in the element.
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { kindAnswers, treatmentAnswers, wishAnswers } from '../../data/care/answers.js';
+import type { CareAnswer } from '../../data/care/option.js';
+import { carePathsWords } from '../../text/en/care-paths.js';
+import type { Voice } from '../../text/index.js';
+import type { CareAnswers } from './situation.js';
+
+export type Question = keyof CareAnswers;
+
+/** Every question with its answers, in the order in which they are asked. */
+export const questions: Readonly<Record<Question, readonly CareAnswer<string>[]>> = {
+  wish: wishAnswers,
+  treatment: treatmentAnswers,
+  kind: kindAnswers,
+};
+
+export function answersTemplate(
+  voice: Voice,
+  answers: CareAnswers,
+  onAnswer: (question: Question, id: string) => void,
+): TemplateResult {
+  const say = voice.say(carePathsWords);
+  const choice = (question: Question, { id, name, text }: CareAnswer<string>): TemplateResult =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name=${question}
+        value=${id}
+        .checked=${live(answers[question] === id)}
+        @change=${() => {
+          onAnswer(question, id);
+        }}
+      />
+      <span
+        ><span class="name">${voice.fact(`care.${question}.${id}.name`, name)}</span>
+        <span class="meaning">${voice.fact(`care.${question}.${id}`, text)}</span></span
+      >
+    </label>`;
+  return html`<div class="answers" part="answers" role="group" aria-label=${say.yours}>
+    ${(Object.keys(questions) as Question[]).map(
+      (question) =>
+        html`<fieldset>
+          <legend>${say[question]}</legend>
+          <div class="choices">${questions[question].map((answer) => choice(question, answer))}</div>
+        </fieldset>`,
+    )}
+    <p class="stays">${say.stays}</p>
+  </div>`;
+}

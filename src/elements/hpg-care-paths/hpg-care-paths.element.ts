@@ -1,0 +1,221 @@
+// <hpg-care-paths>: from three answers to what guidelines discuss and what they advise against. Never a recommendation.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { heading } from '../../internal/evidence/heading.js';
+import { loadState } from '../../internal/evidence/load-state.template.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
+import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { toldStyles } from '../../internal/evidence/told.styles.js';
+import { toldStatement, type ToldStatement } from '../../internal/evidence/told.template.js';
+import { frameStyles } from '../../internal/frame.js';
+import { sourcesList } from '../../internal/sources-list.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { ScenarioError } from '../../scenario/scenario.js';
+import { carePathsWords } from '../../text/en/care-paths.js';
+import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
+import { answersTemplate, questions, type Question } from './answers.template.js';
+import type * as Facts from './facts.js';
+import { styles } from './hpg-care-paths.styles.js';
+import { optionsTemplate, type OptionsContext } from './options.template.js';
+import { pageStyles } from './page.styles.js';
+import { optionsFor, optionStatement, questionIds, type CareAnswers, type OptionsByStand } from './situation.js';
+
+type FactsModule = typeof Facts;
+
+/** Where the page names none: the question that guidelines answer most plainly. */
+const start: CareAnswers = { kind: 'not-known', wish: 'now', treatment: 'none' };
+
+/**
+ * @summary Kind of low testosterone, wish for a child and present treatment lead to what guidelines discuss and what they advise against, each with its source.
+ *
+ * What a reader marks stays in the element: it is in no address, no event and no storage, and does not change the shared
+ * scenario.
+ *
+ * @fires hpg-error - An answer given by the page is not known.
+ *
+ * @slot answer - The page's own heading and opening in place of the element's.
+ * @slot contact - The clinic's own link or telephone number, beside the words on talking to a clinician.
+ * @csspart answers - The questions.
+ * @csspart talk - The words on talking to a clinician.
+ * @csspart depth - The choice of depth.
+ * @csspart error - What was wrong with an attribute.
+ *
+ * @cssproperty --hpg-ink-color - Text, focus, and the line beside the words on talking to a clinician.
+ * @cssproperty --hpg-rule-color - Lines.
+ */
+export class HpgCarePaths extends EvidenceElement {
+  static override styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, evidenceMarkStyles, styles];
+
+  /** Start answer: `primary`, `secondary`, `functional` or `not-known`. */
+  @property() kind?: string | null;
+
+  /** Start answer: `now`, `later` or `no`. */
+  @property() wish?: string | null;
+
+  /** Start answer: `none` or `testosterone`. */
+  @property() treatment?: string | null;
+
+  /** What the reader marked. */
+  @state() private marked: Partial<CareAnswers> = {};
+  @state() private announced = '';
+
+  readonly #marks = new EvidenceMarks(this);
+  readonly #facts = new OnDemand<FactsModule>(
+    this,
+    () => import('./facts.js'),
+    () => {
+      this.problems.add(new Error(this.voice.say(evidence).notLoaded));
+    },
+  );
+  /** The last answers of the page that could be used. */
+  #given: CareAnswers = start;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPageSheet(this.getRootNode(), toldStyles);
+    adoptPageSheet(this.getRootNode(), pageStyles);
+    void this.#facts.load();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#facts.settled;
+    await this.#marks.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    for (const question of Object.keys(questions) as Question[]) {
+      const written = this[question];
+      const ids = questions[question].map(({ id }) => id);
+      if (written == null || ids.includes(written)) {
+        this.problems.clear(question);
+        this.#given = { ...this.#given, [question]: written ?? start[question] };
+      } else this.problems.add(new ScenarioError(question, written, ids.join(', ')));
+    }
+  }
+
+  protected override get replaceable(): ReadonlySet<string> | undefined {
+    const facts = this.#facts.value;
+    return (
+      facts &&
+      new Set([...facts.care.options.map((option) => optionStatement(option).id), ...Object.keys(facts.claims)])
+    );
+  }
+
+  get #answers(): CareAnswers {
+    return { ...this.#given, ...this.marked };
+  }
+
+  /** Ids of the sources behind what is shown. Empty before they are there. */
+  get sourceIds(): readonly string[] {
+    const facts = this.#facts.value;
+    return facts ? [...new Set(this.#shown(facts).flatMap(({ sources }) => [...sources]))] : [];
+  }
+
+  /** Everything that is stated for the present answers. */
+  #shown(facts: FactsModule): readonly ToldStatement[] {
+    const options = Object.values(optionsFor(facts.care, this.#answers)).flat();
+    const claims = [...options.flatMap((option) => option.claims), ...this.#asides];
+    return [...options.map(optionStatement), ...claims.flatMap((id) => facts.claims[id] ?? [])];
+  }
+
+  /** Statements beside the options: what to ask, and what holds once a child is wished for. */
+  get #asides(): readonly string[] {
+    return [...questionIds(this.#answers), ...(this.#answers.wish === 'now' ? [] : ['guidelines-on-children'])];
+  }
+
+  get #sentence(): string {
+    const { wish, treatment } = this.#answers;
+    return this.voice.say(carePathsWords)[`${wish}-${treatment}`];
+  }
+
+  protected override render(): TemplateResult {
+    const { voice } = this;
+    const facts = this.#facts.value;
+    const options = facts && optionsFor(facts.care, this.#answers);
+    return html`${plainFrame(voice, {
+      problems: this.problems.template,
+      prefer: (level) => {
+        this.prefer({ level });
+      },
+      answer: this.slotted(
+        'answer',
+        html`${heading(Number(this.headingLevel), this.#sentence)}
+        <p>${this.#about(options)}</p>`,
+      ),
+      body: html`${answersTemplate(voice, this.#answers, (question, id) => {
+        this.marked = { ...this.marked, [question]: id };
+        this.announced = this.#sentence;
+      })}
+      ${facts && options ? this.#body(facts, options) : loadState(voice, this.#facts)}`,
+      notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
+      announced: this.announced,
+    })}${this.#marks.popover()}`;
+  }
+
+  #about(options: OptionsByStand | undefined): string {
+    const { voice } = this;
+    const say = voice.say(carePathsWords);
+    if (!options) return say.aboutWaiting;
+    return say.about({
+      against: voice.number(options['advised-against'].length),
+      discussed: voice.number(options.discussed.length),
+      notAddressed: voice.number(options['not-addressed'].length),
+    });
+  }
+
+  #context(facts: FactsModule): OptionsContext {
+    return {
+      voice: this.voice,
+      marks: this.#marks,
+      claims: facts.claims,
+      level: Number(this.headingLevel) + 1,
+      said: (id, own) => this.said(id, own),
+      sourcesOf: (ids) => [...new Set(ids)].flatMap((id) => facts.sources[id] ?? []),
+    };
+  }
+
+  #body(facts: FactsModule, options: OptionsByStand): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(carePathsWords);
+    const context = this.#context(facts);
+    const told = (id: string): unknown => {
+      const claim = facts.claims[id];
+      return claim ? toldStatement(context, claim) : nothing;
+    };
+    const titled = (words: string): TemplateResult => heading(context.level, words);
+    const sources = context.sourcesOf(this.sourceIds);
+    return html`${this.#marks.overdue(this.#shown(facts))} ${this.slotted('options', optionsTemplate(context, options))}
+      ${
+        this.#answers.wish === 'now'
+          ? this.#drop('changes')
+          : this.slotted('changes', html`${titled(say.wishChanges)} ${told('guidelines-on-children')}`)
+      }
+      <div class="talk" part="talk">
+        ${this.slotted(
+          'talk',
+          html`${titled(say.talk)}
+            <p>${voice.fact('care.pointer', facts.care.pointer)}</p>
+            <p>${say.bring}</p>
+            ${questionIds(this.#answers).map(told)}`,
+        )}
+        <slot name="contact"></slot>
+      </div>
+      <details part="sources">
+        <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
+        ${this.slotted('sources', sourcesList(voice, sources))}
+      </details>`;
+  }
+
+  /** Takes words out of the page that are no longer shown. */
+  #drop(part: string): typeof nothing {
+    this.light.part(part)?.remove();
+    return nothing;
+  }
+}
