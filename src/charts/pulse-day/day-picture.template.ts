@@ -1,0 +1,62 @@
+// Draws the days. Numbers and ticks are structure in ink; each hormone has its hue, its line and its name at it.
+import { nothing, svg, type TemplateResult } from 'lit';
+import { seriesLook, signPath } from '../time-axis/index.js';
+import type { ColumnPicture, DayPicture, StripPicture } from './day-picture.js';
+
+const DETAIL_LINE = 17;
+const NUMBER_ROW = 15;
+/** Size of a counted peak's sign, of the 10 px that signs have. */
+const PEAK = 0.6;
+
+function given(strip: StripPicture, k: number): TemplateResult {
+  // A hollow arrowhead: it comes from outside.
+  return svg`${strip.given.map((x) => svg`<path class="dose" d=${`M${x},${strip.givenY}l${4 * k},${8 * k}h${-8 * k}z`} />`)}`;
+}
+
+function numbers(strip: StripPicture, left: number, k: number): unknown {
+  if (strip.none !== undefined) return svg`<text class="none" x=${left} y=${strip.numbersY}>${strip.none}</text>`;
+  return strip.numbers.map(
+    ({ number, x, row }) =>
+      svg`<text class="number" x=${x} y=${strip.numbersY + row * NUMBER_ROW * k} text-anchor="middle">${number}</text>`,
+  );
+}
+
+function stripTemplate(strip: StripPicture, column: ColumnPicture, k: number): TemplateResult {
+  const { left, right } = column;
+  const look = seriesLook[strip.id === 'gnrh' ? 'lh' : strip.id];
+  const width = strip.id === 'gnrh' ? 1.25 : look.width * 0.8;
+  const sign = signPath(look.sign);
+  const scale = `scale(${PEAK * k})`;
+  return svg`<g class=${strip.id} data-strip=${strip.id}>
+    <text class="name" x=${left} y=${strip.nameY}>${strip.name}</text>
+    ${strip.detail.map((words, index) => svg`<text x=${left} y=${strip.nameY + (index + 1) * DETAIL_LINE * k}>${words}</text>`)}
+    ${strip.ticks.map(
+      ({ y, words }) => svg`<path class="grid" d=${`M${left},${y}H${right}`} />
+        ${column.numbered ? svg`<text x=${left - 7 * k} y=${y} dy="0.35em" text-anchor="end">${words}</text>` : nothing}`,
+    )}
+    ${strip.meanY === undefined ? nothing : svg`<path class="mean" d=${`M${left},${strip.meanY}H${right}`} />`}
+    <path class="zero" d=${`M${left},${strip.bottom}H${right}`} />
+    <path class="series" d=${strip.line} stroke-width=${width} />
+    ${strip.feet.map((x) => svg`<path class="foot" d=${`M${x},${strip.bottom}v${4 * k}`} />`)}
+    ${strip.peaks.map(({ x, y }) => svg`<path class="sign" d=${sign} transform=${`translate(${x} ${y}) ${scale}`} />`)}
+    ${given(strip, k)} ${numbers(strip, left, k)}
+  </g>`;
+}
+
+function columnTemplate(column: ColumnPicture, k: number): TemplateResult {
+  const { title, titleY, left, strips, hours, hoursY } = column;
+  const [first, last] = [strips[0], strips[strips.length - 1]];
+  return svg`<g class="day">
+    ${title.map((words, index) => svg`<text class="title" x=${left} y=${titleY + index * 20 * k}>${words}</text>`)}
+    ${strips.map(({ top, bottom }) => hours.map(({ x }) => svg`<path class="grid" d=${`M${x},${top}V${bottom}`} />`))}
+    ${strips.map((strip) => stripTemplate(strip, column, k))}
+    ${hours.map(
+      ({ x, words }) => svg`<path class="zero" d=${`M${x},${last?.bottom ?? first?.bottom ?? 0}v${4 * k}`} />
+        <text class="hour" x=${x} y=${hoursY} text-anchor="middle">${words}</text>`,
+    )}
+  </g>`;
+}
+
+/** The contents of the drawing. */
+export const dayTemplate = ({ columns, k }: DayPicture): TemplateResult =>
+  svg`${columns.map((column) => columnTemplate(column, k))}`;

@@ -1,0 +1,63 @@
+// What was seen in people behind the days shown: each statement with its mark.
+import { html, type TemplateResult } from 'lit';
+import { pulses, silentSignal } from '../../data/claims/axis.js';
+import { pumpCopiesThePulse } from '../../data/claims/brain.js';
+import { gonadorelinTwiceWeekly, serms } from '../../data/claims/medicines.js';
+import { lhPulseInterval } from '../../data/quantities/physiology.js';
+import type { Claim, Course } from '../../data/types.js';
+import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
+import { pulseDay } from '../../text/en/pulse-day.js';
+import type { Voice } from '../../text/index.js';
+import { lhInterval, type DayFacts } from './day-facts.js';
+import { givenOn, isPump } from './day-words.js';
+
+const isSerm = ({ agent }: Course): boolean => ['clomiphene', 'enclomiphene', 'tamoxifen'].includes(agent);
+const isTestosterone = ({ agent }: Course): boolean => agent.startsWith('testosterone');
+
+/** The statements that belong to what is given on the days shown. */
+export function claimsBehind(days: readonly DayFacts[]): Claim[] {
+  const given = days.flatMap(({ day }) => givenOn(day));
+  const rare = ({ agent, everyDays }: Course): boolean => agent === 'gonadorelin' && everyDays >= 1;
+  return [
+    ...(given.some(rare) ? [gonadorelinTwiceWeekly] : []),
+    ...(given.some(isPump) ? [pumpCopiesThePulse] : []),
+    ...(given.some(isTestosterone) ? [silentSignal] : []),
+    ...(given.some(isSerm) ? [serms] : []),
+    pulses,
+  ];
+}
+
+/** ± of the published interval: half of what its ends are apart. */
+function publishedMargin(): number {
+  const { spread } = lhPulseInterval;
+  return spread.kind === 'unknown' ? 0 : (spread.high - spread.low) / 2;
+}
+
+/** @param hidden while the reader counts, the interval of the day is not told */
+export function behindTemplate(
+  voice: Voice,
+  marks: EvidenceMarks,
+  days: readonly DayFacts[],
+  natural: DayFacts,
+  hidden: boolean,
+): TemplateResult {
+  const say = voice.say(pulseDay);
+  const value = voice.number(lhPulseInterval.value);
+  const margin = voice.number(publishedMargin());
+  const minutes = lhInterval(natural);
+  const interval =
+    hidden || minutes === undefined
+      ? say.intervalHidden({ value, margin })
+      : say.interval({ value, margin, minutes: voice.number(minutes) });
+  const pump = days.some(({ day }) => givenOn(day).some(isPump));
+  return html`<ul class="behind" part="behind">
+    <li>${marks.current(lhPulseInterval, interval)} ${marks.mark(lhPulseInterval)}</li>
+    ${claimsBehind(days).map(
+      (claim) =>
+        html`<li>
+          ${marks.current(claim, voice.fact(claim.id, claim.text))} ${claim === pumpCopiesThePulse && pump ? say.pumpMen : ''}
+          ${marks.mark(claim)}
+        </li>`,
+    )}
+  </ul>`;
+}

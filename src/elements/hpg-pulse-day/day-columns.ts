@@ -1,0 +1,85 @@
+// The days as columns of the drawing: what each strip shows, and the scales that all of them share.
+import type { DayColumn, DayStrip, StripId, StripScale } from '../../charts/pulse-day/day-input.js';
+import { niceTicks } from '../../charts/time-axis/ticks.js';
+import { markerUnits } from '../../data/markers/units.js';
+import { pulseDay } from '../../text/en/pulse-day.js';
+import type { Voice } from '../../text/index.js';
+import type { DayFacts } from './day-facts.js';
+import { detailWords, whenWords } from './day-words.js';
+
+/** Steps of a scale, at most. */
+const STEPS = 2;
+
+const none = new Float64Array(0);
+const empty = (detail: string): DayStrip => ({ values: none, counted: [], given: [], detail });
+
+/** A day that is still being worked out. */
+export function waitingColumn(voice: Voice, title: string): DayColumn {
+  const { loading } = voice.say(pulseDay);
+  return { title, strips: { gnrh: empty(loading), lh: empty(''), testosterone: empty('') } };
+}
+
+/** @param hidden while the reader counts, nothing is numbered */
+export function dayColumn(voice: Voice, facts: DayFacts, hidden: boolean): DayColumn {
+  const { trace, own, given, lhPeaks, lh, testosterone } = facts;
+  const words = detailWords(voice, facts, hidden);
+  const { noneToCount } = voice.say(pulseDay);
+  const nothingCounted = !hidden && lhPeaks.length === 0 ? { none: noneToCount } : {};
+  return {
+    title: whenWords(voice, facts.day),
+    strips: {
+      gnrh: { values: trace.gnrh, counted: hidden ? [] : own, given, detail: words.gnrh },
+      lh: {
+        values: trace.lh,
+        mean: lh.mean,
+        counted: hidden ? [] : lhPeaks,
+        given: [],
+        detail: words.lh,
+        ...nothingCounted,
+      },
+      testosterone: {
+        values: trace.testosterone,
+        mean: testosterone.mean,
+        counted: [],
+        given: [],
+        detail: words.testosterone,
+      },
+    },
+  };
+}
+
+function scale(voice: Voice, highest: number, factor: number): StripScale {
+  const { values, top } = niceTicks(highest * factor, STEPS);
+  return {
+    values: values.map((value) => value / factor),
+    top: top / factor,
+    words: values.map((value) => voice.number(value, 1)),
+  };
+}
+
+/** Highest values while no day is known: room for a usual day. */
+const USUAL = { gnrh: 1.5, lh: 10, testosterone: 700 };
+
+/** One scale for each hormone, from zero, over all days shown. */
+export function dayScales(voice: Voice, days: readonly DayFacts[]): Record<StripId, StripScale> {
+  const highest = (pick: (facts: DayFacts) => number, usual: number): number =>
+    days.length === 0 ? usual : Math.max(...days.map(pick));
+  const factor = voice.units === 'si' ? (markerUnits.testosterone.si?.factor ?? 1) : 1;
+  return {
+    gnrh: scale(
+      voice,
+      highest(({ trace }) => Math.max(...trace.gnrh), USUAL.gnrh),
+      1,
+    ),
+    lh: scale(
+      voice,
+      highest(({ lh }) => lh.high, USUAL.lh),
+      1,
+    ),
+    testosterone: scale(
+      voice,
+      highest(({ testosterone }) => testosterone.high, USUAL.testosterone),
+      factor,
+    ),
+  };
+}

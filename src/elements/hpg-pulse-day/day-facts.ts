@@ -1,0 +1,74 @@
+// What can be read off simulated days: pulses, counts, means. Everything that is drawn or said comes from here.
+import type { PulseTrace } from '../../model/day/pulse-trace.js';
+import type { ChosenDay } from './day-choices.js';
+import type * as DayModel from './day-model.js';
+
+/** Mean and range of a hormone over the day, in its unit. */
+export interface DayLevels {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface DayFacts {
+  readonly day: ChosenDay;
+  readonly trace: PulseTrace;
+  /** Minutes of the brain's own pulses, and of doses of gonadorelin. */
+  readonly own: readonly number[];
+  readonly given: readonly number[];
+  readonly byPump: boolean;
+  /** Mean size of the brain's own pulses, a usual one = 1; 0 where there are none. */
+  readonly size: number;
+  /** Minutes of the LH peaks that are counted from blood every 10 minutes. */
+  readonly lhPeaks: readonly number[];
+  readonly lh: DayLevels;
+  readonly testosterone: DayLevels;
+}
+
+const meanOf = (values: ArrayLike<number>): number =>
+  values.length === 0 ? 0 : Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
+
+function levels(values: Float64Array): DayLevels {
+  return { mean: meanOf(values), low: Math.min(...values), high: Math.max(...values) };
+}
+
+export function dayFacts({ simulateDay, countPulses }: typeof DayModel, day: ChosenDay, seed: number): DayFacts {
+  const trace = simulateDay(day, seed);
+  const own = trace.pulses.filter(({ source }) => source === 'own');
+  const given = trace.pulses.filter(({ source }) => source !== 'own');
+  return {
+    day,
+    trace,
+    own: own.map(({ minute }) => minute),
+    given: given.map(({ minute }) => minute),
+    byPump: given.some(({ source }) => source === 'pump'),
+    size: meanOf(own.map(({ size }) => size)),
+    lhPeaks: countPulses(trace.lh),
+    lh: levels(trace.lh),
+    testosterone: levels(trace.testosterone),
+  };
+}
+
+/** Mean minutes between counted LH pulses; undefined for fewer than two. */
+export function lhInterval({ lhPeaks }: DayFacts): number | undefined {
+  const [first, last] = [lhPeaks[0], lhPeaks.at(-1)];
+  return first === undefined || last === undefined || last === first ? undefined : (last - first) / (lhPeaks.length - 1);
+}
+
+/** What the pulses of a day do, beside those of the same man without any medicine. */
+export type DayStory =
+  'naturalDay' | 'fewer' | 'weaker' | 'usual' | 'stronger' | 'louderLh' | 'pumped' | 'injected';
+
+/** Within what one day differs from the next by chance. */
+const NEAR = [0.8, 1.25] as const;
+
+export function dayStory(facts: DayFacts, natural: DayFacts): DayStory {
+  const { regimen, onDay } = facts.day;
+  if (!regimen.some(({ fromDay }) => fromDay <= onDay)) return 'naturalDay';
+  if (facts.given.length > 0) return facts.byPump ? 'pumped' : 'injected';
+  const lh = facts.lh.mean / natural.lh.mean;
+  const count = facts.own.length / natural.own.length;
+  if (lh < NEAR[0]) return count < 0.9 ? 'fewer' : 'weaker';
+  if (lh <= NEAR[1]) return 'usual';
+  return count > 1 && facts.size > natural.size ? 'stronger' : 'louderLh';
+}

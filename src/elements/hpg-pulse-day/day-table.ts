@@ -1,0 +1,92 @@
+// The numbers of the days as a table, and for export with the levels every ten minutes.
+import { html, type TemplateResult } from 'lit';
+import { pulseDay } from '../../text/en/pulse-day.js';
+import { markerUnits } from '../../data/markers/units.js';
+import type { Voice } from '../../text/index.js';
+import type { DayFacts } from './day-facts.js';
+import { levelWords, whenWords, type PrintedLevels } from './day-words.js';
+
+/** Minutes between the samples of the export, as blood was drawn in the study of men. */
+const EVERY = 10;
+
+/** Says no count while the reader counts. */
+const HIDDEN = '–';
+
+const unitOf = (voice: Voice, marker: 'lh' | 'testosterone'): string => voice.marker(markerUnits[marker], 1).unit;
+
+function head(voice: Voice): string[] {
+  const say = voice.say(pulseDay);
+  return [
+    say.columnDay,
+    say.columnOwn,
+    say.columnGiven,
+    say.columnCounted,
+    say.columnLh({ unit: unitOf(voice, 'lh') }),
+    say.columnTestosterone({ unit: unitOf(voice, 'testosterone') }),
+  ];
+}
+
+function row(voice: Voice, facts: DayFacts, hidden: boolean): string[] {
+  const levels = (printed: PrintedLevels): string => voice.say(pulseDay).meanAndRange(printed);
+  const count = (many: number): string => (hidden ? HIDDEN : voice.number(many));
+  return [
+    whenWords(voice, facts.day),
+    count(facts.own.length),
+    voice.number(facts.given.length),
+    count(facts.lhPeaks.length),
+    levels(levelWords(voice, 'lh', facts.lh)),
+    levels(levelWords(voice, 'testosterone', facts.testosterone)),
+  ];
+}
+
+export function dayTable(voice: Voice, days: readonly DayFacts[], hidden: boolean): TemplateResult {
+  return html`<table>
+    <caption>
+      ${voice.say(pulseDay).caption}
+    </caption>
+    <thead>
+      <tr>
+        ${head(voice).map((cell) => html`<th scope="col">${cell}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${days.map((facts) => {
+        const [first, ...cells] = row(voice, facts, hidden);
+        return html`<tr>
+          <th scope="row">${first}</th>
+          ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function samples(voice: Voice, facts: DayFacts): (string | number)[][] {
+  const { minutes, gnrh, lh, testosterone } = facts.trace;
+  const factor = voice.units === 'si' ? (markerUnits.testosterone.si?.factor ?? 1) : 1;
+  const when = whenWords(voice, facts.day);
+  const rows: (string | number)[][] = [];
+  for (let minute = 0; minute < minutes.length; minute += EVERY) {
+    const levels = [gnrh[minute] ?? 0, lh[minute] ?? 0, (testosterone[minute] ?? 0) * factor];
+    rows.push([when, minute, ...levels.map((level) => Number(level.toPrecision(4)))]);
+  }
+  return rows;
+}
+
+/** The table, then the levels every ten minutes. */
+export function dayCsvRows(voice: Voice, days: readonly DayFacts[]): (string | number)[][] {
+  const say = voice.say(pulseDay);
+  return [
+    [say.caption],
+    head(voice),
+    ...days.map((facts) => row(voice, facts, false)),
+    [
+      say.columnDay,
+      say.columnMinute,
+      say.columnGnrh,
+      say.columnLhSample({ unit: unitOf(voice, 'lh') }),
+      say.columnTestosteroneSample({ unit: unitOf(voice, 'testosterone') }),
+    ],
+    ...days.flatMap((facts) => samples(voice, facts)),
+  ];
+}

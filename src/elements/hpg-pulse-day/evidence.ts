@@ -1,0 +1,41 @@
+// The sources behind the days, and what they leave out. Fetched when a reader asks for it.
+import { coviello2005, mao2017, zhang2019 } from '../../data/sources/gonadotropins.js';
+import { lutrelefCh } from '../../data/sources/labels.js';
+import { veldhuis1987 } from '../../data/sources/physiology.js';
+import { matsumoto1990 } from '../../data/sources/suppression.js';
+import { helo2015, huijben2022 } from '../../data/sources/tablets.js';
+import type { Source } from '../../data/types.js';
+import type { Evidence } from '../../internal/frame.js';
+import { sourcesList } from '../../internal/sources-list.js';
+import { pulseDay } from '../../text/en/pulse-day.js';
+import type { Voice } from '../../text/index.js';
+
+export const daySources: readonly Source[] = [
+  veldhuis1987,
+  lutrelefCh,
+  coviello2005,
+  matsumoto1990,
+  mao2017,
+  zhang2019,
+  huijben2022,
+  helo2015,
+];
+
+/** @param ids those that the days shown rest on */
+export function dayEvidence(voice: Voice, ids: ReadonlySet<string>): Evidence {
+  const say = voice.say(pulseDay);
+  const sources = daySources.filter(({ id }) => ids.has(id));
+  return {
+    count: sources.length,
+    sources: sourcesList(voice, sources),
+    limits: [
+      say.limitChance,
+      say.limitGnrh,
+      say.limitCount,
+      say.limitMeans,
+      say.limitNoFsh,
+      say.limitPump,
+      say.limitTwiceWeekly,
+    ],
+  };
+}

@@ -1,0 +1,250 @@
+// <hpg-pulse-day>: one day of GnRH, LH and testosterone, minute by minute, with days laid side by side.
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { DayColumn } from '../../charts/pulse-day/day-input.js';
+import { dayPicture } from '../../charts/pulse-day/day-picture.js';
+import { dayTemplate } from '../../charts/pulse-day/day-picture.template.js';
+import { pulseDayDrawingStyles } from '../../charts/pulse-day/pulse-day.styles.js';
+import { evidenceStyles } from '../../charts/evidence-mark/evidence-mark.styles.js';
+import { markerUnits } from '../../data/markers/units.js';
+import { lhPulseInterval } from '../../data/quantities/physiology.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
+import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { momentSlider, momentWords } from '../../internal/moment.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { measureIn } from '../../internal/text-measure.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { common } from '../../text/en/common.js';
+import { pulseDay } from '../../text/en/pulse-day.js';
+import { behindTemplate, claimsBehind } from './behind.template.js';
+import { choicesTemplate, countingTemplate, type Counting } from './controls.template.js';
+import { dayChoices, chosenDay, type DayChoice } from './day-choices.js';
+import { dayColumn, dayScales, waitingColumn } from './day-columns.js';
+import type { DayFacts } from './day-facts.js';
+import { dayCsvRows, dayTable } from './day-table.js';
+import { answerWords, detailWords, whenWords } from './day-words.js';
+import type { dayEvidence } from './evidence.js';
+import { pulseDayStyles } from './hpg-pulse-day.styles.js';
+import { SimulatedDays } from './simulated-days.js';
+
+/** Hours named under the strips. */
+const HOURS = [0, 6, 12, 18, 24];
+
+/** Chance of the first day shown: a day with as many pulses as men have on average. */
+const FIRST_SEED = 1;
+
+/**
+ * @summary One day of GnRH, LH and testosterone in aligned strips: natural, on testosterone, on a medicine.
+ * @fires hpg-scenario-changed - The reader changed the scenario here. `scenario` is the new one, `changed` the fields.
+ * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
+ * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
+ * @csspart choices - Which days lie side by side.
+ * @csspart drawing - The drawing, an svg.
+ * @csspart counting - Counting the pulses oneself.
+ * @csspart behind - What was seen in people.
+ * @csspart moment - The slider of months.
+ * @cssproperty --hpg-lh-color - Hue of LH; testosterone has its own property of the same form.
+ */
+export class HpgPulseDay extends KitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    frameStyles,
+    evidenceStyles,
+    evidenceMarkStyles,
+    pulseDayDrawingStyles,
+    pulseDayStyles,
+  ];
+
+  /** Days side by side; the answer is about the one chosen last. */
+  @state() private chosen: readonly DayChoice[] = ['natural', 'here'];
+  @state() private counting: Counting = 'not-begun';
+  @state() private seed = FIRST_SEED;
+  #guess = '';
+
+  readonly #size = new SizeController(this);
+  readonly #marks = new EvidenceMarks(this);
+  readonly #frame = new FrameController(this, (level) => {
+    this.prefer({ level });
+  });
+  readonly #model = new OnDemand(
+    this,
+    async () => new SimulatedDays(await import('./day-model.js')),
+    () => {
+      this.scenarioProblem(new Error(this.voice.say(pulseDay).notLoaded));
+    },
+  );
+  #evidence?: typeof dayEvidence;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#model.load();
+  }
+
+  /** The drawing as a self-contained SVG text. */
+  toSvg(): string {
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('[part=drawing]');
+    if (!drawing || !this.#model.value) throw new Error('Nothing is drawn yet: wait for updateComplete.');
+    return drawingToSvg(drawing, this.#answer(this.#days()));
+  }
+
+  /** The drawing as a PNG. @param scale pixels per CSS pixel */
+  async toPng(scale = 2): Promise<Blob> {
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
+    return svgToPng(this.toSvg(), scale);
+  }
+
+  /** Pulses and means of each day, then its levels every ten minutes, as CSV. */
+  toCsv(): string {
+    return rowsToCsv(dayCsvRows(this.voice, this.#days()));
+  }
+
+  /** An update is complete only when the days are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#model.state !== 'loading') return complete;
+    await this.#model.settled;
+    return super.getUpdateComplete();
+  }
+
+  /** In the order in which they are drawn; empty while the model of a day is not there. */
+  #days(): readonly DayFacts[] {
+    return dayChoices.filter((choice) => this.chosen.includes(choice)).flatMap((choice) => this.#day(choice) ?? []);
+  }
+
+  #day(choice: DayChoice): DayFacts | undefined {
+    return this.#model.value?.of(choice, this.shared.scenario, this.seed);
+  }
+
+  get #isHidden(): boolean {
+    return this.counting === 'hidden';
+  }
+
+  #answer(days: readonly DayFacts[]): string {
+    const { voice } = this;
+    const say = voice.say(pulseDay);
+    const natural = this.#day('natural');
+    const last = this.chosen.filter((choice) => choice !== 'natural').at(-1);
+    const about = days.find(({ day }) => day.choice === last) ?? natural;
+    if (!natural || !about) return say.waiting;
+    return this.#isHidden ? say.counting : answerWords(voice, about, natural);
+  }
+
+  protected override render(): TemplateResult {
+    const { voice } = this;
+    const days = this.#days();
+    const natural = this.#day('natural');
+    const answer = this.#answer(days);
+    const behind = [lhPulseInterval, ...claimsBehind(days)];
+    const ids = new Set(behind.flatMap(({ sources }) => sources));
+    return this.#frame.render(voice, this.problems.template, {
+      answer,
+      about: voice.say(pulseDay).about({ age: voice.number(this.shared.scenario.age) }),
+      body: html`${this.#body(days, answer)}
+      ${natural ? behindTemplate(voice, this.#marks, days, natural, this.#isHidden) : nothing}
+      ${this.#marks.overdue(behind)} ${this.#marks.popover()}`,
+      table: dayTable(voice, days, this.#isHidden),
+      evidence: this.#evidence?.(voice, ids) ?? { count: ids.size, load: this.#loadEvidence },
+    });
+  }
+
+  readonly #loadEvidence = (): void => {
+    void import('./evidence.js').then(({ dayEvidence: evidence }) => {
+      this.#evidence = evidence;
+      this.requestUpdate();
+    });
+  };
+
+  #body(days: readonly DayFacts[], answer: string): TemplateResult {
+    const { voice } = this;
+    const { scenario, run } = this.shared;
+    const say = voice.say(pulseDay);
+    const moment = momentWords(voice, run, scenario.month);
+    const first = days[0];
+    return html`${choicesTemplate(voice, this.chosen, moment, this.#choose)}
+      <div class="figure">${this.#drawing(days, answer)}</div>
+      <p class="hint">${say.meanLine}</p>
+      <label class="moments"
+        ><span aria-hidden="true">${voice.say(common).moment}: ${moment}</span>
+        ${momentSlider(voice, run, scenario.month, (month) => {
+          this.change({ month });
+        })}</label
+      >
+      ${
+        first
+          ? countingTemplate(
+              voice,
+              {
+                counting: this.counting,
+                guess: this.#guess,
+                day: whenWords(voice, first.day),
+                own: voice.number(first.own.length),
+              },
+              { begin: this.#begin, show: this.#show },
+            )
+          : nothing
+      }`;
+  }
+
+  readonly #choose = (choice: DayChoice, wanted: boolean): void => {
+    const others = this.chosen.filter((one) => one !== choice);
+    this.chosen = wanted ? [...others, choice] : others;
+    void this.#model.load();
+  };
+
+  /** Another day, so that its count is not known yet. */
+  readonly #begin = (): void => {
+    this.seed += 1;
+    this.counting = 'hidden';
+  };
+
+  readonly #show = (guess: string): void => {
+    this.#guess = guess;
+    this.counting = 'shown';
+  };
+
+  #columns(days: readonly DayFacts[]): DayColumn[] {
+    const { voice } = this;
+    if (days.length > 0) return days.map((facts) => dayColumn(voice, facts, this.#isHidden));
+    const { scenario } = this.shared;
+    return dayChoices
+      .filter((choice) => this.chosen.includes(choice))
+      .map((choice) => waitingColumn(voice, whenWords(voice, chosenDay(choice, scenario))));
+  }
+
+  #drawing(days: readonly DayFacts[], answer: string): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(pulseDay);
+    const style = getComputedStyle(this);
+    const width = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
+    const picture = dayPicture({
+      width,
+      k: Math.max(1, parseFloat(style.fontSize) / 16 || 1),
+      measure: measureIn(style),
+      days: this.#columns(days),
+      names: {
+        gnrh: say.gnrhName,
+        lh: voice.fact('marker.lh.name', markerUnits.lh.name),
+        testosterone: voice.fact('marker.testosterone.name', markerUnits.testosterone.name),
+      },
+      scales: dayScales(voice, days),
+      hours: HOURS.map((hour) => (hour === 0 ? say.hourFirst : say.hour({ hour: voice.number(hour) }))),
+    });
+    const inWords = days
+      .map((facts) => say.inDrawing({ day: whenWords(voice, facts.day), ...detailWords(voice, facts, this.#isHidden) }))
+      .reduce((first, next) => (first ? say.nextDay({ first, next }) : next), '');
+    return html`<svg
+      part="drawing"
+      role="img"
+      aria-label=${say.drawing({ answer, days: inWords })}
+      width=${picture.width}
+      height=${picture.height}
+      viewBox="0 0 ${picture.width} ${picture.height}"
+    >
+      ${dayTemplate(picture)}
+    </svg>`;
+  }
+}
