@@ -6,6 +6,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEvidence } from './evidence.mjs';
 import { writeFramePages } from './frame-pages.mjs';
+import { reserveStyles } from './reserve-styles.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
@@ -59,6 +60,7 @@ run('rollup', '--config', '.config/rollup.config.mjs', '--silent');
 run('cem', 'analyze', '--config', '.config/cem.config.mjs', '--quiet');
 publishManifest(join(dist, 'custom-elements.json'));
 await writeFramePages(dist, readdirSync(join(dist, 'esm/elements')).sort());
+writeFileSync(join(dist, 'hpg-explainers.css'), reserveStyles());
 writeHashes();
 
 // The evidence as one table, and the replay of published results, are part of what is published.

@@ -1,0 +1,88 @@
+// Measures each element as a page shows it with no attribute: how tall it is by the width of its column, its sentence and
+// the head of its table. What is written is committed, kept room and fallbacks are made of it, and a test holds it
+// against the elements.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { startDevServer } from '@web/dev-server';
+import { chromiumFlags, findChromium } from './chromium.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const out = join(root, 'src/embed/measured/measured.json');
+/** Elements that are nothing by themselves. */
+const withinOthers = ['hpg-scenario', 'hpg-story', 'hpg-step', 'hpg-term'];
+/** Widths of a column, CSS px: from a phone to a wide page. */
+const widths = [288, 320, 360, 420, 480, 560, 640, 720, 800, 960, 1120, 1280];
+/** Of a fallback: enough to say something, little enough to paste. */
+const most = { rows: 6, columns: 3 };
+
+const server = await startDevServer({
+  config: {
+    rootDir: root,
+    port: 0,
+    hostname: '127.0.0.1',
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/measure.html') return next();
+        context.type = 'html';
+        context.body =
+          '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="/dist/hpg-explainers.js"></script><body></body></html>';
+        return undefined;
+      },
+    ],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+  logStartMessage: false,
+});
+const { executablePath, headless } = await findChromium();
+const browser = await puppeteer.launch({ executablePath, headless, args: chromiumFlags });
+const page = await browser.newPage();
+await page.setViewport({ width: 1400, height: 900 });
+
+/** In the page: one element in a column of a width, once it has drawn and rests. */
+async function read(tag, width, { rows, columns }) {
+  document.body.textContent = '';
+  const column = document.createElement('div');
+  column.style.setProperty('width', `${width}px`);
+  column.style.setProperty('font', '17px/1.5 system-ui, sans-serif');
+  const element = document.createElement(tag);
+  column.append(element);
+  document.body.append(column);
+  await customElements.whenDefined(tag);
+  let height = 0;
+  for (let still = 0; still < 8;) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = element.getBoundingClientRect().height;
+    still = now === height && now > 0 ? still + 1 : 0;
+    height = now;
+  }
+  const words = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const heading = words(element.querySelector('[slot="answer"] :is(h2,h3,h4,h5,h6)'));
+  const text = words(element.querySelector('[slot="answer"] p'));
+  const sentence = heading.endsWith('.') ? heading : [heading, text].filter(Boolean).join(': ');
+  const table = element.querySelector('[slot="table"] table');
+  const cells = [...(table?.rows ?? [])]
+    .slice(0, rows + 1)
+    .map((row) => [...row.cells].slice(0, columns).map((cell) => words(cell)));
+  return { height: Math.ceil(height), sentence, rows: cells };
+}
+
+const measured = {};
+for (const tag of readdirSync(join(root, 'dist/esm/elements')).sort()) {
+  if (withinOthers.includes(tag)) continue;
+  const heights = {};
+  let fallback;
+  for (const width of widths) {
+    await page.goto(`http://127.0.0.1:${server.server.address().port}/measure.html`, { waitUntil: 'load' });
+    const { height, sentence, rows } = await page.evaluate(read, tag, width, most);
+    heights[width] = height;
+    fallback = { sentence, rows };
+  }
+  measured[tag] = { heights, ...fallback };
+  console.log(`${tag}: ${Object.values(heights).join(' ')}  ${fallback.sentence}`);
+}
+writeFileSync(out, JSON.stringify(measured, null, 1) + '\n');
+await browser.close();
+await server.stop();
