@@ -100,7 +100,14 @@ function linesOf(input: DayInput, days: readonly DayColumn[], width: number): Li
 /** The value at a minute, for a sign on the line. */
 const at = (values: Float64Array, minute: number): number => values[minute] ?? 0;
 
-function stripPicture(input: DayInput, strip: DayStrip, id: StripId, nameY: number, lines: Lines, room: Room): StripPicture {
+function stripPicture(
+  input: DayInput,
+  strip: DayStrip,
+  id: StripId,
+  nameY: number,
+  lines: Lines,
+  room: Room,
+): StripPicture {
   const { k, measure } = input;
   const { left, plotWidth } = room;
   const scale = input.scales[id];

@@ -2,17 +2,17 @@
 import { css } from 'lit';
 
 export const pulseDayDrawingStyles = css`
-  svg {
+  [part='drawing'] {
     display: block;
     overflow: visible;
     font-family: inherit;
     font-variant-numeric: tabular-nums;
     direction: ltr;
   }
-  svg path {
+  [part='drawing'] path {
     fill: none;
   }
-  svg text {
+  [part='drawing'] text {
     fill: var(--_muted);
     font-size: 0.8125em;
   }
@@ -25,24 +25,24 @@ export const pulseDayDrawingStyles = css`
   .testosterone {
     --_hue: var(--_testosterone);
   }
-  svg .title {
+  [part='drawing'] .title {
     fill: var(--_ink);
     font-size: 1em;
     font-weight: 600;
   }
-  svg .name {
+  [part='drawing'] .name {
     fill: var(--_hue);
     font-size: 0.9375em;
     font-weight: 600;
   }
-  svg .number {
+  [part='drawing'] .number {
     fill: var(--_ink);
   }
   .series {
     stroke: var(--_hue);
     stroke-linejoin: round;
   }
-  svg .sign {
+  [part='drawing'] .sign {
     fill: var(--_hue);
     stroke: var(--_paper);
     stroke-width: 2;
@@ -61,7 +61,7 @@ export const pulseDayDrawingStyles = css`
   .foot {
     stroke: var(--_ink);
   }
-  svg .dose {
+  [part='drawing'] .dose {
     stroke: var(--_outside);
     stroke-width: 1.5;
     fill: var(--_paper);
@@ -72,7 +72,7 @@ export const pulseDayDrawingStyles = css`
     }
   }
   @media print {
-    svg text {
+    [part='drawing'] text {
       fill: #000;
     }
   }

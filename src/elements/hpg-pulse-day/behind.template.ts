@@ -18,13 +18,13 @@ const isTestosterone = ({ agent }: Course): boolean => agent.startsWith('testost
 export function claimsBehind(days: readonly DayFacts[]): Claim[] {
   const given = days.flatMap(({ day }) => givenOn(day));
   const rare = ({ agent, everyDays }: Course): boolean => agent === 'gonadorelin' && everyDays >= 1;
-  return [
+  const about = [
     ...(given.some(rare) ? [gonadorelinTwiceWeekly] : []),
     ...(given.some(isPump) ? [pumpCopiesThePulse] : []),
     ...(given.some(isTestosterone) ? [silentSignal] : []),
     ...(given.some(isSerm) ? [serms] : []),
-    pulses,
   ];
+  return about.length > 0 ? about : [pulses];
 }
 
 /** ± of the published interval: half of what its ends are apart. */

@@ -68,7 +68,8 @@ export function countingTemplate(voice: Voice, view: CountingView, actions: Coun
       <button type="submit">${say.show}</button>
     </form>`;
   }
-  const told = guess === '' ? say.counted({ own, day }) : say.countedAs({ guess: voice.number(Number(guess)), own, day });
+  const told =
+    guess === '' ? say.counted({ own, day }) : say.countedAs({ guess: voice.number(Number(guess)), own, day });
   return html`<div class="counting" part="counting">
     <button type="button" @click=${actions.begin}>${counting === 'shown' ? say.countAgain : say.countYourself}</button>
     <p role="status">${counting === 'shown' ? told : nothing}</p>

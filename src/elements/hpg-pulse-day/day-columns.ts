@@ -5,10 +5,10 @@ import { markerUnits } from '../../data/markers/units.js';
 import { pulseDay } from '../../text/en/pulse-day.js';
 import type { Voice } from '../../text/index.js';
 import type { DayFacts } from './day-facts.js';
-import { detailWords, whenWords } from './day-words.js';
+import { detailWords, dayTitle } from './day-words.js';
 
 /** Steps of a scale, at most. */
-const STEPS = 2;
+const STEPS = 4;
 
 const none = new Float64Array(0);
 const empty = (detail: string): DayStrip => ({ values: none, counted: [], given: [], detail });
@@ -26,7 +26,7 @@ export function dayColumn(voice: Voice, facts: DayFacts, hidden: boolean): DayCo
   const { noneToCount } = voice.say(pulseDay);
   const nothingCounted = !hidden && lhPeaks.length === 0 ? { none: noneToCount } : {};
   return {
-    title: whenWords(voice, facts.day),
+    title: dayTitle(voice, facts.day),
     strips: {
       gnrh: { values: trace.gnrh, counted: hidden ? [] : own, given, detail: words.gnrh },
       lh: {
@@ -48,8 +48,8 @@ export function dayColumn(voice: Voice, facts: DayFacts, hidden: boolean): DayCo
   };
 }
 
-function scale(voice: Voice, highest: number, factor: number): StripScale {
-  const { values, top } = niceTicks(highest * factor, STEPS);
+function scale(voice: Voice, highest: number, factor: number, steps = STEPS): StripScale {
+  const { values, top } = niceTicks(highest * factor, steps);
   return {
     values: values.map((value) => value / factor),
     top: top / factor,
@@ -70,6 +70,7 @@ export function dayScales(voice: Voice, days: readonly DayFacts[]): Record<Strip
       voice,
       highest(({ trace }) => Math.max(...trace.gnrh), USUAL.gnrh),
       1,
+      2,
     ),
     lh: scale(
       voice,

@@ -52,12 +52,13 @@ export function dayFacts({ simulateDay, countPulses }: typeof DayModel, day: Cho
 /** Mean minutes between counted LH pulses; undefined for fewer than two. */
 export function lhInterval({ lhPeaks }: DayFacts): number | undefined {
   const [first, last] = [lhPeaks[0], lhPeaks.at(-1)];
-  return first === undefined || last === undefined || last === first ? undefined : (last - first) / (lhPeaks.length - 1);
+  return first === undefined || last === undefined || last === first
+    ? undefined
+    : (last - first) / (lhPeaks.length - 1);
 }
 
 /** What the pulses of a day do, beside those of the same man without any medicine. */
-export type DayStory =
-  'naturalDay' | 'fewer' | 'weaker' | 'usual' | 'stronger' | 'louderLh' | 'pumped' | 'injected';
+export type DayStory = 'naturalDay' | 'fewer' | 'weaker' | 'usual' | 'stronger' | 'louderLh' | 'pumped' | 'injected';
 
 /** Within what one day differs from the next by chance. */
 const NEAR = [0.8, 1.25] as const;

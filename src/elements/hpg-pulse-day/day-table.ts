@@ -4,7 +4,7 @@ import { pulseDay } from '../../text/en/pulse-day.js';
 import { markerUnits } from '../../data/markers/units.js';
 import type { Voice } from '../../text/index.js';
 import type { DayFacts } from './day-facts.js';
-import { levelWords, whenWords, type PrintedLevels } from './day-words.js';
+import { levelWords, dayTitle, type PrintedLevels } from './day-words.js';
 
 /** Minutes between the samples of the export, as blood was drawn in the study of men. */
 const EVERY = 10;
@@ -30,7 +30,7 @@ function row(voice: Voice, facts: DayFacts, hidden: boolean): string[] {
   const levels = (printed: PrintedLevels): string => voice.say(pulseDay).meanAndRange(printed);
   const count = (many: number): string => (hidden ? HIDDEN : voice.number(many));
   return [
-    whenWords(voice, facts.day),
+    dayTitle(voice, facts.day),
     count(facts.own.length),
     voice.number(facts.given.length),
     count(facts.lhPeaks.length),
@@ -64,7 +64,7 @@ export function dayTable(voice: Voice, days: readonly DayFacts[], hidden: boolea
 function samples(voice: Voice, facts: DayFacts): (string | number)[][] {
   const { minutes, gnrh, lh, testosterone } = facts.trace;
   const factor = voice.units === 'si' ? (markerUnits.testosterone.si?.factor ?? 1) : 1;
-  const when = whenWords(voice, facts.day);
+  const when = dayTitle(voice, facts.day);
   const rows: (string | number)[][] = [];
   for (let minute = 0; minute < minutes.length; minute += EVERY) {
     const levels = [gnrh[minute] ?? 0, lh[minute] ?? 0, (testosterone[minute] ?? 0) * factor];

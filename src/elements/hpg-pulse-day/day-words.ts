@@ -48,6 +48,12 @@ export function whenWords(voice: Voice, day: ChosenDay): string {
   return names ? say.whenWith({ when, names }) : when;
 }
 
+/** What stands over a day. */
+export function dayTitle(voice: Voice, day: ChosenDay): string {
+  const when = whenWords(voice, day);
+  return day.choice === 'here' ? voice.say(pulseDay).hereTitle({ when }) : when;
+}
+
 const countWords = (voice: Voice, count: number): string =>
   count === 0 ? voice.say(pulseDay).none : voice.number(count);
 

@@ -25,7 +25,7 @@ import { dayChoices, chosenDay, type DayChoice } from './day-choices.js';
 import { dayColumn, dayScales, waitingColumn } from './day-columns.js';
 import type { DayFacts } from './day-facts.js';
 import { dayCsvRows, dayTable } from './day-table.js';
-import { answerWords, detailWords, whenWords } from './day-words.js';
+import { answerWords, dayTitle, detailWords, whenWords } from './day-words.js';
 import type { dayEvidence } from './evidence.js';
 import { pulseDayStyles } from './hpg-pulse-day.styles.js';
 import { SimulatedDays } from './simulated-days.js';
@@ -180,7 +180,7 @@ export class HpgPulseDay extends KitElement {
               {
                 counting: this.counting,
                 guess: this.#guess,
-                day: whenWords(voice, first.day),
+                day: dayTitle(voice, first.day),
                 own: voice.number(first.own.length),
               },
               { begin: this.#begin, show: this.#show },
@@ -212,7 +212,7 @@ export class HpgPulseDay extends KitElement {
     const { scenario } = this.shared;
     return dayChoices
       .filter((choice) => this.chosen.includes(choice))
-      .map((choice) => waitingColumn(voice, whenWords(voice, chosenDay(choice, scenario))));
+      .map((choice) => waitingColumn(voice, dayTitle(voice, chosenDay(choice, scenario))));
   }
 
   #drawing(days: readonly DayFacts[], answer: string): TemplateResult {
@@ -234,7 +234,7 @@ export class HpgPulseDay extends KitElement {
       hours: HOURS.map((hour) => (hour === 0 ? say.hourFirst : say.hour({ hour: voice.number(hour) }))),
     });
     const inWords = days
-      .map((facts) => say.inDrawing({ day: whenWords(voice, facts.day), ...detailWords(voice, facts, this.#isHidden) }))
+      .map((facts) => say.inDrawing({ day: dayTitle(voice, facts.day), ...detailWords(voice, facts, this.#isHidden) }))
       .reduce((first, next) => (first ? say.nextDay({ first, next }) : next), '');
     return html`<svg
       part="drawing"

@@ -82,10 +82,6 @@ export const pulseDayStyles = css`
     max-inline-size: 38em;
     margin-block-end: 0.75em;
   }
-  .moments span {
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
   .moment {
     inline-size: 100%;
     block-size: 2em;
@@ -98,7 +94,7 @@ export const pulseDayStyles = css`
     .counting {
       display: none;
     }
-    svg {
+    [part='drawing'] {
       max-inline-size: 100%;
       block-size: auto;
     }

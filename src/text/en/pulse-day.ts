@@ -28,6 +28,7 @@ export const pulseDay = catalogue('pulse-day', {
   pump: 'Gonadorelin pump, every 90 minutes',
   twiceWeekly: 'Gonadorelin twice a week',
   here: (v: { moment: string }) => `The moment shown: ${v.moment}`,
+  hereTitle: (v: { when: string }) => `${v.when} (the moment shown)`,
   // When
   whenNatural: {
     fundamentals: 'A day with no medicine',
@@ -119,11 +120,11 @@ export const pulseDay = catalogue('pulse-day', {
   },
   injected: {
     fundamentals: (v: Counts) =>
-      `${v.when}, ${doses(v.given)} in this day does not stand in for the ${v.natural} pulses of a day with no medicine.`,
+      `${v.when}, ${doses(v.given)} in this day does not stand in for the ${v.natural} pulses of a day with no medicine. No trial of it was found.`,
     intermediate: (v: Counts) =>
-      `${v.when}: ${doses(v.given)} in this day beside ${pulses(v.own)} of the brain’s own, instead of about ${v.natural}; a lab would count ${lhPulses(v.lh)}.`,
+      `${v.when}: ${doses(v.given)} in this day beside ${pulses(v.own)} of the brain’s own, instead of about ${v.natural}. No trial of it was found.`,
     academic: (v: Counts) =>
-      `${v.when}: ${doses(v.given)} in 24 h beside ${pulses(v.own)} of endogenous GnRH (untreated: ${v.natural}); ${lhPulses(v.lh)} detectable.`,
+      `${v.when}: ${doses(v.given)} in 24 h beside ${pulses(v.own)} of endogenous GnRH (untreated: ${v.natural}); ${lhPulses(v.lh)} detectable. No trial found.`,
   },
   about: {
     fundamentals: (v: { age: string }) =>
@@ -209,7 +210,8 @@ export const pulseDay = catalogue('pulse-day', {
   columnLhSample: (v: { unit: string }) => `LH (${v.unit})`,
   columnTestosteroneSample: (v: { unit: string }) => `Testosterone (${v.unit})`,
   // Limits
-  limitChance: 'When pulses come and how large each is, is drawn by chance around published means; the spread of sizes is assumed.',
+  limitChance:
+    'When pulses come and how large each is, is drawn by chance around published means; the spread of sizes is assumed.',
   limitGnrh: 'GnRH at the pituitary cannot be measured in men. Its shape and size here are assumed.',
   limitCount: 'Small pulses that a laboratory cannot tell are there in the GnRH strip and missing in the LH count.',
   limitMeans: 'The means of a day come from the model of months; the day adds only their shape.',
