@@ -96,7 +96,7 @@ class RowMaker {
   #number(id: string, quantity: Quantity, around: Around): void {
     const { unit, n } = shown(quantity);
     const value = quantity.kind === 'count' ? `${quantity.x} of ${quantity.of}` : String(quantity.value);
-    this.#add(id, 'number', value, around, {
+    this.#add(id, 'number', `${quantity.what}: ${value}`, around, {
       unit: quantity.kind === 'count' ? `${quantity.unit}; ${round(perHundred(quantity))} of 100` : unit,
       spread: spreadOf(quantity),
       denominator: n === undefined ? 'not reported' : String(n),

@@ -61,16 +61,24 @@ function spreadComplaints(quantity: Quantity): string[] {
 /** People who are named by pointing at another entry cannot be read in a table. */
 const pointsElsewhere = /^(?:the same|those of|the \d+ of them|as above|ditto|the twin)\b/i;
 
+/** What was counted is told as a title: it opens in capitals or with a name, and is no id. */
+function titleComplaints({ what }: Quantity): string[] {
+  if (typeof (what as unknown) !== 'string' || !what.trim()) return [];
+  if (/^[\p{Ll}\d]/u.test(what) && !/^h(?:CG|MG)\b/.test(what)) return ['what: opens with a small letter or a digit'];
+  return what.length > 80 ? ['what: longer than a title'] : [];
+}
+
 /** What is wrong with one number. */
 export function quantityComplaints(quantity: Quantity): string[] {
   const says: string[] = [];
-  for (const part of ['unit', 'people', 'time'] as const) {
+  for (const part of ['what', 'unit', 'people', 'time'] as const) {
     const words: unknown = quantity[part];
     if (typeof words !== 'string' || !words.trim()) says.push(`${part} is blank`);
   }
   if (pointsElsewhere.test(quantity.people)) says.push('people: does not stand alone');
   if (quantity.kind !== 'count' && !Number.isFinite(quantity.value)) says.push('value is no number');
   if (quantity.sources.length === 0) says.push('no source');
+  says.push(...titleComplaints(quantity));
   const counted = countComplaints(quantity);
   const spread = counted.length > 0 ? [] : spreadComplaints(quantity);
   return [...says, ...counted, ...unitComplaints(quantity), ...spread];

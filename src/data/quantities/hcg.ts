@@ -5,6 +5,7 @@ import type { Count, Measure } from './quantity.js';
 export const ittHcg125: Measure = {
   kind: 'measure',
   id: 'itt-hcg-125',
+  what: 'Change of testosterone inside the testis',
   value: -25,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -19,6 +20,7 @@ export const ittHcg125: Measure = {
 export const ittHcg250: Measure = {
   kind: 'measure',
   id: 'itt-hcg-250',
+  what: 'Change of testosterone inside the testis',
   value: -7,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -33,6 +35,7 @@ export const ittHcg250: Measure = {
 export const ittHcg500: Measure = {
   kind: 'measure',
   id: 'itt-hcg-500',
+  what: 'Change of testosterone inside the testis',
   value: 26,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -47,6 +50,7 @@ export const ittHcg500: Measure = {
 export const ittBlockedHcg125: Measure = {
   kind: 'measure',
   id: 'itt-blocked-hcg-125',
+  what: 'Testosterone inside the testis',
   value: 923,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 894, high: 1017 },
@@ -61,6 +65,7 @@ export const ittBlockedHcg125: Measure = {
 export const ittBlocked: Measure = {
   kind: 'measure',
   id: 'itt-blocked',
+  what: 'Testosterone inside the testis',
   value: 77,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 40, high: 122 },
@@ -75,6 +80,7 @@ export const ittBlocked: Measure = {
 export const ittUntreatedRoth: Measure = {
   kind: 'measure',
   id: 'itt-untreated-roth',
+  what: 'Testosterone inside the testis',
   value: 2508,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 1753, high: 3502 },
@@ -89,6 +95,7 @@ export const ittUntreatedRoth: Measure = {
 export const azoospermicBesideHcg: Count = {
   kind: 'count',
   id: 'azoospermic-beside-hcg',
+  what: 'Men with no sperm in semen',
   x: 0,
   of: 26,
   unit: 'men',
@@ -104,6 +111,7 @@ export const azoospermicBesideHcg: Count = {
 export const spermStartBesideHcg: Measure = {
   kind: 'measure',
   id: 'sperm-start-beside-hcg',
+  what: 'Sperm count at the start',
   value: 35.2,
   unit: 'M/mL at the start, not changed later',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -119,6 +127,7 @@ export const spermStartBesideHcg: Measure = {
 export const spermKeptOnHcgAlone: Count = {
   kind: 'count',
   id: 'sperm-kept-on-hcg-alone',
+  what: 'Men who still had sperm on hCG alone',
   x: 12,
   of: 13,
   unit: 'men still had sperm',
@@ -133,6 +142,7 @@ export const spermKeptOnHcgAlone: Count = {
 export const firstSpermOnGonadotropins: Measure = {
   kind: 'measure',
   id: 'first-sperm-on-gonadotropins',
+  what: 'Time until the first sperm',
   value: 7.1,
   unit: 'months to first sperm, median',
   spread: { kind: 'interval', low: 6.3, high: 10.1 },
@@ -147,6 +157,7 @@ export const firstSpermOnGonadotropins: Measure = {
 export const countAtConception: Measure = {
   kind: 'measure',
   id: 'count-at-conception-on-gonadotropins',
+  what: 'Sperm count when a child was conceived',
   value: 8.0,
   unit: 'M/mL, median when a child was conceived',
   spread: { kind: 'range', low: 0.2, high: 59.5 },
@@ -161,6 +172,7 @@ export const countAtConception: Measure = {
 export const firstSpermOnPump: Measure = {
   kind: 'measure',
   id: 'first-sperm-on-pump',
+  what: 'Time until the first sperm',
   value: 6,
   unit: 'months to first sperm, median',
   spread: { kind: 'interval', low: 1.6, high: 10.4 },
@@ -175,6 +187,7 @@ export const firstSpermOnPump: Measure = {
 export const firstSpermWithoutPump: Measure = {
   kind: 'measure',
   id: 'first-sperm-on-hcg-and-hmg',
+  what: 'Time until the first sperm',
   value: 18,
   unit: 'months to first sperm, median',
   spread: { kind: 'interval', low: 16.4, high: 20.0 },

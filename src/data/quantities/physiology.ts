@@ -5,6 +5,7 @@ import type { Measure } from './quantity.js';
 export const lhPulseInterval: Measure = {
   kind: 'measure',
   id: 'lh-pulse-interval',
+  what: 'Time from one pulse of LH to the next',
   value: 95,
   unit: 'minutes',
   spread: { kind: 'se', low: 84, high: 106 },
@@ -19,6 +20,7 @@ export const lhPulseInterval: Measure = {
 export const ittRatio: Measure = {
   kind: 'measure',
   id: 'itt-to-blood-ratio',
+  what: 'How much more testosterone is inside the testis than in blood',
   value: 40,
   unit: 'times the level in blood, at least',
   spread: { kind: 'range', low: 40, high: 200 },
@@ -33,6 +35,7 @@ export const ittRatio: Measure = {
 export const ittUsualRia: Measure = {
   kind: 'measure',
   id: 'itt-usual-radioimmunoassay',
+  what: 'Usual testosterone inside the testis',
   value: 609,
   unit: 'ng/mL',
   spread: { kind: 'se', low: 559, high: 659 },
@@ -47,6 +50,7 @@ export const ittUsualRia: Measure = {
 export const ittUsualLcms: Measure = {
   kind: 'measure',
   id: 'itt-usual-mass-spectrometry',
+  what: 'Usual testosterone inside the testis',
   value: 572,
   unit: 'ng/mL',
   spread: { kind: 'se', low: 470, high: 674 },
@@ -61,6 +65,7 @@ export const ittUsualLcms: Measure = {
 export const spermJourney: Measure = {
   kind: 'measure',
   id: 'sperm-journey-heavy-water',
+  what: 'Time a sperm takes from its making to semen',
   value: 64,
   unit: 'days from label to semen, mean',
   spread: { kind: 'range', low: 42, high: 76 },
@@ -75,6 +80,7 @@ export const spermJourney: Measure = {
 export const spermatogenesisClassical: Measure = {
   kind: 'measure',
   id: 'spermatogenesis-classical',
+  what: 'Time in which a sperm is made',
   value: 74,
   unit: 'days in the tubule; transit comes on top',
   spread: { kind: 'unknown', why: 'single-value' },
@@ -89,6 +95,7 @@ export const spermatogenesisClassical: Measure = {
 export const testosteroneUsual: Measure = {
   kind: 'measure',
   id: 'testosterone-usual',
+  what: 'Usual testosterone in blood',
   value: 531,
   unit: 'ng/dL, median',
   spread: { kind: 'interval', low: 264, high: 916 },
@@ -103,6 +110,7 @@ export const testosteroneUsual: Measure = {
 export const lhUsual: Measure = {
   kind: 'measure',
   id: 'lh-usual',
+  what: 'Usual LH in blood',
   value: 4.2,
   unit: 'IU/L, median',
   spread: { kind: 'interval', low: 1.6, high: 10 },
@@ -117,6 +125,7 @@ export const lhUsual: Measure = {
 export const fshUsual: Measure = {
   kind: 'measure',
   id: 'fsh-usual',
+  what: 'Usual FSH in blood',
   value: 5.6,
   unit: 'IU/L, median',
   spread: { kind: 'interval', low: 1.9, high: 16.3 },
@@ -131,6 +140,7 @@ export const fshUsual: Measure = {
 export const estradiolUsual: Measure = {
   kind: 'measure',
   id: 'estradiol-usual',
+  what: 'Usual estradiol in blood',
   value: 85,
   unit: 'pmol/L, median',
   spread: { kind: 'interval', low: 4.7, high: 195 },
@@ -145,6 +155,7 @@ export const estradiolUsual: Measure = {
 export const spermLowerLimit: Measure = {
   kind: 'measure',
   id: 'sperm-lower-limit-2021',
+  what: 'Lower end of the usual sperm count',
   value: 16,
   unit: 'M/mL',
   spread: { kind: 'ci95', low: 15, high: 18 },
@@ -159,6 +170,7 @@ export const spermLowerLimit: Measure = {
 export const spermLowerLimit2010: Measure = {
   kind: 'measure',
   id: 'sperm-lower-limit-2010',
+  what: 'Lower end of the usual sperm count',
   value: 15,
   unit: 'M/mL',
   spread: { kind: 'ci95', low: 12, high: 16 },

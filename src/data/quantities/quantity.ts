@@ -1,4 +1,4 @@
-// The shape of one published number. It cannot be written without the people it was seen in, how many they were (or that
+// The shape of one published number. It cannot be written without what was counted, the people it was seen in, how many they were (or that
 // nobody says), its spread (or the word for why none is known), its time, its sources, its strength and its dates.
 import type { Reviewed, SourceIds, Strength } from '../types.js';
 
@@ -29,6 +29,8 @@ export type HowMany = number | 'not-reported';
 /** What every number carries, however it was counted or measured. */
 interface Published extends Reviewed {
   readonly id: string;
+  /** What was counted or measured, as a title in words that everybody knows: "Men back above 20 million sperm per mL". */
+  readonly what: string;
   /** Who it was seen in, in plain words that stand alone. */
   readonly people: string;
   /** After how long it was seen. */

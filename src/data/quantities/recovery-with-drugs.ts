@@ -5,6 +5,7 @@ import type { Count, Measure } from './quantity.js';
 export const spermReturnedOnHcg: Count = {
   kind: 'count',
   id: 'sperm-returned-on-hcg-combinations',
+  what: 'Men whose sperm came back or rose',
   x: 47,
   of: 49,
   unit: 'men',
@@ -20,6 +21,7 @@ export const spermReturnedOnHcg: Count = {
 export const monthsOnHcg: Measure = {
   kind: 'measure',
   id: 'months-to-sperm-on-hcg-combinations',
+  what: 'Time until sperm are back',
   value: 4.6,
   unit: 'months, mean',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -35,6 +37,7 @@ export const monthsOnHcg: Measure = {
 export const firstCountOnHcg: Measure = {
   kind: 'measure',
   id: 'first-count-on-hcg-combinations',
+  what: 'First sperm count that was not zero',
   value: 22.6,
   unit: 'M/mL, mean first count',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -50,6 +53,7 @@ export const firstCountOnHcg: Measure = {
 export const motileAbove5By12: Count = {
   kind: 'count',
   id: 'motile-above-5-by-12-months',
+  what: 'Men with more than 5 million moving sperm',
   x: 46,
   of: 66,
   unit: 'men',
@@ -64,6 +68,7 @@ export const motileAbove5By12: Count = {
 export const motileAbove5FromZero: Count = {
   kind: 'count',
   id: 'motile-above-5-from-zero',
+  what: 'Men with more than 5 million moving sperm, who began with none',
   x: 35,
   of: 54,
   unit: 'men',
@@ -79,6 +84,7 @@ export const motileAbove5FromZero: Count = {
 export const motileAbove5FromFew: Count = {
   kind: 'count',
   id: 'motile-above-5-from-few',
+  what: 'Men with more than 5 million moving sperm, who began with a trace',
   x: 11,
   of: 12,
   unit: 'men',
@@ -94,6 +100,7 @@ export const motileAbove5FromFew: Count = {
 export const stillZeroOnHcgAndClomiphene: Count = {
   kind: 'count',
   id: 'still-zero-on-hcg-and-clomiphene',
+  what: 'Men who still had no sperm',
   x: 5,
   of: 18,
   unit: 'men',
@@ -108,6 +115,7 @@ export const stillZeroOnHcgAndClomiphene: Count = {
 export const pregnancyAfterHcgAndClomiphene: Count = {
   kind: 'count',
   id: 'pregnancy-after-hcg-and-clomiphene',
+  what: 'Couples with a pregnancy',
   x: 9,
   of: 24,
   unit: 'couples',
@@ -122,6 +130,7 @@ export const pregnancyAfterHcgAndClomiphene: Count = {
 export const pregnancyAfterSteroids: Count = {
   kind: 'count',
   id: 'pregnancy-after-steroids-treated',
+  what: 'Men whose partner became pregnant',
   x: 14,
   of: 94,
   unit: 'men',
@@ -136,6 +145,7 @@ export const pregnancyAfterSteroids: Count = {
 export const countOnHcgAndFsh: Measure = {
   kind: 'measure',
   id: 'count-on-hcg-and-fsh',
+  what: 'Sperm count on hCG with FSH',
   value: 16.8,
   unit: 'M/mL, from 2.2',
   spread: { kind: 'unknown', why: 'not-read' },

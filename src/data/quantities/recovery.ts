@@ -25,6 +25,7 @@ const meanCourse = {
 export const above20By6: Share<number> = {
   kind: 'share',
   id: 'above-20-by-6-months',
+  what: 'Men back above 20 million sperm per mL',
   value: 67,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 61, high: 72 },
@@ -35,6 +36,7 @@ export const above20By6: Share<number> = {
 export const above20By12: Share = {
   kind: 'share',
   id: 'above-20-by-12-months',
+  what: 'Men back above 20 million sperm per mL',
   value: 90,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 85, high: 93 },
@@ -45,6 +47,7 @@ export const above20By12: Share = {
 export const above20By16: Share = {
   kind: 'share',
   id: 'above-20-by-16-months',
+  what: 'Men back above 20 million sperm per mL',
   value: 96,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 92, high: 98 },
@@ -55,6 +58,7 @@ export const above20By16: Share = {
 export const above20By24: Share = {
   kind: 'share',
   id: 'above-20-by-24-months',
+  what: 'Men back above 20 million sperm per mL',
   value: 100,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -65,6 +69,7 @@ export const above20By24: Share = {
 export const medianTo3: Measure = {
   kind: 'measure',
   id: 'median-months-to-3',
+  what: 'Time until half of the men are back at 3 million sperm per mL',
   value: 2.5,
   unit: 'months to 3 M/mL',
   spread: { kind: 'interval', low: 2.4, high: 2.7 },
@@ -75,6 +80,7 @@ export const medianTo3: Measure = {
 export const medianTo10: Measure = {
   kind: 'measure',
   id: 'median-months-to-10',
+  what: 'Time until half of the men are back at 10 million sperm per mL',
   value: 3.0,
   unit: 'months to 10 M/mL',
   spread: { kind: 'interval', low: 2.9, high: 3.1 },
@@ -85,6 +91,7 @@ export const medianTo10: Measure = {
 export const medianTo20: Measure = {
   kind: 'measure',
   id: 'median-months-to-20',
+  what: 'Time until half of the men are back at 20 million sperm per mL',
   value: 3.4,
   unit: 'months to 20 M/mL',
   spread: { kind: 'interval', low: 3.2, high: 3.5 },
@@ -95,6 +102,7 @@ export const medianTo20: Measure = {
 export const weeksToHalfPlateau: Measure = {
   kind: 'measure',
   id: 'weeks-to-half-of-plateau',
+  what: 'Time until the sperm count is half-way back',
   value: 10.5,
   unit: 'weeks to half of the level finally reached',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -104,6 +112,7 @@ export const weeksToHalfPlateau: Measure = {
 export const weeksBackTo3: Measure = {
   kind: 'measure',
   id: 'weeks-back-to-3',
+  what: 'Time until the mean sperm count is above 3 million per mL',
   value: 9.0,
   unit: 'weeks to above 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -113,6 +122,7 @@ export const weeksBackTo3: Measure = {
 export const weeksBackTo5: Measure = {
   kind: 'measure',
   id: 'weeks-back-to-5',
+  what: 'Time until the mean sperm count is above 5 million per mL',
   value: 9.9,
   unit: 'weeks to above 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -122,6 +132,7 @@ export const weeksBackTo5: Measure = {
 export const weeksBackTo10: Measure = {
   kind: 'measure',
   id: 'weeks-back-to-10',
+  what: 'Time until the mean sperm count is above 10 million per mL',
   value: 11.5,
   unit: 'weeks to above 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -131,6 +142,7 @@ export const weeksBackTo10: Measure = {
 export const weeksBackTo20: Measure = {
   kind: 'measure',
   id: 'weeks-back-to-20',
+  what: 'Time until the mean sperm count is above 20 million per mL',
   value: 13.6,
   unit: 'weeks to above 20 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -140,6 +152,7 @@ export const weeksBackTo20: Measure = {
 export const plateauOfOwnStart: Measure = {
   kind: 'measure',
   id: 'plateau-of-own-start',
+  what: 'Sperm count that is reached in the end',
   value: 85,
   unit: '% of own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -154,6 +167,7 @@ export const plateauOfOwnStart: Measure = {
 export const daysToFirstSperm: Measure = {
   kind: 'measure',
   id: 'days-to-first-sperm',
+  what: 'Time until the first sperm are seen again',
   value: 75,
   unit: 'days',
   spread: { kind: 'se', low: 71, high: 79 },
@@ -168,6 +182,7 @@ export const daysToFirstSperm: Measure = {
 export const lhBackAfterUndecanoate: Measure = {
   kind: 'measure',
   id: 'weeks-lh-back-after-undecanoate',
+  what: 'Time until LH is back at a man’s own start',
   value: 51.1,
   unit: 'weeks until LH was at own start, median',
   spread: { kind: 'interval', low: 50.4, high: 53.0 },
@@ -183,6 +198,7 @@ export const lhBackAfterUndecanoate: Measure = {
 export const recoveredInClinic: Share = {
   kind: 'share',
   id: 'recovered-in-infertility-clinic',
+  what: 'Men who make sperm again',
   value: 65,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },

@@ -5,6 +5,7 @@ import type { Count, Measure, Share } from './quantity.js';
 export const spermOnGelZa305: Measure = {
   kind: 'measure',
   id: 'sperm-on-gel-za305',
+  what: 'Change of the sperm count',
   value: -33.3,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -20,6 +21,7 @@ export const spermOnGelZa305: Measure = {
 export const spermOnGelZa304: Measure = {
   kind: 'measure',
   id: 'sperm-on-gel-za304',
+  what: 'Change of the sperm count',
   value: -71.5,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -35,6 +37,7 @@ export const spermOnGelZa304: Measure = {
 export const below10OnGelZa305: Count = {
   kind: 'count',
   id: 'below-10-on-gel-za305',
+  what: 'Men below 10 million sperm per mL',
   x: 10,
   of: 42,
   unit: 'men',
@@ -51,6 +54,7 @@ export const below10OnGelZa305: Count = {
 export const below10OnGelZa304: Share = {
   kind: 'share',
   id: 'below-10-on-gel-za304',
+  what: 'Men below 10 million sperm per mL',
   value: 44.2,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -66,6 +70,7 @@ export const below10OnGelZa304: Share = {
 export const below10OnEnclomipheneZa305: Count = {
   kind: 'count',
   id: 'below-10-on-enclomiphene-za305',
+  what: 'Men below 10 million sperm per mL',
   x: 1,
   of: 44,
   unit: 'men',
@@ -82,6 +87,7 @@ export const below10OnEnclomipheneZa305: Count = {
 export const below10OnPlaceboZa305: Count = {
   kind: 'count',
   id: 'below-10-on-placebo-za305',
+  what: 'Men below 10 million sperm per mL',
   x: 1,
   of: 41,
   unit: 'men',
@@ -98,6 +104,7 @@ export const below10OnPlaceboZa305: Count = {
 export const spermOnUndecanoate: Measure = {
   kind: 'measure',
   id: 'sperm-on-undecanoate-24-weeks',
+  what: 'Change of the sperm count',
   value: -67,
   unit: '% from own start, median',
   spread: { kind: 'iqr', low: -88, high: -54 },
@@ -112,6 +119,7 @@ export const spermOnUndecanoate: Measure = {
 export const motileOnNasalGel: Count = {
   kind: 'count',
   id: 'motile-above-5-on-nasal-gel',
+  what: 'Men who kept more than 5 million moving sperm',
   x: 31,
   of: 33,
   unit: 'men still above 5 million moving sperm',
@@ -126,6 +134,7 @@ export const motileOnNasalGel: Count = {
 export const lhInRangeOnNasalGel: Count = {
   kind: 'count',
   id: 'lh-in-range-on-nasal-gel',
+  what: 'Men whose LH stayed in the usual range',
   x: 24,
   of: 33,
   unit: 'men with LH still in range',
@@ -140,6 +149,7 @@ export const lhInRangeOnNasalGel: Count = {
 export const azoospermicInClinic: Share = {
   kind: 'share',
   id: 'azoospermic-in-infertility-clinic',
+  what: 'Men with no sperm in semen',
   value: 88.4,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },

@@ -15,6 +15,7 @@ const meanCourse = {
 export const azoospermicWho1990: Share = {
   kind: 'share',
   id: 'azoospermic-who-1990',
+  what: 'Men with no sperm in semen',
   value: 65,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -29,6 +30,7 @@ export const azoospermicWho1990: Share = {
 export const daysToAzoospermia: Measure = {
   kind: 'measure',
   id: 'days-to-azoospermia',
+  what: 'Time until no sperm are left in semen',
   value: 120,
   unit: 'days',
   spread: { kind: 'sd', low: 80, high: 160 },
@@ -43,6 +45,7 @@ export const daysToAzoospermia: Measure = {
 export const azoospermicNonAsian: Share = {
   kind: 'share',
   id: 'azoospermic-non-asian-men',
+  what: 'Men with no sperm in semen',
   value: 66.7,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -57,6 +60,7 @@ export const azoospermicNonAsian: Share = {
 export const azoospermicAsian: Share = {
   kind: 'share',
   id: 'azoospermic-asian-men',
+  what: 'Men with no sperm in semen',
   value: 89.2,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -71,6 +75,7 @@ export const azoospermicAsian: Share = {
 export const below3NonAsian: Share = {
   kind: 'share',
   id: 'below-3-non-asian-men',
+  what: 'Men below 3 million sperm per mL',
   value: 95.6,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -85,6 +90,7 @@ export const below3NonAsian: Share = {
 export const below3Asian: Share = {
   kind: 'share',
   id: 'below-3-asian-men',
+  what: 'Men below 3 million sperm per mL',
   value: 98.4,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -99,6 +105,7 @@ export const below3Asian: Share = {
 export const below5NonAsian: Share = {
   kind: 'share',
   id: 'below-5-non-asian-men',
+  what: 'Men below 5 million sperm per mL',
   value: 97.1,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -113,6 +120,7 @@ export const below5NonAsian: Share = {
 export const pregnancyAtLowCounts: Measure = {
   kind: 'measure',
   id: 'pregnancy-at-low-counts',
+  what: 'Pregnancies while few sperm were left',
   value: 8.1,
   unit: 'pregnancies per 100 couples a year',
   spread: { kind: 'interval', low: 2.2, high: 20.7 },
@@ -127,6 +135,7 @@ export const pregnancyAtLowCounts: Measure = {
 export const spermHalfTime: Measure = {
   kind: 'measure',
   id: 'sperm-fall-half-time',
+  what: 'Time in which the sperm count halves',
   value: 5.5,
   unit: 'weeks',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -141,6 +150,7 @@ export const spermHalfTime: Measure = {
 export const weeksTo10: Measure = {
   kind: 'measure',
   id: 'weeks-to-below-10',
+  what: 'Time until the sperm count is below 10 million per mL',
   value: 6.8,
   unit: 'weeks to below 10 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -150,6 +160,7 @@ export const weeksTo10: Measure = {
 export const weeksTo5: Measure = {
   kind: 'measure',
   id: 'weeks-to-below-5',
+  what: 'Time until the sperm count is below 5 million per mL',
   value: 8.7,
   unit: 'weeks to below 5 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +170,7 @@ export const weeksTo5: Measure = {
 export const weeksTo3: Measure = {
   kind: 'measure',
   id: 'weeks-to-below-3',
+  what: 'Time until the sperm count is below 3 million per mL',
   value: 10.0,
   unit: 'weeks to below 3 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -168,6 +180,7 @@ export const weeksTo3: Measure = {
 export const weeksTo1: Measure = {
   kind: 'measure',
   id: 'weeks-to-below-1',
+  what: 'Time until the sperm count is below 1 million per mL',
   value: 13.0,
   unit: 'weeks to below 1 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -177,6 +190,7 @@ export const weeksTo1: Measure = {
 export const azoospermicOn100: Count = {
   kind: 'count',
   id: 'azoospermic-on-enanthate-100',
+  what: 'Men with no sperm in semen',
   x: 6,
   of: 18,
   unit: 'men',
@@ -191,6 +205,7 @@ export const azoospermicOn100: Count = {
 export const below3On100: Count = {
   kind: 'count',
   id: 'below-3-on-enanthate-100',
+  what: 'Men below 3 million sperm per mL',
   x: 11,
   of: 18,
   unit: 'men',
@@ -205,6 +220,7 @@ export const below3On100: Count = {
 export const below1OnGel: Share = {
   kind: 'share',
   id: 'below-1-on-gel-100',
+  what: 'Men at or below 1 million sperm per mL',
   value: 23,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },

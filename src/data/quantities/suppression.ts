@@ -5,6 +5,7 @@ import type { Measure } from './quantity.js';
 export const lhOnEnanthate: Measure = {
   kind: 'measure',
   id: 'lh-on-enanthate-3-weeks',
+  what: 'LH in blood',
   value: 5,
   unit: '% of own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -19,6 +20,7 @@ export const lhOnEnanthate: Measure = {
 export const fshOnEnanthate: Measure = {
   kind: 'measure',
   id: 'fsh-on-enanthate-3-weeks',
+  what: 'FSH in blood',
   value: 3,
   unit: '% of own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -33,6 +35,7 @@ export const fshOnEnanthate: Measure = {
 export const ittFallOnEnanthate: Measure = {
   kind: 'measure',
   id: 'itt-fall-on-enanthate-3-weeks',
+  what: 'Fall of testosterone inside the testis',
   value: -94,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -47,6 +50,7 @@ export const ittFallOnEnanthate: Measure = {
 export const ittBeforeEnanthate: Measure = {
   kind: 'measure',
   id: 'itt-before-enanthate',
+  what: 'Testosterone inside the testis',
   value: 1234,
   unit: 'nmol/L',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const ittBeforeEnanthate: Measure = {
 export const ittOnEnanthate: Measure = {
   kind: 'measure',
   id: 'itt-on-enanthate-3-weeks',
+  what: 'Testosterone inside the testis',
   value: 72,
   unit: 'nmol/L',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const ittOnEnanthate: Measure = {
 export const ittFallWithProgestin: Measure = {
   kind: 'measure',
   id: 'itt-fall-with-progestin-6-months',
+  what: 'Fall of testosterone inside the testis',
   value: -98,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -89,6 +95,7 @@ export const ittFallWithProgestin: Measure = {
 export const bloodTestosteroneOnEnanthate: Measure = {
   kind: 'measure',
   id: 'blood-testosterone-on-enanthate',
+  what: 'Testosterone in blood',
   value: 2.5,
   unit: 'times own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -103,6 +110,7 @@ export const bloodTestosteroneOnEnanthate: Measure = {
 export const enanthateForHalfSuppression: Measure = {
   kind: 'measure',
   id: 'enanthate-dose-for-half-suppression',
+  what: 'Dose that halves LH, FSH and sperm',
   value: 50,
   unit: 'mg enanthate a week',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -117,6 +125,7 @@ export const enanthateForHalfSuppression: Measure = {
 export const lhOnNasalGel: Measure = {
   kind: 'measure',
   id: 'lh-fall-on-nasal-gel-three-times-daily',
+  what: 'Fall of LH',
   value: -58,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -131,6 +140,7 @@ export const lhOnNasalGel: Measure = {
 export const lhOnNasalGelTwice: Measure = {
   kind: 'measure',
   id: 'lh-fall-on-nasal-gel-twice-daily',
+  what: 'Fall of LH',
   value: -34,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -145,6 +155,7 @@ export const lhOnNasalGelTwice: Measure = {
 export const fshOnNasalGel: Measure = {
   kind: 'measure',
   id: 'fsh-fall-on-nasal-gel-three-times-daily',
+  what: 'Fall of FSH',
   value: -51,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -159,6 +170,7 @@ export const fshOnNasalGel: Measure = {
 export const fshOnNasalGelTwice: Measure = {
   kind: 'measure',
   id: 'fsh-fall-on-nasal-gel-twice-daily',
+  what: 'Fall of FSH',
   value: -29,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -174,6 +186,7 @@ export const fshOnNasalGelTwice: Measure = {
 export const surrogateOnNasalGel: Measure = {
   kind: 'measure',
   id: 'surrogate-itt-on-nasal-gel',
+  what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
   value: -33.3,
   unit: '% from own start, blood 17-hydroxyprogesterone',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -188,6 +201,7 @@ export const surrogateOnNasalGel: Measure = {
 export const surrogateOnCypionate: Measure = {
   kind: 'measure',
   id: 'surrogate-itt-on-cypionate',
+  what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
   value: -65.3,
   unit: '% from own start, blood 17-hydroxyprogesterone',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -202,6 +216,7 @@ export const surrogateOnCypionate: Measure = {
 export const surrogateOnPellets: Measure = {
   kind: 'measure',
   id: 'surrogate-itt-on-pellets',
+  what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
   value: -44,
   unit: '% from own start, blood 17-hydroxyprogesterone',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -216,6 +231,7 @@ export const surrogateOnPellets: Measure = {
 export const earlySignalPredicts: Measure = {
   kind: 'measure',
   id: 'lh-or-fsh-above-1-at-4-weeks-sensitivity',
+  what: 'How often LH or FSH above 1 IU/L at week 4 foretells that sperm stay',
   value: 97,
   unit: '% sensitive for sperm not suppressed at 24 weeks',
   spread: { kind: 'unknown', why: 'not-read' },

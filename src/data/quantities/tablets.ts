@@ -5,6 +5,7 @@ import type { Count, Measure, Share } from './quantity.js';
 export const testosteroneOnClomiphene: Measure<number> = {
   kind: 'measure',
   id: 'testosterone-clomiphene-12-weeks',
+  what: 'Testosterone in blood',
   value: 571,
   unit: 'ng/dL (printed as a rise; more likely the level reached)',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -19,6 +20,7 @@ export const testosteroneOnClomiphene: Measure<number> = {
 export const testosteroneOnAnastrozole: Measure = {
   kind: 'measure',
   id: 'testosterone-anastrozole-12-weeks',
+  what: 'Testosterone in blood',
   value: 408,
   unit: 'ng/dL (printed as a rise; more likely the level reached)',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const testosteroneOnAnastrozole: Measure = {
 export const sideEffectsOnClomiphene: Share = {
   kind: 'share',
   id: 'side-effects-on-clomiphene',
+  what: 'Men with side effects',
   value: 10,
   unit: 'of 100 men, fewer than',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -47,6 +50,7 @@ export const sideEffectsOnClomiphene: Share = {
 export const countOnClomiphene: Measure = {
   kind: 'measure',
   id: 'count-on-clomiphene',
+  what: 'Sperm count',
   value: 21,
   unit: 'M/mL, from 14',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const countOnClomiphene: Measure = {
 export const countFellOnClomiphene: Share = {
   kind: 'share',
   id: 'count-fell-on-clomiphene',
+  what: 'Men whose sperm count fell',
   value: 21,
   unit: 'of 100 men whose count fell',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const countFellOnClomiphene: Share = {
 export const testosteroneOnEnclomiphene: Measure = {
   kind: 'measure',
   id: 'testosterone-enclomiphene-14-days',
+  what: 'Testosterone in blood',
   value: 400,
   unit: 'ng/dL, at least',
   spread: { kind: 'range', low: 400, high: 700 },
@@ -89,6 +95,7 @@ export const testosteroneOnEnclomiphene: Measure = {
 export const enclomipheneHalfLife: Measure = {
   kind: 'measure',
   id: 'enclomiphene-half-life',
+  what: 'Time in which half of the drug leaves the blood',
   value: 10,
   unit: 'hours',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -103,6 +110,7 @@ export const enclomipheneHalfLife: Measure = {
 export const spermOnEnclomipheneZa305: Measure = {
   kind: 'measure',
   id: 'sperm-on-enclomiphene-za305',
+  what: 'Change of the sperm count',
   value: 5.9,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -118,6 +126,7 @@ export const spermOnEnclomipheneZa305: Measure = {
 export const spermOnEnclomipheneZa304: Measure = {
   kind: 'measure',
   id: 'sperm-on-enclomiphene-za304',
+  what: 'Change of the sperm count',
   value: -1.3,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -134,6 +143,7 @@ export const spermOnEnclomipheneZa304: Measure = {
 export const testosteroneOnTamoxifen: Measure = {
   kind: 'measure',
   id: 'testosterone-tamoxifen-3-months',
+  what: 'Testosterone in blood',
   value: 5.3,
   unit: 'ng/mL, median, from 3.4',
   spread: { kind: 'iqr', low: 3.1, high: 7.1 },
@@ -148,6 +158,7 @@ export const testosteroneOnTamoxifen: Measure = {
 export const fshOnTamoxifen: Measure = {
   kind: 'measure',
   id: 'fsh-tamoxifen-3-months',
+  what: 'FSH in blood',
   value: 15.9,
   unit: 'IU/L, median, from 7.6',
   spread: { kind: 'iqr', low: 8.4, high: 19.9 },
@@ -162,6 +173,7 @@ export const fshOnTamoxifen: Measure = {
 export const lhOnTamoxifen: Measure = {
   kind: 'measure',
   id: 'lh-tamoxifen-3-months',
+  what: 'LH in blood',
   value: 7.6,
   unit: 'IU/L, median, from 4.5',
   spread: { kind: 'iqr', low: 4.8, high: 10.7 },
@@ -176,6 +188,7 @@ export const lhOnTamoxifen: Measure = {
 export const clotsOnTamoxifen: Count = {
   kind: 'count',
   id: 'clots-on-tamoxifen',
+  what: 'Men who had a blood clot',
   x: 21,
   of: 177,
   unit: 'men',
@@ -190,6 +203,7 @@ export const clotsOnTamoxifen: Count = {
 export const clotsWithoutTamoxifen: Count = {
   kind: 'count',
   id: 'clots-without-tamoxifen',
+  what: 'Men who had a blood clot',
   x: 1,
   of: 41,
   unit: 'men',
@@ -204,6 +218,7 @@ export const clotsWithoutTamoxifen: Count = {
 export const anastrozoleTestosterone: Measure = {
   kind: 'measure',
   id: 'anastrozole-testosterone-12-weeks',
+  what: 'Testosterone in blood',
   value: 572,
   unit: 'ng/dL, from 343',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -218,6 +233,7 @@ export const anastrozoleTestosterone: Measure = {
 export const anastrozoleEstradiol: Measure = {
   kind: 'measure',
   id: 'anastrozole-estradiol-12-weeks',
+  what: 'Estradiol in blood',
   value: 17,
   unit: 'pg/mL, from 26',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -232,6 +248,7 @@ export const anastrozoleEstradiol: Measure = {
 export const anastrozoleLh: Measure = {
   kind: 'measure',
   id: 'anastrozole-lh-12-weeks',
+  what: 'LH in blood',
   value: 7.9,
   unit: 'IU/L, from 5.1',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -246,6 +263,7 @@ export const anastrozoleLh: Measure = {
 export const anastrozoleSemen: Count = {
   kind: 'count',
   id: 'anastrozole-semen-4-months',
+  what: 'Men whose low sperm count rose',
   x: 18,
   of: 21,
   unit: 'men with low counts improved',
@@ -260,6 +278,7 @@ export const anastrozoleSemen: Count = {
 export const anastrozoleBone: Measure = {
   kind: 'measure',
   id: 'anastrozole-spine-density-1-year',
+  what: 'Bone density of the spine',
   value: 1.102,
   unit: 'g/cm², from 1.121; it rose on placebo',
   spread: { kind: 'sd', low: 0.964, high: 1.24 },

@@ -6,6 +6,7 @@ import type { Measure } from './quantity.js';
 export const volumeOnGel: Measure = {
   kind: 'measure',
   id: 'volume-on-gel-16-weeks',
+  what: 'Change in the size of a testis',
   value: -0.86,
   unit: 'mL from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -21,6 +22,7 @@ export const volumeOnGel: Measure = {
 export const typeAOnEnanthate: Measure = {
   kind: 'measure',
   id: 'type-a-cells-on-enanthate',
+  what: 'Stem-like cells from which sperm are made',
   value: 100,
   unit: '% of untreated men (no difference)',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -35,6 +37,7 @@ export const typeAOnEnanthate: Measure = {
 export const typeBOnEnanthate: Measure = {
   kind: 'measure',
   id: 'type-b-cells-on-enanthate',
+  what: 'Cells that take the first step to sperm',
   value: 10,
   unit: '% of untreated men',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -49,6 +52,7 @@ export const typeBOnEnanthate: Measure = {
 export const laterCellsOnEnanthate: Measure = {
   kind: 'measure',
   id: 'later-germ-cells-on-enanthate',
+  what: 'Half-made sperm cells in the testis',
   value: 18,
   unit: '% of untreated men, at most',
   spread: { kind: 'range', low: 11, high: 18 },
@@ -63,6 +67,7 @@ export const laterCellsOnEnanthate: Measure = {
 export const elongatedOnEnanthate: Measure = {
   kind: 'measure',
   id: 'elongated-spermatids-on-enanthate',
+  what: 'Almost finished sperm cells in the testis',
   value: 20,
   unit: '% of untreated men, at most',
   spread: { kind: 'range', low: 1.4, high: 20 },
@@ -77,6 +82,7 @@ export const elongatedOnEnanthate: Measure = {
 export const volumeOnSteroids: Measure = {
   kind: 'measure',
   id: 'volume-on-anabolic-steroids',
+  what: 'Size of a testis',
   value: 14.3,
   unit: 'mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -91,6 +97,7 @@ export const volumeOnSteroids: Measure = {
 export const volumeAfterSteroids: Measure = {
   kind: 'measure',
   id: 'volume-after-anabolic-steroids',
+  what: 'Size of a testis',
   value: 18.6,
   unit: 'mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -105,6 +112,7 @@ export const volumeAfterSteroids: Measure = {
 export const volumeDifferenceAfterSteroids: Measure = {
   kind: 'measure',
   id: 'volume-difference-after-anabolic-steroids',
+  what: 'Difference in the size of a testis',
   value: -2.3,
   unit: 'mL against non-users',
   spread: { kind: 'interval', low: -4.5, high: -0.1 },
@@ -119,6 +127,7 @@ export const volumeDifferenceAfterSteroids: Measure = {
 export const volumeNeverUsed: Measure = {
   kind: 'measure',
   id: 'volume-never-used',
+  what: 'Size of a testis',
   value: 23.2,
   unit: 'mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +142,7 @@ export const volumeNeverUsed: Measure = {
 export const volumeFertile: Measure = {
   kind: 'measure',
   id: 'volume-fertile-men',
+  what: 'Size of a testis',
   value: 22.5,
   unit: 'mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -147,6 +157,7 @@ export const volumeFertile: Measure = {
 export const volumeInfertile: Measure = {
   kind: 'measure',
   id: 'volume-infertile-men',
+  what: 'Size of a testis',
   value: 15.0,
   unit: 'mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -161,6 +172,7 @@ export const volumeInfertile: Measure = {
 export const volumeOnHcgAlone: Measure = {
   kind: 'measure',
   id: 'volume-on-hcg-alone',
+  what: 'Size of a testis on hCG alone',
   value: 87,
   unit: '% of the volume on hCG with hMG',
   spread: { kind: 'unknown', why: 'not-read' },

@@ -77,8 +77,10 @@ const ramasamy = (
   regimen: [{ agent: 'testosterone-nasal', dose: 11, unit: 'mg', everyDays: 1 / 3, fromDay: 0, toDay: months(6) }],
   men: {
     description:
-      'men of 18 to 55 with low testosterone and over 5 million moving sperm (read as 3.3 M/mL); 200.8 ng/dL of another study of the same gel stands in; lower limits of LH and FSH not read, 1.6 and 1.9 IU/L stand in',
+      'men of 18 to 55 with low testosterone and over 5 million moving sperm (read as 3.3 M/mL); the start of another study of the same gel three times a day stands in: 200.8 ng/dL, LH 5.25, FSH 6.42 IU/L; lower limits of LH and FSH not read, 1.6 and 1.9 IU/L stand in',
     testosteroneNgPerDl: 200.8,
+    lhIuPerL: nasalThreeTimes.lhIuPerL,
+    fshIuPerL: nasalThreeTimes.fshIuPerL,
   },
   cohort: { population: 'trial', ageYears: [18, 55] },
   days: months(6),
@@ -118,10 +120,13 @@ export const prescribedTrials: readonly TrialEntry[] = [
   {
     id: 'za203-testosterone-on-gel',
     regimen: gel50(90),
-    men: { description: `${testim}; medians`, testosteroneNgPerDl: 207 },
+    men: {
+      description: `${testim}; medians; what placebo fell, from 220 to 196 ng/dL, is added`,
+      testosteroneNgPerDl: 207,
+    },
     days: 91,
     outcome: { marker: 'testosterone', kind: 'value', onDay: 90 },
-    published: { value: 393, n: 28 },
+    published: { value: 393 + 24, n: 28 },
     source: 'repros-za203',
     strength: 'randomised',
     weak: true,
@@ -130,12 +135,12 @@ export const prescribedTrials: readonly TrialEntry[] = [
     id: 'za003-testosterone-on-gel',
     regimen: gel50(90),
     men: {
-      description: `${testim}; all at or below 250 ng/dL, 202 ng/dL of the next trial stands in; placebo rose by 50`,
+      description: `${testim}; all at or below 250 ng/dL, 202 ng/dL of the next trial stands in; what placebo rose, 50 ng/dL, is taken off`,
       testosteroneNgPerDl: 202,
     },
     days: 91,
     outcome: { marker: 'testosterone', kind: 'difference', onDay: 90 },
-    published: { value: 213.6, n: 20 },
+    published: { value: Number((213.6 - 50.1).toFixed(1)), n: 20 },
     source: 'repros-za003',
     strength: 'randomised',
     weak: true,

@@ -4,29 +4,14 @@ import type { Quantity } from '../../data/types.js';
 import { evidence } from '../../text/en/evidence.js';
 import type { Voice } from '../../text/index.js';
 
-/** Written in capitals or mixed case wherever they stand. */
-const abbreviations: Readonly<Record<string, string>> = {
-  lh: 'LH',
-  fsh: 'FSH',
-  itt: 'testosterone inside the testis',
-  hcg: 'hCG',
-  gnrh: 'GnRH',
-  who: 'WHO',
-};
-
 /** A text of a quantity; the same at every depth. */
-export function fixedText(voice: Voice, { id, ...texts }: Quantity, field: 'people' | 'unit' | 'time'): string {
+export function fixedText(voice: Voice, { id, ...texts }: Quantity, field: 'what' | 'people' | 'unit' | 'time'): string {
   const text = texts[field];
   return voice.fact(`${id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
 
-/** "Weeks back to 20": the id of a quantity says what was counted or measured. */
-export function quantityName(voice: Voice, { id }: Pick<Quantity, 'id'>): string {
-  const [first = '', ...rest] = id.split('-').map((part) => abbreviations[part] ?? part);
-  const opening = /[A-Z]/.test(first) ? first : first.charAt(0).toUpperCase() + first.slice(1);
-  const text = [opening, ...rest].join(' ');
-  return voice.fact(`${id}.name`, { fundamentals: text, intermediate: text, academic: text });
-}
+/** What was counted or measured: "Men back above 20 million sperm per mL". */
+export const quantityName = (voice: Voice, quantity: Quantity): string => fixedText(voice, quantity, 'what');
 
 /** "67 of 100 men (61 to 72)", or the value with the reason why no spread is known. */
 export function valueWords(voice: Voice, quantity: Quantity): string {

@@ -26,6 +26,7 @@ export const release: Source = {
 };
 
 const published = {
+  what: 'Men with no sperm',
   people: 'healthy men on a medicine',
   time: '6 months',
   sources: ['paper-2000'],

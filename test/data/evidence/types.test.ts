@@ -5,6 +5,7 @@ import type { Claim, Comparison, Count, Measure, Quantity, Share, Source } from 
 const dates = { reviewed: '2026-11-22', reviewDue: '2027-11-22' } as const;
 const published = {
   id: 'one',
+  what: 'Men with no sperm',
   people: 'healthy men',
   time: '6 months',
   sources: ['liu-2006'],
@@ -18,13 +19,15 @@ const text = { fundamentals: 'A', intermediate: 'B', academic: 'C' };
 const citation = { id: 'a', authors: 'A', title: 'T', journal: 'J', year: 2000, read: 'abstract' } as const;
 
 describe('the types of the evidence', () => {
-  it('refuse a number without denominator, spread, time, people, source, strength or dates', () => {
+  it('refuse a number without what was counted, denominator, spread, time, people, source, strength or dates', () => {
     // @ts-expect-error a count without its denominator
     const noDenominator: Quantity = { ...published, kind: 'count', x: 46, unit: 'men', spread: noSpread };
     // @ts-expect-error a measure that does not say of how many, or that nobody says
     const noPeopleCounted: Quantity = { ...published, kind: 'measure', value: 1, unit: 'IU/L', spread: noSpread };
     // @ts-expect-error no spread and no word for why
     const spreadless: Quantity = { ...published, kind: 'measure', value: 1, unit: 'IU/L', n: 5 };
+    // @ts-expect-error a number that does not say of what
+    const nameless: Quantity = { ...measure, what: undefined };
     // @ts-expect-error a number without its time
     const timeless: Quantity = { ...measure, time: undefined };
     // @ts-expect-error a number without its people
@@ -39,12 +42,13 @@ describe('the types of the evidence', () => {
       noDenominator,
       noPeopleCounted,
       spreadless,
+      nameless,
       timeless,
       nobody,
       unsourced,
       simulated,
       undated,
-    ]).to.have.length(8);
+    ]).to.have.length(9);
   });
 
   it('refuse a percentage beside its count, and a share of another denominator than 100', () => {

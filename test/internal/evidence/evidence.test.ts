@@ -1,5 +1,6 @@
 // What every fact carries: freshness against a day that is passed in, words of the site, loading, quantities in words.
 import { expect } from 'chai';
+import { quantities } from '../../../src/data/quantities.js';
 import type { Quantity } from '../../../src/data/types.js';
 import { dayWords, overdueWords } from '../../../src/internal/evidence/notes.template.js';
 import { OnDemand } from '../../../src/internal/evidence/on-demand.js';
@@ -20,6 +21,7 @@ const dated = (reviewDue: `${number}-${number}-${number}`, expires?: `${number}-
 const share: Quantity = {
   kind: 'share',
   id: 'itt-at-work',
+  what: 'Men back above 20 million sperm per mL',
   value: 67,
   unit: 'of 100 men',
   spread: { kind: 'interval', low: 61, high: 72 },
@@ -119,10 +121,12 @@ describe('a published number in words', () => {
     expect(quantityWords(voice, bare)).to.contain('(no spread in what was read)');
   });
 
-  it('is named by its id', () => {
-    expect(quantityName(voice, { id: 'itt-at-work' })).to.equal('Testosterone inside the testis at work');
-    expect(quantityName(voice, { id: 'hcg-half-life' })).to.equal('hCG half life');
-    expect(quantityName(voice, { id: 'weeks-to-lh' })).to.equal('Weeks to LH');
+  it('is named by what was counted, never by its id', () => {
+    expect(quantityName(voice, share)).to.equal('Men back above 20 million sperm per mL');
+    const names = Object.values(quantities).map((quantity) => quantityName(voice, quantity));
+    expect(names.filter((name) => name.trim() === '' || /^[a-z]|-(?!lived|like|made|way)/.test(name))).to.deep.equal(
+      [],
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { reviewed2026 } from '../../review.js';
 export const hcgPeakUnderSkin: Measure = {
   kind: 'measure',
   id: 'hcg-peak-under-skin',
+  what: 'Time until the level in blood is highest',
   value: 18,
   unit: 'hours, at most',
   spread: { kind: 'range', low: 12, high: 18 },
@@ -19,6 +20,7 @@ export const hcgPeakUnderSkin: Measure = {
 export const hcgHalfLifeUnderSkin: Measure = {
   kind: 'measure',
   id: 'hcg-half-life-under-skin',
+  what: 'Time in which half of the dose leaves the blood',
   value: 43,
   unit: 'hours, at most',
   spread: { kind: 'range', low: 33, high: 43 },
@@ -33,6 +35,7 @@ export const hcgHalfLifeUnderSkin: Measure = {
 export const hcgPeakIntoMuscle: Measure = {
   kind: 'measure',
   id: 'hcg-peak-into-muscle',
+  what: 'Time until the level in blood is highest',
   value: 12,
   unit: 'hours, at most',
   spread: { kind: 'range', low: 9, high: 12 },
@@ -47,6 +50,7 @@ export const hcgPeakIntoMuscle: Measure = {
 export const hcgHalfLifeIntoMuscle: Measure = {
   kind: 'measure',
   id: 'hcg-half-life-into-muscle',
+  what: 'Time in which half of the dose leaves the blood',
   value: 34,
   unit: 'hours, at most, in the late phase',
   spread: { kind: 'range', low: 27, high: 34 },
@@ -61,6 +65,7 @@ export const hcgHalfLifeIntoMuscle: Measure = {
 export const rfshHalfLife: Measure = {
   kind: 'measure',
   id: 'rfsh-half-life',
+  what: 'Time in which half of the dose leaves the blood',
   value: 24,
   unit: 'hours, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -75,6 +80,7 @@ export const rfshHalfLife: Measure = {
 export const rfshAbsorbed: Measure = {
   kind: 'measure',
   id: 'rfsh-absorbed',
+  what: 'Share of a shot that enters the blood',
   value: 70,
   unit: '% of the dose, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -89,6 +95,7 @@ export const rfshAbsorbed: Measure = {
 export const urinaryFshHalfLife: Measure = {
   kind: 'measure',
   id: 'urinary-fsh-half-life',
+  what: 'Time in which half of the dose leaves the blood',
   value: 1.5,
   unit: 'days, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -103,6 +110,7 @@ export const urinaryFshHalfLife: Measure = {
 export const urinaryFshPeak: Measure = {
   kind: 'measure',
   id: 'urinary-fsh-peak',
+  what: 'Time until the level in blood is highest',
   value: 9.7,
   unit: 'hours to the peak, mean',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -117,6 +125,7 @@ export const urinaryFshPeak: Measure = {
 export const hmgPeak: Measure = {
   kind: 'measure',
   id: 'hmg-peak',
+  what: 'Time until the level in blood is highest',
   value: 21.8,
   unit: 'hours to the peak of FSH, mean',
   spread: { kind: 'sd', low: 12.5, high: 31.1 },
@@ -131,6 +140,7 @@ export const hmgPeak: Measure = {
 export const hmgHalfLife: Measure = {
   kind: 'measure',
   id: 'hmg-half-life',
+  what: 'Time in which half of the dose leaves the blood',
   value: 41.1,
   unit: 'hours, of its FSH',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -145,6 +155,7 @@ export const hmgHalfLife: Measure = {
 export const gonadorelinHalfLife: Measure = {
   kind: 'measure',
   id: 'gonadorelin-half-life',
+  what: 'Time in which half of the dose leaves the blood',
   value: 4,
   unit: 'minutes',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -159,6 +170,7 @@ export const gonadorelinHalfLife: Measure = {
 export const gonadorelinPeak: Measure = {
   kind: 'measure',
   id: 'gonadorelin-peak-under-skin',
+  what: 'Time until the level in blood is highest',
   value: 10,
   unit: 'minutes to the peak, at most',
   spread: { kind: 'range', low: 5, high: 10 },
@@ -173,6 +185,7 @@ export const gonadorelinPeak: Measure = {
 export const gonadorelinUnderSkin: Measure = {
   kind: 'measure',
   id: 'gonadorelin-half-time-under-skin',
+  what: 'Time in which the level in blood halves',
   value: 24,
   unit: 'minutes, mean',
   spread: { kind: 'range', low: 18, high: 30 },
@@ -187,6 +200,7 @@ export const gonadorelinUnderSkin: Measure = {
 export const gonadorelinLhDuration: Measure = {
   kind: 'measure',
   id: 'gonadorelin-lh-raised',
+  what: 'How long LH stays raised after one shot',
   value: 9,
   unit: 'hours with raised LH, at most',
   spread: { kind: 'range', low: 7, high: 9 },

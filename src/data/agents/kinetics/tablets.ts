@@ -5,6 +5,7 @@ import { reviewed2026 } from '../../review.js';
 export const clomipheneHalfLife: Measure = {
   kind: 'measure',
   id: 'clomiphene-half-life',
+  what: 'Time in which half of the drug leaves the body',
   value: 7,
   unit: 'days, at most',
   spread: { kind: 'range', low: 5, high: 7 },
@@ -19,6 +20,7 @@ export const clomipheneHalfLife: Measure = {
 export const zuclomipheneShare: Measure = {
   kind: 'measure',
   id: 'zuclomiphene-per-enclomiphene',
+  what: 'Long-lived form beside the short-lived one in blood',
   value: 20,
   unit: 'times as much of the long-lived form as of the other, median',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -33,6 +35,7 @@ export const zuclomipheneShare: Measure = {
 export const tamoxifenHalfLife: Measure = {
   kind: 'measure',
   id: 'tamoxifen-half-life',
+  what: 'Time in which half of the drug leaves the body',
   value: 7,
   unit: 'days, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -48,6 +51,7 @@ export const tamoxifenHalfLife: Measure = {
 export const tamoxifenPeak: Measure = {
   kind: 'measure',
   id: 'tamoxifen-peak',
+  what: 'Time until the level in blood is highest',
   value: 7,
   unit: 'hours to the peak, at most',
   spread: { kind: 'range', low: 4, high: 7 },
@@ -63,6 +67,7 @@ export const tamoxifenPeak: Measure = {
 export const tamoxifenOneDose: Measure = {
   kind: 'measure',
   id: 'tamoxifen-half-life-one-dose',
+  what: 'Time in which half of one dose leaves the body',
   value: 4,
   unit: 'days, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -77,6 +82,7 @@ export const tamoxifenOneDose: Measure = {
 export const anastrozolePeak: Measure = {
   kind: 'measure',
   id: 'anastrozole-peak',
+  what: 'Time until the level in blood is highest',
   value: 1,
   unit: 'hour to the peak',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -91,6 +97,7 @@ export const anastrozolePeak: Measure = {
 export const anastrozoleHalfLife: Measure = {
   kind: 'measure',
   id: 'anastrozole-half-life',
+  what: 'Time in which half of the drug leaves the blood',
   value: 46.8,
   unit: 'hours',
   spread: { kind: 'unknown', why: 'not-reported' },

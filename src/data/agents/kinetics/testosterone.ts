@@ -5,6 +5,7 @@ import { reviewed2026 } from '../../review.js';
 export const enanthateHalfLife: Measure = {
   kind: 'measure',
   id: 'enanthate-half-life',
+  what: 'Time in which half of a shot leaves the muscle',
   value: 4.5,
   unit: 'days',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -20,6 +21,7 @@ export const enanthateHalfLife: Measure = {
 export const cypionateHalfLife: Measure = {
   kind: 'measure',
   id: 'cypionate-half-life',
+  what: 'Time in which half of a shot leaves the muscle',
   value: 8,
   unit: 'days',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -35,6 +37,7 @@ export const cypionateHalfLife: Measure = {
 export const undecanoateHalfLife: Measure = {
   kind: 'measure',
   id: 'undecanoate-half-life',
+  what: 'Time in which half of a shot leaves the muscle',
   value: 33.9,
   unit: 'days, in castor oil',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -50,6 +53,7 @@ export const undecanoateHalfLife: Measure = {
 export const gelAbsorbed: Measure = {
   kind: 'measure',
   id: 'gel-absorbed',
+  what: 'Share of the gel that enters the body',
   value: 10,
   unit: '% of the dose, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -64,6 +68,7 @@ export const gelAbsorbed: Measure = {
 export const gelSteady: Measure = {
   kind: 'measure',
   id: 'gel-steady-level',
+  what: 'Time until the level in blood is steady',
   value: 2,
   unit: 'days to a steady level, about',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -78,6 +83,7 @@ export const gelSteady: Measure = {
 export const pelletRelease: Measure = {
   kind: 'measure',
   id: 'pellet-release',
+  what: 'Testosterone that a pellet gives off',
   value: 1.34,
   unit: 'mg a day from each 200 mg pellet',
   spread: { kind: 'ci95', low: 1.3, high: 1.37 },
@@ -92,6 +98,7 @@ export const pelletRelease: Measure = {
 export const pelletDuration: Measure = {
   kind: 'measure',
   id: 'pellet-duration',
+  what: 'Time until new pellets were put in',
   value: 5.8,
   unit: 'months until men came back for new pellets, mean',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -106,6 +113,7 @@ export const pelletDuration: Measure = {
 export const bloodTestosteroneHalfLife: Measure = {
   kind: 'measure',
   id: 'testosterone-in-blood-half-life',
+  what: 'Time in which half of free testosterone leaves the blood',
   value: 100,
   unit: 'minutes, at most',
   spread: { kind: 'range', low: 10, high: 100 },

@@ -5,6 +5,7 @@ import type { Measure, Share } from '../quantity.js';
 export const spermAfterSteroids: Measure = {
   kind: 'measure',
   id: 'sperm-after-steroids',
+  what: 'All sperm in a sample',
   value: 215,
   unit: 'million per sample, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -19,6 +20,7 @@ export const spermAfterSteroids: Measure = {
 export const lhAfterSteroids: Measure = {
   kind: 'measure',
   id: 'lh-after-steroids',
+  what: 'LH in blood',
   value: 5.5,
   unit: 'IU/L, 5.2 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const lhAfterSteroids: Measure = {
 export const testosteroneAfterSteroids: Measure = {
   kind: 'measure',
   id: 'testosterone-after-steroids',
+  what: 'Testosterone in blood',
   value: 21.5,
   unit: 'nmol/L, 29.8 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const testosteroneAfterSteroids: Measure = {
 export const monthsAmhBackAfterSteroids: Measure = {
   kind: 'measure',
   id: 'months-amh-back-after-steroids',
+  what: 'Time until AMH is that of men who never used steroids',
   value: 7.3,
   unit: 'months, mean, to the level of men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const monthsAmhBackAfterSteroids: Measure = {
 export const monthsLhBackAfterSteroids: Measure = {
   kind: 'measure',
   id: 'months-lh-back-after-steroids',
+  what: 'Time until LH is that of men who never used steroids',
   value: 10.7,
   unit: 'months, mean, to the level of men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const monthsLhBackAfterSteroids: Measure = {
 export const below40MillionAfterOneCourse: Share = {
   kind: 'share',
   id: 'below-40-million-after-one-course',
+  what: 'Men with fewer than 40 million sperm in a sample',
   value: 77,
   unit: 'of 100 men below 40 million per sample',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -89,6 +95,7 @@ export const below40MillionAfterOneCourse: Share = {
 export const totalSperm3MonthsAfterCourse: Measure = {
   kind: 'measure',
   id: 'total-sperm-3-months-after-course',
+  what: 'Change of all sperm in a sample',
   value: -61.7,
   unit: 'million per sample from own start',
   spread: { kind: 'interval', low: -90, high: -33.7 },
@@ -103,6 +110,7 @@ export const totalSperm3MonthsAfterCourse: Measure = {
 export const totalSpermAYearAfterStart: Measure = {
   kind: 'measure',
   id: 'total-sperm-a-year-after-start',
+  what: 'Change of all sperm in a sample',
   value: -29.7,
   unit: 'million per sample from own start',
   spread: { kind: 'interval', low: -59.1, high: -0.39 },
@@ -117,6 +125,7 @@ export const totalSpermAYearAfterStart: Measure = {
 export const testosterone3MonthsAfterCourse: Measure = {
   kind: 'measure',
   id: 'testosterone-3-months-after-course',
+  what: 'Change of testosterone in blood',
   value: -1.9,
   unit: 'nmol/L from own start',
   spread: { kind: 'interval', low: -12.2, high: 8.33 },
@@ -131,6 +140,7 @@ export const testosterone3MonthsAfterCourse: Measure = {
 export const testosteroneYearsAfterSteroids: Measure = {
   kind: 'measure',
   id: 'testosterone-years-after-steroids',
+  what: 'Testosterone in blood, years later',
   value: 14.4,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 11.9, high: 17.7 },
@@ -145,6 +155,7 @@ export const testosteroneYearsAfterSteroids: Measure = {
 export const testosteroneNeverUsedRasmussen: Measure = {
   kind: 'measure',
   id: 'testosterone-never-used-rasmussen',
+  what: 'Testosterone in blood',
   value: 18.8,
   unit: 'nmol/L, median',
   spread: { kind: 'iqr', low: 16.6, high: 22 },
@@ -159,6 +170,7 @@ export const testosteroneNeverUsedRasmussen: Measure = {
 export const lowTestosteroneYearsAfterSteroids: Share = {
   kind: 'share',
   id: 'low-testosterone-years-after-steroids',
+  what: 'Men with low testosterone years later',
   value: 27.2,
   unit: 'of 100 men below 12.1 nmol/L',
   spread: { kind: 'ci95', low: 13.3, high: 45.5 },

@@ -5,6 +5,7 @@ import type { Measure } from '../quantity.js';
 export const ittInBiopsies: Measure = {
   kind: 'measure',
   id: 'itt-in-biopsies',
+  what: 'Testosterone inside the testis',
   value: 553,
   unit: 'ng/g',
   spread: { kind: 'sd', low: 463, high: 643 },
@@ -19,6 +20,7 @@ export const ittInBiopsies: Measure = {
 export const ittFallOnPropionate: Measure = {
   kind: 'measure',
   id: 'itt-fall-on-propionate',
+  what: 'Fall of testosterone inside the testis',
   value: -95,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const ittFallOnPropionate: Measure = {
 export const estradiolInsideTheTestis: Measure = {
   kind: 'measure',
   id: 'estradiol-inside-the-testis',
+  what: 'Estradiol inside the testis',
   value: 15.7,
   unit: 'ng/mL',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -47,6 +50,7 @@ export const estradiolInsideTheTestis: Measure = {
 export const spermMadePerGram: Measure = {
   kind: 'measure',
   id: 'sperm-made-per-gram',
+  what: 'Sperm made in a day',
   value: 5.9,
   unit: 'million sperm per gram of testis a day',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -61,6 +65,7 @@ export const spermMadePerGram: Measure = {
 export const lossInMeiosis: Measure = {
   kind: 'measure',
   id: 'loss-in-meiosis',
+  what: 'Cells lost while sperm are made',
   value: 45.3,
   unit: '% lost late in meiosis',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -75,6 +80,7 @@ export const lossInMeiosis: Measure = {
 export const spaceBetweenTubes: Measure = {
   kind: 'measure',
   id: 'space-between-tubes',
+  what: 'Share of the testis that lies between the tubes',
   value: 38.9,
   unit: '% of testis volume',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -89,6 +95,7 @@ export const spaceBetweenTubes: Measure = {
 export const leydigShare: Measure = {
   kind: 'measure',
   id: 'leydig-share',
+  what: 'Share of the testis that is Leydig cells',
   value: 3.1,
   unit: '% of testis volume',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -103,6 +110,7 @@ export const leydigShare: Measure = {
 export const sertoliCellsPerTestis: Measure = {
   kind: 'measure',
   id: 'sertoli-cells-per-testis',
+  what: 'Sertoli cells in a testis',
   value: 407,
   unit: 'million cells per testis',
   spread: { kind: 'range', low: 86, high: 665 },
@@ -117,6 +125,7 @@ export const sertoliCellsPerTestis: Measure = {
 export const leydigCellsPerTestis: Measure = {
   kind: 'measure',
   id: 'leydig-cells-per-testis',
+  what: 'Leydig cells in a testis',
   value: 99,
   unit: 'million cells per testis',
   spread: { kind: 'range', low: 47, high: 245 },
@@ -131,6 +140,7 @@ export const leydigCellsPerTestis: Measure = {
 export const leydigCellsLostPerDecade: Measure = {
   kind: 'measure',
   id: 'leydig-cells-lost-per-decade',
+  what: 'Leydig cells lost with age',
   value: 80,
   unit: 'million cells per pair of testes in ten years',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -145,6 +155,7 @@ export const leydigCellsLostPerDecade: Measure = {
 export const scatterOfOwnCount: Measure = {
   kind: 'measure',
   id: 'scatter-of-own-count',
+  what: 'How much a man’s own sperm count varies',
   value: 39,
   unit: '% scatter around a man’s own mean',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +170,7 @@ export const scatterOfOwnCount: Measure = {
 export const oneCountAgainstOwnMean: Measure = {
   kind: 'measure',
   id: 'one-count-against-own-mean',
+  what: 'How far one sample can lie from a man’s own mean',
   value: 1,
   unit: 'times a man’s own mean count, from one sample',
   spread: { kind: 'interval', low: 0.5, high: 2.3 },
@@ -173,6 +185,7 @@ export const oneCountAgainstOwnMean: Measure = {
 export const totalSpermLowerLimit: Measure = {
   kind: 'measure',
   id: 'total-sperm-lower-limit',
+  what: 'Lower end of the usual number of sperm in a sample',
   value: 39,
   unit: 'million sperm per sample',
   spread: { kind: 'unknown', why: 'not-read' },

@@ -5,6 +5,7 @@ import type { Count, Measure } from '../quantity.js';
 export const fshInRangeOnNasalGel: Count = {
   kind: 'count',
   id: 'fsh-in-range-on-nasal-gel',
+  what: 'Men whose FSH stayed in the usual range',
   x: 27,
   of: 33,
   unit: 'men with FSH still in range',
@@ -19,6 +20,7 @@ export const fshInRangeOnNasalGel: Count = {
 export const stayedOnNasalGel: Count = {
   kind: 'count',
   id: 'stayed-on-nasal-gel',
+  what: 'Men who stayed in the study',
   x: 33,
   of: 60,
   unit: 'men who stayed for six months',
@@ -33,6 +35,7 @@ export const stayedOnNasalGel: Count = {
 export const testosteroneOnNasalGelThreeTimes: Measure = {
   kind: 'measure',
   id: 'testosterone-on-nasal-gel-three-times',
+  what: 'Testosterone in blood',
   value: 421,
   unit: 'ng/dL on average, from 200.8',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const testosteroneOnNasalGelThreeTimes: Measure = {
 export const testosteroneOnNasalGelTwice: Measure = {
   kind: 'measure',
   id: 'testosterone-on-nasal-gel-twice',
+  what: 'Testosterone in blood',
   value: 375,
   unit: 'ng/dL on average, from 200.8',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const testosteroneOnNasalGelTwice: Measure = {
 export const totalSpermOnUndecanoate: Measure = {
   kind: 'measure',
   id: 'total-sperm-on-undecanoate',
+  what: 'Change of all sperm in a sample',
   value: -59,
   unit: '% of total count from own start, median',
   spread: { kind: 'iqr', low: -87, high: -50 },
@@ -75,6 +80,7 @@ export const totalSpermOnUndecanoate: Measure = {
 export const testosteroneGainOnUndecanoate: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-undecanoate',
+  what: 'Rise of testosterone in blood',
   value: 6.9,
   unit: 'nmol/L more than at the start, median',
   spread: { kind: 'iqr', low: 2.3, high: 12.1 },
@@ -89,6 +95,7 @@ export const testosteroneGainOnUndecanoate: Measure = {
 export const testosteroneGainOnSemaglutide: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-semaglutide',
+  what: 'Rise of testosterone in blood',
   value: 1.6,
   unit: 'nmol/L more than at the start, median',
   spread: { kind: 'iqr', low: 0.7, high: 8.2 },
@@ -103,6 +110,7 @@ export const testosteroneGainOnSemaglutide: Measure = {
 export const normalSpermOnSemaglutide: Measure = {
   kind: 'measure',
   id: 'normal-sperm-on-semaglutide',
+  what: 'Sperm of usual shape',
   value: 4,
   unit: '% sperm of usual shape, from 2',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -117,6 +125,7 @@ export const normalSpermOnSemaglutide: Measure = {
 export const testosteroneWeekAfterGel: Measure = {
   kind: 'measure',
   id: 'testosterone-week-after-gel',
+  what: 'Testosterone in blood a week after stopping',
   value: 183,
   unit: 'ng/dL, from 230 before gel',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -132,6 +141,7 @@ export const testosteroneWeekAfterGel: Measure = {
 export const testosteroneWeekAfterEnclomiphene: Measure = {
   kind: 'measure',
   id: 'testosterone-week-after-enclomiphene',
+  what: 'Testosterone in blood a week after stopping',
   value: 370.9,
   unit: 'ng/dL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -147,6 +157,7 @@ export const testosteroneWeekAfterEnclomiphene: Measure = {
 export const testosteroneWeekAfterEnclomipheneZa304: Measure = {
   kind: 'measure',
   id: 'testosterone-week-after-enclomiphene-za304',
+  what: 'Testosterone in blood a week after stopping',
   value: 377,
   unit: 'ng/dL',
   spread: { kind: 'unknown', why: 'not-read' },

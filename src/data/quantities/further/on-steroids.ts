@@ -5,6 +5,7 @@ import type { Measure } from '../quantity.js';
 export const lhOnSteroids: Measure = {
   kind: 'measure',
   id: 'lh-on-steroids',
+  what: 'LH in blood',
   value: 0.5,
   unit: 'IU/L, 5.2 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -19,6 +20,7 @@ export const lhOnSteroids: Measure = {
 export const fshOnSteroids: Measure = {
   kind: 'measure',
   id: 'fsh-on-steroids',
+  what: 'FSH in blood',
   value: 0.5,
   unit: 'IU/L, 4.9 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const fshOnSteroids: Measure = {
 export const testosteroneOnSteroids: Measure = {
   kind: 'measure',
   id: 'testosterone-on-steroids',
+  what: 'Testosterone in blood',
   value: 133.6,
   unit: 'nmol/L, 29.8 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const testosteroneOnSteroids: Measure = {
 export const estradiolOnSteroids: Measure = {
   kind: 'measure',
   id: 'estradiol-on-steroids',
+  what: 'Estradiol in blood',
   value: 146,
   unit: 'pg/mL, 48 in men who never used',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const estradiolOnSteroids: Measure = {
 export const spermOnSteroids: Measure = {
   kind: 'measure',
   id: 'sperm-on-steroids',
+  what: 'All sperm in a sample',
   value: 4,
   unit: 'million per sample, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const spermOnSteroids: Measure = {
 export const spermNeverUsed: Measure = {
   kind: 'measure',
   id: 'sperm-never-used',
+  what: 'All sperm in a sample',
   value: 203,
   unit: 'million per sample, median',
   spread: { kind: 'unknown', why: 'not-read' },

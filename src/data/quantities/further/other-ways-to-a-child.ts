@@ -5,6 +5,7 @@ import type { Count, Share } from '../quantity.js';
 export const spermFoundInTestisHongKong: Count = {
   kind: 'count',
   id: 'sperm-found-in-testis-hong-kong',
+  what: 'Men in whose testis sperm were found',
   x: 40,
   of: 89,
   unit: 'men with sperm in the testis',
@@ -19,6 +20,7 @@ export const spermFoundInTestisHongKong: Count = {
 export const spermFoundWithMicroscope: Share = {
   kind: 'share',
   id: 'sperm-found-with-microscope',
+  what: 'Men in whose testis sperm were found',
   value: 51.9,
   unit: 'of 100 men with sperm in the testis',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const spermFoundWithMicroscope: Share = {
 export const spermFoundWithoutMicroscope: Share = {
   kind: 'share',
   id: 'sperm-found-without-microscope',
+  what: 'Men in whose testis sperm were found',
   value: 40.1,
   unit: 'of 100 men with sperm in the testis',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const spermFoundWithoutMicroscope: Share = {
 export const birthsPerIcsiTry: Share = {
   kind: 'share',
   id: 'births-per-icsi-try',
+  what: 'Tries that led to a birth',
   value: 28,
   unit: 'of 100 tries with a birth, at most',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -62,6 +66,7 @@ export const birthsPerIcsiTry: Share = {
 export const frozenSpermAlive5Years: Share = {
   kind: 'share',
   id: 'frozen-sperm-alive-5-years',
+  what: 'Sperm alive after thawing',
   value: 85.72,
   unit: 'of 100 sperm alive after thawing',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -77,6 +82,7 @@ export const frozenSpermAlive5Years: Share = {
 export const frozenSpermAlive15Years: Share = {
   kind: 'share',
   id: 'frozen-sperm-alive-15-years',
+  what: 'Sperm alive after thawing',
   value: 73.98,
   unit: 'of 100 sperm alive after thawing',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -92,6 +98,7 @@ export const frozenSpermAlive15Years: Share = {
 export const menWhoWishToAdopt: Share = {
   kind: 'share',
   id: 'men-who-wish-to-adopt',
+  what: 'Men who wish to adopt',
   value: 19.2,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -106,6 +113,7 @@ export const menWhoWishToAdopt: Share = {
 export const menWhoWishToGoOn: Share = {
   kind: 'share',
   id: 'men-who-wish-to-go-on',
+  what: 'Men who wish to go on with treatment',
   value: 72.5,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },

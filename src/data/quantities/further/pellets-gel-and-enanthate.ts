@@ -5,6 +5,7 @@ import type { Count, Measure, Share } from '../quantity.js';
 export const azoospermicOnPellets1200: Count = {
   kind: 'count',
   id: 'azoospermic-on-pellets-1200',
+  what: 'Men with no sperm in semen',
   x: 5,
   of: 9,
   unit: 'men with no sperm',
@@ -19,6 +20,7 @@ export const azoospermicOnPellets1200: Count = {
 export const below1OnPellets1200: Count = {
   kind: 'count',
   id: 'below-1-on-pellets-1200',
+  what: 'Men below 1 million sperm per mL',
   x: 9,
   of: 9,
   unit: 'men below 1 M/mL',
@@ -33,6 +35,7 @@ export const below1OnPellets1200: Count = {
 export const azoospermicOnEnanthateInSydney: Count = {
   kind: 'count',
   id: 'azoospermic-on-enanthate-in-sydney',
+  what: 'Men with no sperm in semen',
   x: 25,
   of: 38,
   unit: 'men with no sperm',
@@ -47,6 +50,7 @@ export const azoospermicOnEnanthateInSydney: Count = {
 export const below1OnEnanthateInSydney: Count = {
   kind: 'count',
   id: 'below-1-on-enanthate-in-sydney',
+  what: 'Men below 1 million sperm per mL',
   x: 37,
   of: 38,
   unit: 'men below 1 M/mL',
@@ -61,6 +65,7 @@ export const below1OnEnanthateInSydney: Count = {
 export const spermOnPelletsMonth1: Measure = {
   kind: 'measure',
   id: 'sperm-on-pellets-month-1',
+  what: 'Change of the sperm count',
   value: -58,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const spermOnPelletsMonth1: Measure = {
 export const spermOnEnanthateMonth1: Measure = {
   kind: 'measure',
   id: 'sperm-on-enanthate-month-1',
+  what: 'Change of the sperm count',
   value: -17,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -89,6 +95,7 @@ export const spermOnEnanthateMonth1: Measure = {
 export const lhFallMuchBodyFat: Measure = {
   kind: 'measure',
   id: 'lh-fall-much-body-fat',
+  what: 'Fall of LH',
   value: -12,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -103,6 +110,7 @@ export const lhFallMuchBodyFat: Measure = {
 export const lhFallLessBodyFat: Measure = {
   kind: 'measure',
   id: 'lh-fall-less-body-fat',
+  what: 'Fall of LH',
   value: -53,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-reported' },
@@ -117,6 +125,7 @@ export const lhFallLessBodyFat: Measure = {
 export const below1OnGelAndNestorone8: Share = {
   kind: 'share',
   id: 'below-1-on-gel-and-nestorone-8',
+  what: 'Men at or below 1 million sperm per mL',
   value: 89,
   unit: 'of 100 men at or below 1 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -131,6 +140,7 @@ export const below1OnGelAndNestorone8: Share = {
 export const below1OnGelAndNestorone12: Share = {
   kind: 'share',
   id: 'below-1-on-gel-and-nestorone-12',
+  what: 'Men at or below 1 million sperm per mL',
   value: 88,
   unit: 'of 100 men at or below 1 M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -145,6 +155,7 @@ export const below1OnGelAndNestorone12: Share = {
 export const azoospermicInChineseCentres: Share = {
   kind: 'share',
   id: 'azoospermic-in-chinese-centres',
+  what: 'Men with no sperm in semen',
   value: 91,
   unit: 'of 100 men with no sperm',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +170,7 @@ export const azoospermicInChineseCentres: Share = {
 export const azoospermicInOtherCentres: Share = {
   kind: 'share',
   id: 'azoospermic-in-other-centres',
+  what: 'Men with no sperm in semen',
   value: 60,
   unit: 'of 100 men with no sperm',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -173,6 +185,7 @@ export const azoospermicInOtherCentres: Share = {
 export const spermWeek5LaterNone: Measure = {
   kind: 'measure',
   id: 'sperm-week-5-later-none',
+  what: 'Sperm count at week 5',
   value: 18.7,
   unit: 'M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -187,6 +200,7 @@ export const spermWeek5LaterNone: Measure = {
 export const spermWeek5LaterFew: Measure = {
   kind: 'measure',
   id: 'sperm-week-5-later-few',
+  what: 'Sperm count at week 5',
   value: 48.4,
   unit: 'M/mL',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -201,6 +215,7 @@ export const spermWeek5LaterFew: Measure = {
 export const inhibinFallOnEnanthate: Measure = {
   kind: 'measure',
   id: 'inhibin-fall-on-enanthate',
+  what: 'Fall of inhibin in blood',
   value: 2.5,
   unit: 'times lower than at the start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -215,6 +230,7 @@ export const inhibinFallOnEnanthate: Measure = {
 export const belowStartAfterHalfAYear: Count = {
   kind: 'count',
   id: 'below-start-after-half-a-year',
+  what: 'Men whose sperm count was not yet back at their own start',
   x: 3,
   of: 7,
   unit: 'men still below their own start',
@@ -229,6 +245,7 @@ export const belowStartAfterHalfAYear: Count = {
 export const weeksMeanTo20AfterImplant: Measure = {
   kind: 'measure',
   id: 'weeks-mean-to-20-after-implant',
+  what: 'Time until a man is above 20 million sperm per mL',
   value: 17,
   unit: 'weeks to above 20 M/mL, mean',
   spread: { kind: 'interval', low: 16, high: 18 },

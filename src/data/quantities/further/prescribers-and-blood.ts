@@ -5,6 +5,7 @@ import type { Count, Share } from '../quantity.js';
 export const givenTestosteroneForInfertility: Count = {
   kind: 'count',
   id: 'given-testosterone-for-infertility',
+  what: 'Men given testosterone to help them have a child',
   x: 7,
   of: 59,
   unit: 'men who had it to help them have a child',
@@ -19,6 +20,7 @@ export const givenTestosteroneForInfertility: Count = {
 export const onTestosteroneInInfertilityClinic: Count = {
   kind: 'count',
   id: 'on-testosterone-in-infertility-clinic',
+  what: 'Men who were on testosterone',
   x: 59,
   of: 4400,
   unit: 'men on testosterone',
@@ -33,6 +35,7 @@ export const onTestosteroneInInfertilityClinic: Count = {
 export const doctorsWhoBelievedItRaisesSperm: Count = {
   kind: 'count',
   id: 'doctors-who-believed-it-raises-sperm',
+  what: 'Doctors who thought testosterone raises the sperm count',
   x: 157,
   of: 225,
   unit: 'doctors who said it raises the count',
@@ -47,6 +50,7 @@ export const doctorsWhoBelievedItRaisesSperm: Count = {
 export const doctorsWhoKnewItLowersSperm: Count = {
   kind: 'count',
   id: 'doctors-who-knew-it-lowers-sperm',
+  what: 'Doctors who knew testosterone lowers the sperm count',
   x: 22,
   of: 225,
   unit: 'doctors who said it lowers the count',
@@ -61,6 +65,7 @@ export const doctorsWhoKnewItLowersSperm: Count = {
 export const urologistsWhoWouldGiveIt: Share = {
   kind: 'share',
   id: 'urologists-who-would-give-it',
+  what: 'Doctors who would give testosterone to men who want a child',
   value: 25,
   unit: 'of 100 urologists',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -76,6 +81,7 @@ export const urologistsWhoWouldGiveIt: Share = {
 export const thickBloodOnShots: Count = {
   kind: 'count',
   id: 'thick-blood-on-shots',
+  what: 'Men with thick blood',
   x: 38,
   of: 57,
   unit: 'men with thick blood',
@@ -90,6 +96,7 @@ export const thickBloodOnShots: Count = {
 export const thickBloodOnPellets: Count = {
   kind: 'count',
   id: 'thick-blood-on-pellets',
+  what: 'Men with thick blood',
   x: 26,
   of: 74,
   unit: 'men with thick blood',
@@ -104,6 +111,7 @@ export const thickBloodOnPellets: Count = {
 export const thickBloodOnGel: Count = {
   kind: 'count',
   id: 'thick-blood-on-gel',
+  what: 'Men with thick blood',
   x: 6,
   of: 47,
   unit: 'men with thick blood',
@@ -118,6 +126,7 @@ export const thickBloodOnGel: Count = {
 export const thickBloodAnyForm: Count = {
   kind: 'count',
   id: 'thick-blood-any-form',
+  what: 'Men with thick blood',
   x: 36,
   of: 179,
   unit: 'men with thick blood',

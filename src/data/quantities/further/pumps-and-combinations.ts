@@ -5,6 +5,7 @@ import type { Count, Measure } from '../quantity.js';
 export const monthsToConceptionOnGonadotropins: Measure = {
   kind: 'measure',
   id: 'months-to-conception-on-gonadotropins',
+  what: 'Time until a child is conceived',
   value: 28.2,
   unit: 'months to conception, median',
   spread: { kind: 'interval', low: 21.6, high: 38.5 },
@@ -19,6 +20,7 @@ export const monthsToConceptionOnGonadotropins: Measure = {
 export const firstSpermOnPump2019: Measure = {
   kind: 'measure',
   id: 'first-sperm-on-pump-2019',
+  what: 'Time until the first sperm',
   value: 6,
   unit: 'months to first sperm, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const firstSpermOnPump2019: Measure = {
 export const firstSpermOnHcg2019: Measure = {
   kind: 'measure',
   id: 'first-sperm-on-hcg-2019',
+  what: 'Time until the first sperm',
   value: 14,
   unit: 'months to first sperm, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const firstSpermOnHcg2019: Measure = {
 export const spermOnPump2019: Count = {
   kind: 'count',
   id: 'sperm-on-pump-2019',
+  what: 'Men with sperm in semen',
   x: 9,
   of: 10,
   unit: 'men with sperm',
@@ -61,6 +65,7 @@ export const spermOnPump2019: Count = {
 export const spermOnHcg2019: Count = {
   kind: 'count',
   id: 'sperm-on-hcg-2019',
+  what: 'Men with sperm in semen',
   x: 15,
   of: 18,
   unit: 'men with sperm',
@@ -75,6 +80,7 @@ export const spermOnHcg2019: Count = {
 export const below5AfterHcgAndClomiphene: Count = {
   kind: 'count',
   id: 'below-5-after-hcg-and-clomiphene',
+  what: 'Men with some sperm, below 5 million per mL',
   x: 6,
   of: 18,
   unit: 'men with some sperm, below 5 M/mL',
@@ -89,6 +95,7 @@ export const below5AfterHcgAndClomiphene: Count = {
 export const usualCountAfterHcgAndClomiphene: Count = {
   kind: 'count',
   id: 'usual-count-after-hcg-and-clomiphene',
+  what: 'Men with a usual sperm count',
   x: 1,
   of: 18,
   unit: 'men with a usual count',
@@ -103,6 +110,7 @@ export const usualCountAfterHcgAndClomiphene: Count = {
 export const movingSpermOnHcgAlone: Measure = {
   kind: 'measure',
   id: 'moving-sperm-on-hcg-alone',
+  what: 'Moving sperm in a sample',
   value: 7.65,
   unit: 'million moving sperm, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -118,6 +126,7 @@ export const movingSpermOnHcgAlone: Measure = {
 export const movingSpermOnHcgAndClomiphene: Measure = {
   kind: 'measure',
   id: 'moving-sperm-on-hcg-and-clomiphene',
+  what: 'Moving sperm in a sample',
   value: 13.5,
   unit: 'million moving sperm, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +142,7 @@ export const movingSpermOnHcgAndClomiphene: Measure = {
 export const countOnHcgAndFshStillOnTestosterone: Measure = {
   kind: 'measure',
   id: 'count-on-hcg-and-fsh-still-on-testosterone',
+  what: 'Sperm count on hCG with FSH',
   value: 12.3,
   unit: 'M/mL, from 2.2',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -148,6 +158,7 @@ export const countOnHcgAndFshStillOnTestosterone: Measure = {
 export const bloodTestosteroneAfterHcgDose: Measure = {
   kind: 'measure',
   id: 'blood-testosterone-after-hcg-dose',
+  what: 'Testosterone in blood',
   value: 2.4,
   unit: 'times own start at the peak',
   spread: { kind: 'unknown', why: 'not-reported' },

@@ -5,6 +5,7 @@ import type { Measure } from '../quantity.js';
 export const weeksFshBackAfterUndecanoate: Measure = {
   kind: 'measure',
   id: 'weeks-fsh-back-after-undecanoate',
+  what: 'Time until FSH is back at a man’s own start',
   value: 52.7,
   unit: 'weeks until FSH was at own start, median',
   spread: { kind: 'interval', low: 51, high: 60.9 },
@@ -19,6 +20,7 @@ export const weeksFshBackAfterUndecanoate: Measure = {
 export const weeksGroupMeanBack: Measure = {
   kind: 'measure',
   id: 'weeks-group-mean-back',
+  what: 'Time until mean LH and FSH are back',
   value: 36,
   unit: 'weeks until the group mean of LH and FSH was back',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const weeksGroupMeanBack: Measure = {
 export const testosteroneAgainstPlaceboLater: Measure = {
   kind: 'measure',
   id: 'testosterone-against-placebo-later',
+  what: 'Testosterone in blood against men on placebo',
   value: -11,
   unit: '% against placebo',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const testosteroneAgainstPlaceboLater: Measure = {
 export const shbgAgainstPlaceboLater: Measure = {
   kind: 'measure',
   id: 'shbg-against-placebo-later',
+  what: 'SHBG in blood against men on placebo',
   value: -13,
   unit: '% against placebo',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const shbgAgainstPlaceboLater: Measure = {
 export const testosteroneAfterHighDoseInPuberty: Measure = {
   kind: 'measure',
   id: 'testosterone-after-high-dose-in-puberty',
+  what: 'Testosterone in blood, years later',
   value: 13.3,
   unit: 'nmol/L, 15.2 without',
   spread: { kind: 'sd', low: 11.5, high: 15.1 },
@@ -75,6 +80,7 @@ export const testosteroneAfterHighDoseInPuberty: Measure = {
 export const spermAfterHighDoseInPuberty: Measure = {
   kind: 'measure',
   id: 'sperm-after-high-dose-in-puberty',
+  what: 'Sperm count, years later',
   value: 43.8,
   unit: 'M/mL, 57.8 without',
   spread: { kind: 'sd', low: 8.4, high: 79.2 },
@@ -89,6 +95,7 @@ export const spermAfterHighDoseInPuberty: Measure = {
 export const testosteroneAfterHighDoseLemcke: Measure = {
   kind: 'measure',
   id: 'testosterone-after-high-dose-lemcke',
+  what: 'Testosterone in blood, years later',
   value: 19.9,
   unit: 'nmol/L, 23.9 without',
   spread: { kind: 'sd', low: 12.5, high: 27.3 },
@@ -103,6 +110,7 @@ export const testosteroneAfterHighDoseLemcke: Measure = {
 export const spermAfterHighDoseDeWaal: Measure = {
   kind: 'measure',
   id: 'sperm-after-high-dose-de-waal',
+  what: 'Sperm count, years later',
   value: 66.4,
   unit: 'M/mL, 66.2 without',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -117,6 +125,7 @@ export const spermAfterHighDoseDeWaal: Measure = {
 export const fshAfterHighDoseDeWaal: Measure = {
   kind: 'measure',
   id: 'fsh-after-high-dose-de-waal',
+  what: 'FSH in blood, years later',
   value: 3.3,
   unit: 'IU/L, 2.1 without',
   spread: { kind: 'sd', low: 1.1, high: 5.5 },

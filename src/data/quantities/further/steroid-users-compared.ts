@@ -5,6 +5,7 @@ import type { Count, Measure, Share } from '../quantity.js';
 export const fewSpermInBodybuilders: Count = {
   kind: 'count',
   id: 'few-sperm-in-bodybuilders',
+  what: 'Men below 20 million sperm per mL',
   x: 24,
   of: 41,
   unit: 'men below 20 M/mL',
@@ -19,6 +20,7 @@ export const fewSpermInBodybuilders: Count = {
 export const fewSpermInVolunteers: Count = {
   kind: 'count',
   id: 'few-sperm-in-volunteers',
+  what: 'Men below 20 million sperm per mL',
   x: 5,
   of: 41,
   unit: 'men below 20 M/mL',
@@ -33,6 +35,7 @@ export const fewSpermInVolunteers: Count = {
 export const fertilityTreatmentAfterSteroids: Share = {
   kind: 'share',
   id: 'fertility-treatment-after-steroids',
+  what: 'Men who had help to have a child',
   value: 5.69,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const fertilityTreatmentAfterSteroids: Share = {
 export const fertilityTreatmentOtherMen: Share = {
   kind: 'share',
   id: 'fertility-treatment-other-men',
+  what: 'Men who had help to have a child',
   value: 5.28,
   unit: 'of 100 men',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const fertilityTreatmentOtherMen: Share = {
 export const deepDepressionAfterSteroids: Count = {
   kind: 'count',
   id: 'deep-depression-after-steroids',
+  what: 'Men with a deep depression',
   x: 7,
   of: 24,
   unit: 'men with a deep depression',
@@ -75,6 +80,7 @@ export const deepDepressionAfterSteroids: Count = {
 export const veryLowTestosteroneAfterSteroids: Count = {
   kind: 'count',
   id: 'very-low-testosterone-after-steroids',
+  what: 'Men with very low testosterone',
   x: 5,
   of: 19,
   unit: 'men below 200 ng/dL',
@@ -89,6 +95,7 @@ export const veryLowTestosteroneAfterSteroids: Count = {
 export const testosteroneDifferenceAfterSteroids: Measure = {
   kind: 'measure',
   id: 'testosterone-difference-after-steroids',
+  what: 'Difference of testosterone in blood',
   value: -131,
   unit: 'ng/dL against men who never used',
   spread: { kind: 'interval', low: -227, high: -25 },
@@ -103,6 +110,7 @@ export const testosteroneDifferenceAfterSteroids: Measure = {
 export const lhOnOwnSteroidUse: Measure = {
   kind: 'measure',
   id: 'lh-on-own-steroid-use',
+  what: 'LH in blood',
   value: 2.43,
   unit: 'IU/L, from 3.43',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -117,6 +125,7 @@ export const lhOnOwnSteroidUse: Measure = {
 export const rightVolumeOnOwnSteroidUse: Measure = {
   kind: 'measure',
   id: 'right-volume-on-own-steroid-use',
+  what: 'Change in the size of the right testis',
   value: -6.7,
   unit: '% from own start, right testis',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -132,6 +141,7 @@ export const rightVolumeOnOwnSteroidUse: Measure = {
 export const leftVolumeOnOwnSteroidUse: Measure = {
   kind: 'measure',
   id: 'left-volume-on-own-steroid-use',
+  what: 'Change in the size of the left testis',
   value: -15.2,
   unit: '% from own start, left testis',
   spread: { kind: 'unknown', why: 'not-read' },

@@ -5,6 +5,7 @@ import type { Count, Measure } from '../quantity.js';
 export const enclomipheneLevelOnClomiphene: Measure = {
   kind: 'measure',
   id: 'enclomiphene-level-on-clomiphene',
+  what: 'Level of the short-lived form in blood',
   value: 2.2,
   unit: 'ng/mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -19,6 +20,7 @@ export const enclomipheneLevelOnClomiphene: Measure = {
 export const zuclomipheneLevelOnClomiphene: Measure = {
   kind: 'measure',
   id: 'zuclomiphene-level-on-clomiphene',
+  what: 'Level of the long-lived form in blood',
   value: 44,
   unit: 'ng/mL, median',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -33,6 +35,7 @@ export const zuclomipheneLevelOnClomiphene: Measure = {
 export const testosteroneOnLongClomiphene: Measure = {
   kind: 'measure',
   id: 'testosterone-on-long-clomiphene',
+  what: 'Testosterone in blood',
   value: 488,
   unit: 'ng/dL, median, from 205',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -47,6 +50,7 @@ export const testosteroneOnLongClomiphene: Measure = {
 export const lhOnLongClomiphene: Measure = {
   kind: 'measure',
   id: 'lh-on-long-clomiphene',
+  what: 'LH in blood',
   value: 6.1,
   unit: 'IU/L, median, from 4.0',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -61,6 +65,7 @@ export const lhOnLongClomiphene: Measure = {
 export const estradiolOnLongClomiphene: Measure = {
   kind: 'measure',
   id: 'estradiol-on-long-clomiphene',
+  what: 'Estradiol in blood',
   value: 34,
   unit: 'pg/mL, median, from 17',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -75,6 +80,7 @@ export const estradiolOnLongClomiphene: Measure = {
 export const ratioOnAnastrozole: Measure = {
   kind: 'measure',
   id: 'ratio-on-anastrozole',
+  what: 'Testosterone beside estradiol in blood',
   value: 18.1,
   unit: 'times as much testosterone as estradiol, from 7.2',
   spread: { kind: 'se', low: 17.1, high: 19.1 },
@@ -89,6 +95,7 @@ export const ratioOnAnastrozole: Measure = {
 export const countOnTestolactone: Measure = {
   kind: 'measure',
   id: 'count-on-testolactone',
+  what: 'Sperm count',
   value: 11.2,
   unit: 'M/mL, from 5.5',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -103,6 +110,7 @@ export const countOnTestolactone: Measure = {
 export const estradiolOnAnastrozoleYoung: Measure = {
   kind: 'measure',
   id: 'estradiol-on-anastrozole-young',
+  what: 'Fall of estradiol',
   value: -50,
   unit: '% from own start, about',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -117,6 +125,7 @@ export const estradiolOnAnastrozoleYoung: Measure = {
 export const estradiolOnLetrozoleYoung: Measure = {
   kind: 'measure',
   id: 'estradiol-on-letrozole-young',
+  what: 'Fall of estradiol',
   value: -46,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -131,6 +140,7 @@ export const estradiolOnLetrozoleYoung: Measure = {
 export const estradiolOnLetrozoleElderly: Measure = {
   kind: 'measure',
   id: 'estradiol-on-letrozole-elderly',
+  what: 'Fall of estradiol',
   value: -62,
   unit: '% from own start',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -145,6 +155,7 @@ export const estradiolOnLetrozoleElderly: Measure = {
 export const testosteroneOnAnastrozoleTwiceWeekly: Measure = {
   kind: 'measure',
   id: 'testosterone-on-anastrozole-twice-weekly',
+  what: 'Testosterone in blood',
   value: 520,
   unit: 'ng/dL, from 397',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +170,7 @@ export const testosteroneOnAnastrozoleTwiceWeekly: Measure = {
 export const estradiolOnAnastrozoleTwiceWeekly: Measure = {
   kind: 'measure',
   id: 'estradiol-on-anastrozole-twice-weekly',
+  what: 'Estradiol in blood',
   value: 17,
   unit: 'pg/mL, from 27',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -173,6 +185,7 @@ export const estradiolOnAnastrozoleTwiceWeekly: Measure = {
 export const hormonesShiftOnAnastrozole: Count = {
   kind: 'count',
   id: 'hormones-shift-on-anastrozole',
+  what: 'Men with more testosterone and less estradiol',
   x: 82,
   of: 86,
   unit: 'men with more testosterone and less estradiol',
@@ -187,6 +200,7 @@ export const hormonesShiftOnAnastrozole: Count = {
 export const usualSemenOnTwoTablets: Count = {
   kind: 'count',
   id: 'usual-semen-on-two-tablets',
+  what: 'Men with usual semen',
   x: 9,
   of: 21,
   unit: 'men with usual semen',
@@ -201,6 +215,7 @@ export const usualSemenOnTwoTablets: Count = {
 export const usualSemenOnOneTablet: Count = {
   kind: 'count',
   id: 'usual-semen-on-one-tablet',
+  what: 'Men with usual semen',
   x: 17,
   of: 69,
   unit: 'men with usual semen',

@@ -5,6 +5,7 @@ import type { Measure, Share } from '../quantity.js';
 export const testosteroneGainOnDiet: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-diet',
+  what: 'Rise of testosterone in blood',
   value: 2.5,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'ci95', low: 1.9, high: 3.1 },
@@ -19,6 +20,7 @@ export const testosteroneGainOnDiet: Measure = {
 export const testosteroneGainAfterSurgery: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-after-surgery',
+  what: 'Rise of testosterone in blood',
   value: 7.2,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'ci95', low: 6, high: 8.4 },
@@ -33,6 +35,7 @@ export const testosteroneGainAfterSurgery: Measure = {
 export const testosteroneGainOnDiet2013: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-diet-2013',
+  what: 'Rise of testosterone in blood',
   value: 2.87,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'ci95', low: 1.68, high: 4.07 },
@@ -47,6 +50,7 @@ export const testosteroneGainOnDiet2013: Measure = {
 export const testosteroneGainAfterSurgery2013: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-after-surgery-2013',
+  what: 'Rise of testosterone in blood',
   value: 8.73,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'ci95', low: 6.51, high: 10.95 },
@@ -61,6 +65,7 @@ export const testosteroneGainAfterSurgery2013: Measure = {
 export const testosteroneGainOnLiraglutide: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-liraglutide',
+  what: 'Rise of testosterone in blood',
   value: 2.6,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'sd', low: -0.9, high: 6.1 },
@@ -75,6 +80,7 @@ export const testosteroneGainOnLiraglutide: Measure = {
 export const testosteroneGainOnGel50: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-on-gel-50',
+  what: 'Rise of testosterone in blood',
   value: 5.9,
   unit: 'nmol/L more than at the start',
   spread: { kind: 'sd', low: -1.3, high: 13.1 },
@@ -89,6 +95,7 @@ export const testosteroneGainOnGel50: Measure = {
 export const weightLossOnLiraglutide: Measure = {
   kind: 'measure',
   id: 'weight-loss-on-liraglutide',
+  what: 'Change of weight',
   value: -7.9,
   unit: 'kg',
   spread: { kind: 'sd', low: -11.7, high: -4.1 },
@@ -103,6 +110,7 @@ export const weightLossOnLiraglutide: Measure = {
 export const testosteroneGainAfterVaricoceleRepair: Measure = {
   kind: 'measure',
   id: 'testosterone-gain-after-varicocele-repair',
+  what: 'Rise of testosterone in blood',
   value: 106.8,
   unit: 'ng/dL more than before; the unit was not printed',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -117,6 +125,7 @@ export const testosteroneGainAfterVaricoceleRepair: Measure = {
 export const volumeAfterVaricoceleRepair: Measure = {
   kind: 'measure',
   id: 'volume-after-varicocele-repair',
+  what: 'Growth of the testis on the treated side',
   value: 2.9,
   unit: 'mL more than without, same side',
   spread: { kind: 'ci95', low: 0.6, high: 5.2 },
@@ -131,6 +140,7 @@ export const volumeAfterVaricoceleRepair: Measure = {
 export const volumeOtherSideAfterVaricoceleRepair: Measure = {
   kind: 'measure',
   id: 'volume-other-side-after-varicocele-repair',
+  what: 'Growth of the testis on the other side',
   value: 1.5,
   unit: 'mL more than without, other side',
   spread: { kind: 'ci95', low: 0.3, high: 2.7 },
@@ -145,6 +155,7 @@ export const volumeOtherSideAfterVaricoceleRepair: Measure = {
 export const testosteroneAfterShortSleep: Measure = {
   kind: 'measure',
   id: 'testosterone-after-short-sleep',
+  what: 'Testosterone in blood',
   value: 15.5,
   unit: 'nmol/L from 2 to 10 pm, from 17.9',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -160,6 +171,7 @@ export const testosteroneAfterShortSleep: Measure = {
 export const lowHormonesOnOpioids: Share = {
   kind: 'share',
   id: 'low-hormones-on-opioids',
+  what: 'People with low sex hormones',
   value: 63,
   unit: 'of 100 people',
   spread: { kind: 'ci95', low: 55, high: 70 },
@@ -174,6 +186,7 @@ export const lowHormonesOnOpioids: Share = {
 export const birthsOnVitamins: Share = {
   kind: 'share',
   id: 'births-on-vitamins',
+  what: 'Couples with a birth',
   value: 15,
   unit: 'of 100 couples with a birth',
   spread: { kind: 'unknown', why: 'not-read' },
@@ -189,6 +202,7 @@ export const birthsOnVitamins: Share = {
 export const birthsWithoutVitamins: Share = {
   kind: 'share',
   id: 'births-without-vitamins',
+  what: 'Couples with a birth',
   value: 24,
   unit: 'of 100 couples with a birth',
   spread: { kind: 'unknown', why: 'not-read' },
