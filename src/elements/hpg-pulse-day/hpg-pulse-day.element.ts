@@ -25,7 +25,7 @@ import { dayChoices, chosenDay, type DayChoice } from './day-choices.js';
 import { dayColumn, dayScales, waitingColumn } from './day-columns.js';
 import type { DayFacts } from './day-facts.js';
 import { dayCsvRows, dayTable } from './day-table.js';
-import { answerWords, dayTitle, detailWords, whenWords } from './day-words.js';
+import { answerWords, dayTitle, detailWords } from './day-words.js';
 import type { dayEvidence } from './evidence.js';
 import { pulseDayStyles } from './hpg-pulse-day.styles.js';
 import { SimulatedDays } from './simulated-days.js';

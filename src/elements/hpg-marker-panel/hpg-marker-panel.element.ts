@@ -1,0 +1,187 @@
+// <hpg-marker-panel>: lab markers of the simulated man at the shared moment, beside the ranges of others, with what is
+// tested when and why.
+import { html, type TemplateResult } from 'lit';
+import { evidenceStyles } from '../../charts/evidence-mark/evidence-mark.styles.js';
+import { markerPanelDrawingStyles } from '../../charts/marker-panel/marker-panel.styles.js';
+import { panelPicture } from '../../charts/marker-panel/panel-picture.js';
+import { panelTemplate } from '../../charts/marker-panel/panel-picture.template.js';
+import { markers } from '../../data/markers.js';
+import type { Units } from '../../data/types.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { momentSlider, momentWords } from '../../internal/moment.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { measureIn } from '../../internal/text-measure.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import { unitSystems } from '../../scenario/preferences.js';
+import { markerAt, markerAtStart } from '../../scenario/run.js';
+import { common } from '../../text/en/common.js';
+import { markerPanel } from '../../text/en/marker-panel.js';
+import { checks, checkTimes } from './checks.js';
+import type { panelEvidence } from './evidence.js';
+import { markerPanelStyles } from './hpg-marker-panel.styles.js';
+import { checksTemplate, rangesTemplate } from './lists.template.js';
+import { checkTime } from './panel-state.js';
+import { panelCsvRows, panelTable } from './panel-table.js';
+import { panelMarker, printed, shownMarkers, type PanelMarker } from './panel-words.js';
+import { rangeFacts } from './ranges.js';
+
+/**
+ * @summary Lab markers at the shared moment beside the ranges of others, their trend, and what is tested when and why.
+ * @fires hpg-scenario-changed - The reader changed the scenario here. `scenario` is the new one, `changed` the fields.
+ * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
+ * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
+ * @csspart drawing - The drawing, an svg.
+ * @csspart checks - What is tested before, on and after.
+ * @csspart ranges - Whose ranges are drawn.
+ * @csspart moment - The slider of months.
+ * @cssproperty --hpg-lh-color - Hue of LH; the other markers have their own property of the same form.
+ */
+export class HpgMarkerPanel extends KitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    frameStyles,
+    evidenceStyles,
+    evidenceMarkStyles,
+    markerPanelDrawingStyles,
+    markerPanelStyles,
+  ];
+
+  readonly #size = new SizeController(this);
+  readonly #marks = new EvidenceMarks(this);
+  readonly #frame = new FrameController(this, (level) => {
+    this.prefer({ level });
+  });
+  #evidence?: typeof panelEvidence;
+
+  /** The drawing as a self-contained SVG text. */
+  toSvg(): string {
+    const drawing = this.renderRoot.querySelector<SVGSVGElement>('[part=drawing]');
+    if (!drawing) throw new Error('Nothing is drawn yet: wait for updateComplete.');
+    return drawingToSvg(drawing, this.#answer);
+  }
+
+  /** The drawing as a PNG. @param scale pixels per CSS pixel */
+  async toPng(scale = 2): Promise<Blob> {
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
+    return svgToPng(this.toSvg(), scale);
+  }
+
+  /** Every marker with value, own usual, trend and range, as CSV. */
+  toCsv(): string {
+    return rowsToCsv(panelCsvRows(this.voice, this.#rows, this.#moment));
+  }
+
+  get #rows(): PanelMarker[] {
+    const { run, scenario } = this.shared;
+    const { voice } = this;
+    return shownMarkers[voice.level].map((id) => panelMarker(voice, run, id, scenario.month));
+  }
+
+  get #moment(): string {
+    const { run, scenario } = this.shared;
+    return momentWords(this.voice, run, scenario.month);
+  }
+
+  get #answer(): string {
+    const { run, scenario } = this.shared;
+    return this.voice.say(markerPanel)[checkTime(run, scenario.month)];
+  }
+
+  get #about(): string {
+    const { voice } = this;
+    const { run, scenario } = this.shared;
+    return voice.say(markerPanel).about({
+      moment: this.#moment,
+      lh: printed(voice, 'lh', markerAt(run, 'lh', scenario.month)),
+      lhOwn: voice.marker(markers.lh, markerAtStart(run, 'lh')).number,
+      sperm: printed(voice, 'sperm', markerAt(run, 'sperm', scenario.month)),
+      spermOwn: voice.marker(markers.sperm, markerAtStart(run, 'sperm')).number,
+      age: voice.number(scenario.age),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { voice } = this;
+    const { run, scenario } = this.shared;
+    const ids = shownMarkers[voice.level];
+    const rows = this.#rows;
+    const facts = [...checkTimes.flatMap((time) => checks[time]), ...ids.flatMap((id) => rangeFacts[id] ?? [])];
+    const usual = ids.flatMap((id) => markers[id].usual?.sources ?? []);
+    const sourceIds = new Set([...facts.flatMap(({ sources }) => sources), ...usual]);
+    return this.#frame.render(voice, this.problems.template, {
+      answer: this.#answer,
+      about: this.#about,
+      body: html`${this.#controls()}
+        <div class="figure">${this.#drawing(rows)}</div>
+        <p class="key">${voice.say(markerPanel).key}</p>
+        ${checksTemplate(voice, this.#marks, checkTime(run, scenario.month))} ${rangesTemplate(voice, this.#marks, ids)}
+        ${this.#marks.overdue(facts)} ${this.#marks.popover()}`,
+      table: panelTable(voice, rows, this.#moment),
+      evidence: this.#evidence?.(voice, sourceIds) ?? { count: sourceIds.size, load: this.#loadEvidence },
+    });
+  }
+
+  readonly #loadEvidence = (): void => {
+    void import('./evidence.js').then(({ panelEvidence: evidence }) => {
+      this.#evidence = evidence;
+      this.requestUpdate();
+    });
+  };
+
+  #controls(): TemplateResult {
+    const { voice } = this;
+    const { run, scenario } = this.shared;
+    const say = voice.say(markerPanel);
+    return html`<div class="controls">
+      <label class="moments"
+        ><span aria-hidden="true">${voice.say(common).moment}: ${this.#moment}</span>
+        ${momentSlider(voice, run, scenario.month, (month) => {
+          this.change({ month });
+        })}</label
+      >
+      <label
+        >${say.units}
+        <select
+          part="units"
+          @change=${(event: Event) => {
+            this.prefer({ units: (event.currentTarget as HTMLSelectElement).value as Units });
+          }}
+        >
+          ${unitSystems.map((units) => html`<option value=${units} ?selected=${units === voice.units}>${say[units]}</option>`)}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  #drawing(rows: readonly PanelMarker[]): TemplateResult {
+    const { voice } = this;
+    const say = voice.say(markerPanel);
+    const style = getComputedStyle(this);
+    const picture = panelPicture({
+      width: this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width,
+      k: Math.max(1, parseFloat(style.fontSize) / 16 || 1),
+      measure: measureIn(style),
+      rows: rows.map(({ row }) => row),
+      zero: voice.number(0),
+    });
+    const inWords = rows
+      .map(({ row }) =>
+        say.inDrawing({ name: row.name, value: say.valueWords(row), own: row.ownWords, trend: row.trendWord }),
+      )
+      .reduce((first, next) => (first ? say.nextRow({ first, next }) : next), '');
+    return html`<svg
+      part="drawing"
+      role="img"
+      aria-label=${say.drawing({ answer: this.#answer, rows: inWords })}
+      width=${picture.width}
+      height=${picture.height}
+      viewBox="0 0 ${picture.width} ${picture.height}"
+    >
+      ${panelTemplate(picture)}
+    </svg>`;
+  }
+}

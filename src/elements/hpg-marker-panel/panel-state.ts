@@ -1,0 +1,67 @@
+// What the panel shows of a run at a moment: values, his own usual, the last three months.
+import type { MarkerId } from '../../data/types.js';
+import type { SeriesPoint } from '../../charts/time-axis/line-path.js';
+import { markerAt, markerAtStart, phaseAt, type Run } from '../../scenario/run.js';
+import { daysPerMonth } from '../../scenario/scenario.js';
+
+/** Months that the trend looks back. */
+export const TREND_MONTHS = 3;
+/** Points of its line: one every two days. */
+const TREND_POINTS = 46;
+/** Days whose mean is compared at both ends, so that the time since the last dose does not decide. */
+const MEAN_DAYS = 14;
+/** Share of his own usual that a value has to move by. */
+const MOVED = 0.05;
+/** Share of the mean between doses from which a swing is told. */
+const SWINGS = 0.2;
+
+export type Trend = 'falling' | 'steady' | 'rising';
+
+export interface MarkerState {
+  readonly id: MarkerId;
+  readonly value: number;
+  readonly own: number;
+  readonly points: readonly SeriesPoint[];
+  readonly trend: Trend;
+}
+
+/** Which list of tests belongs to a moment. */
+export type CheckTime = 'before' | 'on' | 'after' | 'instead';
+
+export function checkTime(run: Run, month: number): CheckTime {
+  const phase = phaseAt(run, month);
+  if (phase !== 'untreated') return phase;
+  return run.regimen.length > 0 ? 'instead' : 'before';
+}
+
+function meanBefore(run: Run, id: MarkerId, month: number): number {
+  let sum = 0;
+  for (let day = 0; day < MEAN_DAYS; day++) sum += markerAt(run, id, month - day / daysPerMonth);
+  return sum / MEAN_DAYS;
+}
+
+export function markerState(run: Run, id: MarkerId, month: number): MarkerState {
+  const own = markerAtStart(run, id);
+  const points = Array.from({ length: TREND_POINTS }, (_, index) => {
+    const at = month - TREND_MONTHS * (1 - index / (TREND_POINTS - 1));
+    return { month: at, value: markerAt(run, id, at) };
+  });
+  const moved = (meanBefore(run, id, month) - meanBefore(run, id, month - TREND_MONTHS)) / own;
+  const trend = moved > MOVED ? 'rising' : moved < -MOVED ? 'falling' : 'steady';
+  return { id, value: markerAt(run, id, month), own, points, trend };
+}
+
+/** Lowest and highest testosterone since the dose before the last; undefined where it hardly moves. */
+export function doseSwing(run: Run, month: number): { readonly low: number; readonly high: number } | undefined {
+  const day = month * daysPerMonth;
+  const dosed = run.regimen.find(
+    ({ agent, fromDay, toDay }) => agent.startsWith('testosterone') && day >= fromDay && day <= toDay + 1,
+  );
+  if (!dosed || month < 0) return undefined;
+  const span = Math.min(day, Math.max(2, dosed.everyDays));
+  const levels = Array.from({ length: Math.floor(span) + 1 }, (_, back) =>
+    markerAt(run, 'testosterone', (day - back) / daysPerMonth),
+  );
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  return high - low > SWINGS * ((high + low) / 2) ? { low, high } : undefined;
+}
