@@ -4,6 +4,7 @@ import '../elements/hpg-controls/hpg-controls.js';
 import '../elements/hpg-axis-diagram/hpg-axis-diagram.js';
 import '../elements/protocol-compare/protocol-compare.js';
 import '../elements/recovery-timeline/recovery-timeline.js';
+import '../elements/hpg-recovery-odds/hpg-recovery-odds.js';
 import '../elements/hpg-agent/hpg-agent.js';
 import '../elements/hpg-glossary/hpg-glossary.js';
 import '../elements/hpg-term/hpg-term.js';
@@ -11,7 +12,9 @@ import '../elements/hpg-sources/hpg-sources.js';
 
 import { watch } from './loader.js';
 
-export { scan } from './loader.js';
+export { scan } from './loader.js';import '../elements/hpg-pulse-day/hpg-pulse-day.js';
+import '../elements/hpg-marker-panel/hpg-marker-panel.js';
+
 export { version } from '../version.js';
 export { simulate } from '../model/index.js';
 export { formatScenario, parseScenario } from '../scenario/index.js';
