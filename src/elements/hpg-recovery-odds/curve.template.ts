@@ -1,0 +1,71 @@
+// The curve of the chosen men, with its key in words.
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { oddsCurve, oddsCurveTemplate, type OddsCurve } from '../../charts/odds/index.js';
+import { publishedPoint } from '../../charts/time-axis/index.js';
+import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { publishedPoints } from './published.js';
+import type { OddsView } from './view.js';
+import { answerWords, gapWords, momentWords } from './words.js';
+
+export function curveOf(view: OddsView, width: number, k: number): OddsCurve {
+  const { scenario, line, after, odds, moment } = view;
+  return oddsCurve({
+    width,
+    k,
+    simulated: odds?.series ?? [],
+    published: publishedPoints(scenario.population, line),
+    chosen: after,
+    moment,
+  });
+}
+
+const sample = (drawn: TemplateResult): TemplateResult =>
+  html`<svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">${drawn}</svg>`;
+
+function key(view: OddsView): TemplateResult {
+  const say = view.voice.say(recoveryOdds);
+  const clinic = view.scenario.population === 'clinic';
+  return html`<ul class="key">
+    ${
+      view.run.stopMonth === null
+        ? nothing
+        : html`<li>
+      ${sample(svg`<g class="curve"><rect class="band" x="0" y="1" width="28" height="10" /><line class="line" x1="0" x2="28" y1="6" y2="6" stroke-width="2.75" /></g>`)}${say.keySimulated}
+    </li>`
+    }
+    <li>
+      ${sample(publishedPoint({ x: 14, y: 6, shape: clinic ? 'square' : 'circle' }))}${clinic ? say.keyClinic : say.keyPublished}
+    </li>
+    ${
+      view.moment === null
+        ? nothing
+        : html`<li>${sample(svg`<line class="moment-line" x1="14" x2="14" y1="0" y2="12" />`)}${say.keyMoment}</li>`
+    }
+  </ul>`;
+}
+
+export function curveTemplate(view: OddsView, width: number, k: number): TemplateResult {
+  const { voice, scenario } = view;
+  const say = voice.say(recoveryOdds);
+  const curve = curveOf(view, width, k);
+  const line = voice.number(view.line);
+  const title = scenario.population === 'clinic' ? say.curveClinic({ line }) : say.curve({ line });
+  return html`<div class="curve-part">
+    <p class="title">${title}</p>
+    <svg
+      class="curve-picture"
+      part="curve"
+      role="img"
+      aria-label=${`${title}. ${answerWords(view)} ${gapWords(view)}`}
+      width=${curve.width}
+      height=${curve.height}
+      viewBox=${`0 0 ${curve.width} ${curve.height}`}
+      focusable="false"
+    >
+      ${oddsCurveTemplate(curve, (value) => voice.number(value))}
+    </svg>
+    <p class="axis-name" aria-hidden="true">${say.axis}</p>
+    ${key(view)}
+    <p class="moment-words">${momentWords(view)}</p>
+  </div>`;
+}

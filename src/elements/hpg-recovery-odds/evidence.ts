@@ -1,0 +1,36 @@
+// The sources behind what is shown, and what the counts leave out. Fetched when a reader asks for it.
+import { liu2009 } from '../../data/sources/gonadotropins.js';
+import { alHashimi2022, samplaski2014, shankaraNarayana2020 } from '../../data/sources/prescribed.js';
+import { handelsman2022, kohn2017, ledesma2023, liu2006, wenker2015 } from '../../data/sources/recovery.js';
+import { handelsman1995, wallace1993 } from '../../data/sources/suppression.js';
+import type { Source } from '../../data/types.js';
+import type { Evidence } from '../../internal/frame.js';
+import { sourcesList } from '../../internal/sources-list.js';
+import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import type { Voice } from '../../text/index.js';
+
+/** Every source that the element can cite. */
+export const oddsSources: readonly Source[] = [
+  liu2006,
+  samplaski2014,
+  kohn2017,
+  wenker2015,
+  ledesma2023,
+  handelsman2022,
+  shankaraNarayana2020,
+  handelsman1995,
+  wallace1993,
+  liu2009,
+  alHashimi2022,
+];
+
+/** @param ids of the sources of everything that is shown */
+export function evidenceInWords(voice: Voice, ids: ReadonlySet<string>): Evidence {
+  const say = voice.say(recoveryOdds);
+  const sources = oddsSources.filter(({ id }) => ids.has(id));
+  return {
+    count: sources.length,
+    sources: sourcesList(voice, sources),
+    limits: [say.limitFirst, say.limitAhead, say.limitClinic, say.limitOutside, say.limitMan],
+  };
+}

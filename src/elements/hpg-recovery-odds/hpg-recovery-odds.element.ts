@@ -1,0 +1,271 @@
+// <hpg-recovery-odds>: how long after stopping, for how many of 100 men, published and simulated side by side.
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { followUps, oddsStyles, type FollowUp } from '../../charts/odds/index.js';
+import { evidenceStyles } from '../../charts/evidence-mark/index.js';
+import { publishedStyles } from '../../charts/time-axis/published-point.styles.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { rowsToCsv } from '../../internal/export-drawing.js';
+import { FrameController, frameStyles } from '../../internal/frame.js';
+import { KitElement } from '../../internal/kit-element.js';
+import { SizeController } from '../../internal/size-controller.js';
+import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import type { Cohort } from '../../model/cohort/types.js';
+import { ScenarioError } from '../../scenario/scenario.js';
+import { publishedGroup, simulatedGroup } from './arrays.template.js';
+import { controlsTemplate, type OddsActions } from './controls.template.js';
+import { curveTemplate } from './curve.template.js';
+import type { evidenceInWords } from './evidence.js';
+import { styles } from './hpg-recovery-odds.styles.js';
+import type * as Later from './later.js';
+import { layoutOf } from './layout.js';
+import { finishLines, publishedFacts, type FinishLine } from './published.js';
+import { csvRows, tableTemplate } from './rows.js';
+import type { oddsSheetSvg } from './sheet.js';
+import { shifts } from './shifts.js';
+import { shiftsTemplate } from './shifts.template.js';
+import { simulatedOdds, stopDayOf, type SimulatedOdds } from './simulated.js';
+import { groupSize, type OddsView } from './view.js';
+import { aboutWords, answerWords } from './words.js';
+
+/** Shown until the shared moment lies after stopping: the follow-up that is asked about most. */
+const usualFollowUp: FollowUp = 6;
+const usualLine: FinishLine = 20;
+const lastFollowUp = 24;
+
+/**
+ * Of 100 men who stop testosterone, how many have sperm back by 3, 6, 12, 16 and 24 months: published and simulated, each
+ * with its own finish line and interval, and what shifts the odds.
+ *
+ * @summary The odds of recovery of 100 men as figures and as a curve, published and simulated kept apart.
+ * @attr {string} line - Finish line in million sperm per mL: 3, 10 or 20.
+ * @fires hpg-scenario-changed - The reader changed whose experience is shown, the moment, or chose stopping.
+ * @fires hpg-moment-changed - The reader chose another month after stopping.
+ * @fires hpg-error - Something given could not be used.
+ * @csspart controls - Month, finish line and whose experience.
+ * @csspart line - The select of the finish line.
+ * @csspart population - The select of whose experience.
+ * @csspart published - The published group of 100.
+ * @csspart simulated - The simulated group of 100.
+ * @csspart array - The picture of a group.
+ * @csspart curve - The picture of the curve.
+ * @csspart show-stop - The button that shows stopping where the treatment never stops.
+ * @csspart shifts - What shifts the odds.
+ * @csspart outside-studied - A line where something lies outside what was studied.
+ * @cssproperty --hpg-sperm-color - Hue of the simulated figures and of the curve.
+ */
+export class HpgRecoveryOdds extends KitElement {
+  static override styles = [
+    tokens,
+    controlStyles,
+    frameStyles,
+    evidenceStyles,
+    evidenceMarkStyles,
+    publishedStyles,
+    oddsStyles,
+    styles,
+  ];
+
+  /** Finish line in million sperm per mL: 3, 10 or 20. */
+  @property() line?: string;
+
+  /** The day it is, "2026-11-22", for tests and archived pages. */
+  @property({ attribute: false }) today?: string;
+
+  /** The reader's finish line. */
+  @state() private chosenLine?: FinishLine;
+
+  /** The reader's month while the shared moment lies before stopping. */
+  @state() private chosenAfter: FollowUp = usualFollowUp;
+
+  readonly #frame = new FrameController(this, (level) => {
+    this.prefer({ level });
+  });
+  readonly #size = new SizeController(this);
+  readonly #marks = new EvidenceMarks(this);
+  #lastLine: FinishLine = usualLine;
+  #later?: typeof Later;
+  #group?: Later.LatestCohort;
+  #fetching?: Promise<void>;
+  #failed = false;
+  #evidence?: typeof evidenceInWords;
+  #sheet?: typeof oddsSheetSvg;
+  #read?: {
+    readonly cohort: Cohort;
+    readonly line: FinishLine;
+    readonly stopDay: number;
+    readonly odds: SimulatedOdds;
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('line')) return;
+    const given = this.line?.trim() ?? '';
+    const found = given === '' ? usualLine : finishLines.find((each) => String(each) === given);
+    if (found !== undefined) this.#lastLine = found;
+    else this.problems.add(new ScenarioError('line', given, finishLines.join(', ')));
+  }
+
+  protected override updated(): void {
+    this.#fetching ??= this.#fetchLater();
+    this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#group?.stop();
+  }
+
+  async #fetchLater(): Promise<void> {
+    try {
+      const later = await import('./later.js');
+      this.#group = new later.LatestCohort(() => {
+        this.requestUpdate();
+      });
+      this.#later = later;
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  /** Asks for the men of the scenario in force; where nothing stops there is nobody to ask for. */
+  #ask(): void {
+    const { scenario, run } = this.shared;
+    if (!this.#later || !this.#group || !this.isConnected) return;
+    if (run.stopMonth === null) this.#group.stop();
+    else this.#group.ask(this.#later.cohortInputOf(scenario), { size: groupSize });
+  }
+
+  /** The shares of the men got so far; read anew only for other men, another line or another day of stopping. */
+  get #odds(): SimulatedOdds | null {
+    const { scenario, run } = this.shared;
+    const cohort = run.stopMonth === null ? null : this.#group?.cohort;
+    if (!cohort) return null;
+    const line = this.#line;
+    const stopDay = stopDayOf(scenario);
+    const read = this.#read;
+    if (read?.cohort === cohort && read.line === line && read.stopDay === stopDay) return read.odds;
+    const odds = simulatedOdds(cohort, line, stopDay);
+    this.#read = { cohort, line, stopDay, odds };
+    return odds;
+  }
+
+  get #line(): FinishLine {
+    return this.chosenLine ?? this.#lastLine;
+  }
+
+  get #sinceStop(): number {
+    const { run, scenario } = this.shared;
+    return scenario.month - (run.stopMonth ?? Infinity);
+  }
+
+  /** The follow-up nearest to the shared moment; the reader's own choice while that lies before stopping. */
+  get #after(): FollowUp {
+    const since = this.#sinceStop;
+    if (since < 0) return this.chosenAfter;
+    return followUps.reduce((nearest, month) =>
+      Math.abs(month - since) < Math.abs(nearest - since) ? month : nearest,
+    );
+  }
+
+  #view(): OddsView {
+    const { scenario, run } = this.shared;
+    const since = this.#sinceStop;
+    const after = this.#after;
+    return {
+      voice: this.voice,
+      scenario,
+      run,
+      after,
+      line: this.#line,
+      odds: this.#odds,
+      update: this.#group?.update ?? null,
+      failed: this.#failed || Boolean(this.#group?.problem),
+      moment: since >= 0 && since <= lastFollowUp && Math.abs(since - after) > 0.05 ? since : null,
+    };
+  }
+
+  readonly #actions: OddsActions = {
+    after: (month) => {
+      this.chosenAfter = month;
+      const { stopMonth } = this.shared.run;
+      if (stopMonth === null) this.readerChanges += 1;
+      else this.change({ month: stopMonth + month });
+    },
+    line: (line) => {
+      this.chosenLine = line;
+      this.problems.clear('line');
+      this.readerChanges += 1;
+    },
+    population: (population) => {
+      this.change({ population });
+    },
+  };
+
+  #body(view: OddsView): TemplateResult {
+    const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
+    const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
+    const { form, cell, curveWidth } = layoutOf(width, fontSize);
+    const stops = view.run.stopMonth !== null;
+    const outside = (stops && this.#later?.outsideWords(view.voice, view.run)) || '';
+    return html`${controlsTemplate(view, this.#actions)}
+      ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
+      ${this.#marks.overdue([...publishedFacts(view.scenario.population), ...shifts.map(({ claim }) => claim)])}
+      <div class="picture ${form}">
+        ${publishedGroup(view, this.#marks, cell)}
+        ${simulatedGroup(view, cell, () => {
+          this.change({ protocol: 'stop' });
+        })}
+        ${curveTemplate(view, curveWidth, fontSize / 16)}
+      </div>
+      ${shiftsTemplate(view.voice, this.#marks, form !== 'narrow')} ${this.#marks.popover()}`;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const facts = [...publishedFacts('trial'), ...publishedFacts('clinic'), ...shifts.map(({ claim }) => claim)];
+    const ids = new Set(facts.flatMap(({ sources }) => sources));
+    return this.#frame.render(view.voice, this.problems.template, {
+      answer: answerWords(view),
+      about: aboutWords(view),
+      body: this.#body(view),
+      table: tableTemplate(view),
+      evidence: this.#evidence?.(view.voice, ids) ?? {
+        count: ids.size,
+        load: () => {
+          void this.#loadEvidence();
+        },
+      },
+    });
+  }
+
+  async #loadEvidence(): Promise<void> {
+    this.#evidence = (await import('./evidence.js')).evidenceInWords;
+    this.requestUpdate();
+  }
+
+  /** An update is complete only when what draws an export is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    this.#sheet ??= (await import('./sheet.js')).oddsSheetSvg;
+    return complete;
+  }
+
+  /** Both groups and the curve as a self-contained SVG text. Empty before the first `updateComplete`. */
+  toSvg(): string {
+    return this.#sheet?.(this.renderRoot as ShadowRoot, this.#view()) ?? '';
+  }
+
+  /** The same as a PNG. @param scale pixels per CSS pixel */
+  async toPng(scale = 2): Promise<Blob> {
+    await this.updateComplete;
+    const { svgToPng } = await import('../../internal/svg-to-png.js');
+    return svgToPng(this.toSvg(), scale);
+  }
+
+  /** One row per month for the simulated men and for each published share. */
+  toCsv(): string {
+    return rowsToCsv(csvRows(this.#view()));
+  }
+}

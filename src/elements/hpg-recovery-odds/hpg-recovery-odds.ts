@@ -1,0 +1,15 @@
+// Defines <hpg-recovery-odds>.
+import { defineOnce } from '../../internal/define-once.js';
+import { ensurePageScope } from '../../scenario/scope-context.js';
+import { HpgRecoveryOdds } from './hpg-recovery-odds.element.js';
+
+export * from './hpg-recovery-odds.element.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hpg-recovery-odds': HpgRecoveryOdds;
+  }
+}
+
+ensurePageScope();
+defineOnce('hpg-recovery-odds', HpgRecoveryOdds);

@@ -1,0 +1,32 @@
+// What shifts the odds, as a list: direction, the statement, and the mark of its strength.
+import { html, type TemplateResult } from 'lit';
+import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
+import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import type { Voice } from '../../text/index.js';
+import { shifts } from './shifts.js';
+
+const names = {
+  length: 'shiftLength',
+  form: 'shiftForm',
+  count: 'shiftCount',
+  trace: 'shiftTrace',
+  age: 'shiftAge',
+  zero: 'shiftZero',
+  medicines: 'shiftMedicines',
+  type: 'shiftType',
+} as const;
+
+export function shiftsTemplate(voice: Voice, marks: EvidenceMarks, open: boolean): TemplateResult {
+  const say = voice.say(recoveryOdds);
+  return html`<details class="shifts" part="shifts" ?open=${open}>
+    <summary>${say.shifts({ count: voice.number(shifts.length) })}</summary>
+    <ul>
+      ${shifts.map(
+        ({ id, direction, claim }) => html`<li>
+          <p class="shift"><b>${say[names[id]]}</b> <b class="direction">${say[direction]}</b></p>
+          <p class="why">${marks.current(claim, voice.fact(claim.id, claim.text))} ${marks.mark(claim)}</p>
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,106 @@
+// What the simulated men come to: shares of 100 by month after stopping, and how far they can be off as far as is known.
+import { pointAt, type CountOf100, type FollowUp, type SharePoint } from '../../charts/odds/index.js';
+import { trialAges, trialWeeks } from '../../charts/timeline/trial-conditions.js';
+import { perHundred, wilson95 } from '../../data/quantities/shown.js';
+import type { Cohort } from '../../model/cohort/types.js';
+import { daysPerMonth, type Scenario } from '../../scenario/scenario.js';
+import { countOf, endsOf, medianOf, publishedAt, type FinishLine } from './published.js';
+
+export interface SimulatedOdds {
+  readonly size: number;
+  /** From the day of stopping to two years after. */
+  readonly series: readonly SharePoint[];
+  /** Of 100, before the first dose. */
+  readonly atStart: number;
+  /** Of 100, on the day of stopping. */
+  readonly atStop: number;
+  /** Months by which half of the men are there; null where fewer come back within two years. */
+  readonly halfBy: number | null;
+}
+
+const months = 24;
+
+/** The day of the first dose that is not given. */
+export const stopDayOf = ({ trtMonths }: Pick<Scenario, 'trtMonths'>): number => Math.round(trtMonths * daysPerMonth);
+
+/** @param line finish line, M/mL: counted when a man reaches it for the first time after stopping */
+export function simulatedOdds(cohort: Cohort, line: FinishLine, stopDay: number): SimulatedOdds {
+  const reached = cohort.fractionAtLeast('sperm', line, stopDay);
+  const { size } = cohort;
+  const series: SharePoint[] = [];
+  cohort.days.forEach((day, index) => {
+    const month = (day - stopDay) / daysPerMonth;
+    if (month < 0 || month > months) return;
+    const men = Math.round((reached[index] ?? 0) * size);
+    const { low, high } = wilson95(men, size);
+    series.push({ month, share: (100 * men) / size, low, high });
+  });
+  const half = series.find(({ share }) => share >= 50);
+  return {
+    size,
+    series,
+    atStart: 100 * (1 - (cohort.fractionBelow('sperm', line)[0] ?? 0)),
+    atStop: series[0]?.share ?? 0,
+    halfBy: half ? half.month : null,
+  };
+}
+
+/** What keeps the trials from speaking about a scenario. */
+export type Unlike = 'medicine' | 'depot' | 'length' | 'age' | 'start';
+
+export function unlikeTrials(scenario: Scenario, line: FinishLine): readonly Unlike[] {
+  const weeks = Math.round((scenario.trtMonths * daysPerMonth) / 7);
+  const holds: Readonly<Record<Unlike, boolean>> = {
+    medicine: scenario.protocol !== 'stop' || (scenario.courses !== '' && scenario.courses !== 'none'),
+    depot: scenario.agent === 'testosterone-undecanoate' || scenario.agent === 'testosterone-pellet',
+    length: weeks < trialWeeks[0] || weeks > trialWeeks[1],
+    age: scenario.age < trialAges[0] || scenario.age > trialAges[1],
+    start: scenario.baselineSperm < line,
+  };
+  return (Object.keys(holds) as Unlike[]).filter((reason) => holds[reason]);
+}
+
+/** The trials' share that a simulated one can be held against; undefined where there is none. */
+export function heldAgainst(scenario: Scenario, line: FinishLine, month: FollowUp): CountOf100 | undefined {
+  if (scenario.population === 'clinic' || unlikeTrials(scenario, line).length > 0) return undefined;
+  const published = publishedAt('trial', line, month);
+  return published && countOf(published);
+}
+
+/** The simulated share as whole men of 100. Its interval spans the chance of the draw and, where the trials can be held
+ *  against it, the distance to their figure. */
+export function simulatedCount(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): CountOf100 {
+  const { share, low, high } = pointAt(odds.series, month) ?? { share: 0, low: 0, high: 0 };
+  const published = heldAgainst(scenario, line, month)?.count ?? share;
+  return {
+    count: Math.round(share),
+    interval: [Math.round(Math.min(low, published)), Math.round(Math.max(high, published))],
+  };
+}
+
+/** How the model's count stands to the trials' figure. */
+export type Gap =
+  | { readonly kind: 'ahead' | 'behind' | 'inside'; readonly count: number; readonly published: CountOf100 }
+  | {
+      readonly kind: 'half';
+      readonly halfBy: number;
+      readonly median: number;
+      readonly ends: readonly [number, number];
+    }
+  | { readonly kind: 'elsewhere' | 'clinic' | 'line' };
+
+export function gapOf(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): Gap {
+  if (scenario.population === 'clinic') return { kind: 'clinic' };
+  if (unlikeTrials(scenario, line).length > 0) return { kind: 'elsewhere' };
+  const { count } = simulatedCount(odds, scenario, line, month);
+  const published = publishedAt('trial', line, month);
+  if (published) {
+    const against = countOf(published);
+    const [low, high] = against.interval ?? [perHundred(published), perHundred(published)];
+    return { kind: count > high ? 'ahead' : count < low ? 'behind' : 'inside', count, published: against };
+  }
+  const median = medianOf(line);
+  const ends = endsOf(median);
+  if (odds.halfBy === null || !ends) return { kind: 'line' };
+  return { kind: 'half', halfBy: odds.halfBy, median: median.value, ends };
+}

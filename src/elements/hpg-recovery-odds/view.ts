@@ -1,0 +1,27 @@
+// Everything that the parts of the element are rendered from.
+import type { FollowUp } from '../../charts/odds/index.js';
+import type { CohortUpdate } from '../../scenario/cohort/cohort-service.js';
+import type { Run } from '../../scenario/run.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Voice } from '../../text/index.js';
+import type { FinishLine } from './published.js';
+import type { SimulatedOdds } from './simulated.js';
+
+export interface OddsView {
+  readonly voice: Voice;
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly after: FollowUp;
+  readonly line: FinishLine;
+  /** Null until the first men are there, and where nothing stops. */
+  readonly odds: SimulatedOdds | null;
+  /** How far the men are; null before the first step. */
+  readonly update: Pick<CohortUpdate, 'done' | 'size'> | null;
+  /** Whether the men could not be simulated. */
+  readonly failed: boolean;
+  /** The shared moment, months after stopping, where it lies within two years and is no follow-up; null elsewhere. */
+  readonly moment: number | null;
+}
+
+/** How many men are simulated. */
+export const groupSize = 1000;

@@ -1,0 +1,229 @@
+// Words of <hpg-recovery-odds>: the published answer, the simulated count beside it, how they stand to each other, and what
+// shifts the odds.
+import { catalogue } from '../catalogue.js';
+
+interface Answer {
+  after: string;
+  count: string;
+  line: string;
+  ends: string;
+}
+
+interface Median {
+  after: string;
+  line: string;
+  months: string;
+  low: string;
+  high: string;
+}
+
+interface Clinic {
+  after: string;
+  count: string;
+  ends: string;
+  x: string;
+  of: string;
+}
+
+interface Against {
+  count: string;
+  published: string;
+  ends: string;
+}
+
+export const recoveryOdds = catalogue('recovery-odds', {
+  answerTrial: {
+    fundamentals: (v: Answer) =>
+      `${v.after} months after stopping, about ${v.count} of 100 healthy men in trials were back at ${v.line} million sperm per mL${v.ends}.`,
+    intermediate: (v: Answer) =>
+      `${v.after} months after stopping, about ${v.count} of 100 trial volunteers were back at ${v.line} million sperm per mL${v.ends}.`,
+    academic: (v: Answer) =>
+      `By ${v.after} months after stopping, ${v.count} of 100 trial volunteers had reached ${v.line} M/mL${v.ends}.`,
+  },
+  answerMedian: {
+    fundamentals: (v: Median) =>
+      `In trials 50 of 100 healthy men were back at ${v.line} million sperm per mL by ${v.months} months after stopping (${v.low} to ${v.high}). For ${v.after} months no count was published.`,
+    intermediate: (v: Median) =>
+      `Half of the trial volunteers, 50 of 100, were back at ${v.line} million sperm per mL by ${v.months} months after stopping (${v.low} to ${v.high}); for ${v.after} months no share was published.`,
+    academic: (v: Median) =>
+      `The trials’ median to ${v.line} M/mL was ${v.months} months after stopping (${v.low} to ${v.high}), 50 of 100 men; no share was published for ${v.after} months.`,
+  },
+  answerMoving: {
+    fundamentals: (v: Clinic) =>
+      `${v.after} months after stopping, about ${v.count} of 100 men of a fertility clinic had more than 5 million moving sperm${v.ends}; all took medicines.`,
+    intermediate: (v: Clinic) =>
+      `${v.after} months after stopping, about ${v.count} of 100 clinic patients had more than 5 million moving sperm${v.ends}: ${v.x} of ${v.of} men, all on hCG and a SERM.`,
+    academic: (v: Clinic) =>
+      `By ${v.after} months, ${v.count} of 100 clinic patients exceeded 5 M total motile sperm${v.ends}; ${v.x} of ${v.of} men, hCG with a SERM, uncontrolled.`,
+  },
+  answerRecovered: {
+    fundamentals: (v: Clinic) =>
+      `${v.after} months after stopping, about ${v.count} of 100 men of a fertility clinic made sperm again${v.ends}.`,
+    intermediate: (v: Clinic) =>
+      `${v.after} months after stopping, about ${v.count} of 100 clinic patients had sperm production back${v.ends}; how many men that was is not reported.`,
+    academic: (v: Clinic) =>
+      `By ${v.after} months, spermatogenesis had recovered in ${v.count} of 100 clinic patients without another cause${v.ends}; n not reported.`,
+  },
+  answerNoClinic: {
+    fundamentals: (v: Clinic) =>
+      `No clinic counted at ${v.after} months after stopping. By 12 months about ${v.count} of 100 had more than 5 million moving sperm${v.ends}.`,
+    intermediate: (v: Clinic) =>
+      `For ${v.after} months after stopping no clinic figure was found; by 12 months ${v.count} of 100 clinic patients had more than 5 million moving sperm${v.ends}, ${v.x} of ${v.of} men.`,
+    academic: (v: Clinic) =>
+      `No clinic figure was found for ${v.after} months; by 12 months ${v.count} of 100 exceeded 5 M total motile sperm${v.ends}, ${v.x} of ${v.of} men.`,
+  },
+  ends: (v: { low: string; high: string }) => ` (${v.low} to ${v.high})`,
+  noEnds: ' (no interval reported)',
+
+  aboutTrial: {
+    fundamentals: (v: { n: string }) =>
+      `${v.n} healthy men of 18 to 51 who took testosterone as birth control for 16 to 78 weeks, then stopped and took nothing. A man counts once he has reached the line one time.`,
+    intermediate: (v: { n: string }) =>
+      `${v.n} healthy volunteers of 18 to 51 in 30 contraceptive studies, treated for 16 to 78 weeks, then no medicine; counted when they first reach the line.`,
+    academic: (v: { n: string }) =>
+      `Integrated analysis of 30 contraceptive studies (n = ${v.n}, 18 to 51 years, 16 to 78 weeks, some with a progestin), no treatment after; first attainment of the threshold.`,
+  },
+  aboutClinic: {
+    fundamentals:
+      'These men came to a fertility clinic because no child came. Each clinic counted in its own way, so its numbers cannot share a picture with the trials.',
+    intermediate:
+      'Men who came to a fertility clinic after prescribed testosterone. Each clinic had its own finish line, so its figures are never mixed with those of the trials.',
+    academic:
+      'Selected patients of infertility clinics, uncontrolled. End points differ from the trials and from each other and are not pooled here.',
+  },
+  unlike: (v: { list: string }) => `What is shown here lies outside those trials: ${v.list}.`,
+  medicine: 'a medicine besides testosterone',
+  depot: 'a long-acting form',
+  length: 'another length of treatment',
+  age: 'another age',
+  start: 'a lower count at the start',
+  listSeparator: ', ',
+  neverStops: (v: { name: string }) =>
+    `“${v.name}” never stops testosterone, so there is no day to count from. With stopping, this place shows how many of 100 simulated men are back by each month.`,
+  noTestosterone: (v: { name: string }) =>
+    `“${v.name}” gives no testosterone from outside, so there is nothing to stop. With a treatment that stops, this place shows how many of 100 simulated men are back by each month.`,
+  showStop: 'Show stopping and waiting',
+
+  months: 'Months after stopping',
+  publishedMonths: (v: { published: string; simulated: string }) =>
+    v.published === '' ? `Simulated only: ${v.simulated}` : `Published: ${v.published}. Simulated only: ${v.simulated}`,
+  allPublished: (v: { published: string }) => `Published: ${v.published}`,
+  line: 'Finish line',
+  lineOption: {
+    fundamentals: (v: { line: string }) => `${v.line} million per mL`,
+    intermediate: (v: { line: string }) => `${v.line} M/mL`,
+    academic: (v: { line: string }) => `${v.line} M/mL`,
+  },
+  population: 'Whose experience',
+  trial: 'Trial volunteers',
+  clinic: 'Clinic patients',
+
+  publishedTitle: 'Published',
+  simulatedTitle: 'Simulated',
+  lineTrial: (v: { line: string; n: string }) =>
+    `Trial volunteers, ${v.line} million per mL reached at least once; no medicine; ${v.n} men`,
+  lineMoving: (v: { of: string }) =>
+    `Clinic patients, more than 5 million moving sperm in all; hCG and a SERM taken; ${v.of} men`,
+  lineRecovered: 'Clinic patients, sperm production back as the clinic judged it; number of men not reported',
+  lineSimulated: (v: { line: string; who: string; size: string }) =>
+    `${v.who}, ${v.line} million per mL reached at least once; ${v.size} men`,
+  whoTrial: 'Men like the trial volunteers',
+  whoClinic: 'Men like the clinic patients',
+  count: (v: { count: string }) => `${v.count} of 100`,
+  interval: (v: { low: string; high: string }) => `${v.low} to ${v.high}`,
+  noInterval: 'no interval reported',
+  drawnInterval: (v: { low: string; high: string }) => `${v.low} to ${v.high}: the chance of the draw`,
+  heldInterval: (v: { low: string; high: string }) => `${v.low} to ${v.high}: the draw, and the distance to the trials`,
+  pictureOf: (v: { title: string; line: string; count: string; interval: string }) =>
+    `${v.title}. ${v.line}. ${v.count}, ${v.interval}.`,
+  notPublishedTrial: (v: { after: string; line: string; months: string; low: string; high: string }) =>
+    `Nothing was published for ${v.after} months and ${v.line} million per mL. Half of the trial men were there by ${v.months} months (${v.low} to ${v.high}).`,
+  notPublishedClinic: (v: { after: string }) =>
+    `No clinic figure was found for ${v.after} months. There is one for 6 months and one for 12, each with its own finish line.`,
+  reached: 'reached it',
+  unsure: 'inside the interval',
+  open: 'not yet',
+
+  waiting: 'Men are being simulated; the published figures stand already.',
+  progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
+  refining: (v: { count: string; done: string }) => `First ${v.done} simulated men: ${v.count} of 100.`,
+  ready: (v: { count: string; size: string }) => `${v.size} men simulated: ${v.count} of 100.`,
+  notSimulated: 'The men could not be simulated. The published figures are not touched by that.',
+  typical: (v: { months: string }) => `The typical simulated man is there ${v.months} months after stopping.`,
+  typicalNever: 'The typical simulated man is not there within the time shown.',
+  ahead: (v: Against) =>
+    `The model gives ${v.count}, the trials ${v.published}${v.ends}: it brings men back sooner than the trials did. Its count is too high here.`,
+  behind: (v: Against) =>
+    `The model gives ${v.count}, the trials ${v.published}${v.ends}: some simulated men come back later than the trials’ men did.`,
+  inside: (v: Against) => `The model gives ${v.count}, the trials ${v.published}${v.ends}: they agree.`,
+  half: (v: { months: string; median: string; low: string; high: string }) =>
+    `Half of the simulated men are there by ${v.months} months, half of the trial men by ${v.median} (${v.low} to ${v.high}).`,
+  noHalf: 'No published share was found to hold this count against.',
+  elsewhere:
+    'No published share was found for this treatment. Where the trials can be compared, model and trials part most at 6 months.',
+  clinicGap: (v: { line: string }) =>
+    `No clinic figure was found for ${v.line} million per mL, so nothing can be held against this count. The clinic figures that the model was fitted to contradict each other.`,
+  before: (v: { start: string; stop: string }) =>
+    `At this line before testosterone: ${v.start} of 100. On the day of stopping: ${v.stop}.`,
+
+  curve: (v: { line: string }) => `How many of 100 men have reached ${v.line} million per mL`,
+  curveClinic: (v: { line: string }) =>
+    `How many of 100 simulated clinic men have reached ${v.line} million per mL; squares: published, other finish lines`,
+  axis: 'months after stopping',
+  keySimulated: 'simulated, with the chance of the draw',
+  keyPublished: 'published, no medicine taken',
+  keyClinic: 'published, its own finish line',
+  keyMoment: 'the moment shown elsewhere',
+  momentShare: (v: { months: string; count: string }) =>
+    `At the moment shown elsewhere, ${v.months} months after stopping: ${v.count} of 100, simulated.`,
+
+  shifts: (v: { count: string }) => `What shifts the odds (${v.count})`,
+  shiftLength: 'Longer on testosterone',
+  shiftForm: 'A form that wears off fast',
+  shiftCount: 'A higher count before',
+  shiftTrace: 'A trace of sperm left, not none',
+  shiftAge: 'Older age',
+  shiftZero: 'Having lost all sperm',
+  shiftMedicines: 'Medicines after stopping',
+  shiftType: 'Which testosterone, which tablet with hCG',
+  later: 'later',
+  sooner: 'sooner',
+  unsettled: 'not settled',
+  unproven: 'not proven',
+  none: 'no effect seen',
+
+  caption: (v: { line: string }) =>
+    `Of 100 men, reached ${v.line} million per mL after stopping; clinic figures have the finish line named beside them`,
+  month: 'Months after stopping',
+  columnSimulated: (v: { size: string }) => `Simulated (${v.size} men)`,
+  columnTrial: 'Published, trial volunteers',
+  columnClinic: 'Published, clinic patients',
+  cell: (v: { count: string; interval: string }) => `${v.count} (${v.interval})`,
+  cellMoving: (v: { cell: string }) => `${v.cell}, more than 5 million moving sperm`,
+  cellRecovered: (v: { cell: string }) => `${v.cell}, sperm production back`,
+  cellMedian: (v: { months: string; low: string; high: string }) => `50 by ${v.months} months (${v.low} to ${v.high})`,
+  nothing: 'none found',
+  notYet: 'not simulated',
+
+  limitFirst:
+    'A man counts from the first time he reaches the line; whether he stays there, and whether a child comes of it, is another question.',
+  limitAhead:
+    'One set of simulated men does not meet all published figures: the published median and the share at 6 months were counted in two ways. The words beside the count say how far it lies from the trials.',
+  limitClinic:
+    'Simulated clinic men rest on few, selected groups, and the published clinic figures contradict each other. Read them as a rough direction, not as a rate.',
+  limitOutside:
+    'Longer use, other forms and older men than in the trials are simulated from what is known of the parts; no study counted them.',
+  limitMan: 'A count of 100 men does not say which man. No tested way to tell one man his own date was found.',
+
+  csvMonth: 'months_after_stopping',
+  csvLine: 'finish_line',
+  csvWho: 'men',
+  csvCount: 'of_100',
+  csvLow: 'low',
+  csvHigh: 'high',
+  csvMen: 'number_of_men',
+  csvKind: 'kind',
+  csvSources: 'sources',
+  simulated: 'simulated',
+  published: 'published',
+});
