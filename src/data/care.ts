@@ -7,6 +7,7 @@ import { regainingOptions } from './care/regaining.js';
 import { organicSituations } from './care/situations-organic.js';
 import { otherSituations } from './care/situations-other.js';
 import { startingOptions } from './care/starting.js';
+import { reviewed2026 } from './review.js';
 import type { Levelled } from './types.js';
 
 export type {
@@ -31,7 +32,7 @@ const options: readonly CareOption[] = [...startingOptions, ...regainingOptions,
 
 const situations: readonly CareSituation[] = [...organicSituations, ...otherSituations];
 
-/** Questions, options and situations. */
+/** Questions, options and situations; the questions and the way to an option were checked together, each option by itself. */
 export const care = {
   pointer,
   kinds: kindAnswers,
@@ -39,4 +40,5 @@ export const care = {
   treatments: treatmentAnswers,
   options,
   situations,
+  ...reviewed2026,
 } as const;

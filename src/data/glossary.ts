@@ -1,6 +1,6 @@
 // Every word explained, by id.
 import { byId } from './by-id.js';
-import type { GlossaryTerm } from './glossary/term.js';
+import type { GlossaryTerm, WrittenTerm } from './glossary/term.js';
 import { axisTerms } from './glossary/axis.js';
 import { diagnosesTerms } from './glossary/diagnoses.js';
 import { familiesTerms } from './glossary/families.js';
@@ -13,8 +13,9 @@ import { spermLineTerms } from './glossary/sperm-line.js';
 import { testisTerms } from './glossary/testis.js';
 import { testosteroneFormsTerms } from './glossary/testosterone-forms.js';
 import { testsTerms } from './glossary/tests.js';
+import { reviewed2026 } from './review.js';
 
-const subjects: readonly (readonly GlossaryTerm[])[] = [
+const subjects: readonly (readonly WrittenTerm[])[] = [
   axisTerms,
   hormonesTerms,
   testisTerms,
@@ -30,5 +31,5 @@ const subjects: readonly (readonly GlossaryTerm[])[] = [
 ];
 
 export const glossary: Readonly<Record<string, GlossaryTerm>> = /* @__PURE__ */ byId<GlossaryTerm>(
-  ...subjects.map((terms) => Object.fromEntries(terms.map((term, place) => [place, term]))),
+  ...subjects.map((terms) => Object.fromEntries(terms.map((term, place) => [place, { ...term, ...reviewed2026 }]))),
 );

@@ -1,10 +1,12 @@
 // The eight markers: names, units, usual ranges and what each tells.
 import type { Marker, MarkerId } from './types.js';
 import { markerUnits } from './markers/units.js';
+import { reviewed2026 } from './review.js';
 
 export const markers: Readonly<Record<MarkerId, Marker>> = {
   lh: {
     ...markerUnits.lh,
+    ...reviewed2026,
     usual: { low: 1.6, high: 10, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals:
@@ -17,6 +19,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   fsh: {
     ...markerUnits.fsh,
+    ...reviewed2026,
     usual: { low: 1.9, high: 16.3, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals: 'The brain’s second signal. It tells the nurse cells of the testes to feed new sperm.',
@@ -27,6 +30,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   testosterone: {
     ...markerUnits.testosterone,
+    ...reviewed2026,
     usual: { low: 264, high: 916, people: 'healthy men of 19 to 39 years, not obese', sources: ['travison-2017'] },
     about: {
       fundamentals: 'What a blood test shows. It can be normal or high while there is very little inside the testis.',
@@ -38,6 +42,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   estradiol: {
     ...markerUnits.estradiol,
+    ...reviewed2026,
     usual: { low: 1.3, high: 53, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
     about: {
       fundamentals: 'Made from testosterone. It tells the brain to send less signal.',
@@ -48,6 +53,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   inhibinB: {
     ...markerUnits.inhibinB,
+    ...reviewed2026,
     about: {
       fundamentals: 'A hormone from the nurse cells of the testes. More sperm being made means more of it.',
       intermediate:
@@ -58,6 +64,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   itt: {
     ...markerUnits.itt,
+    ...reviewed2026,
     usual: {
       low: 237,
       high: 723,
@@ -75,6 +82,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   sperm: {
     ...markerUnits.sperm,
+    ...reviewed2026,
     usual: {
       low: 16,
       people: 'men who had recently fathered a pregnancy, 5th centile; there is no upper limit',
@@ -91,6 +99,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
   },
   testisVolume: {
     ...markerUnits.testisVolume,
+    ...reviewed2026,
     about: {
       fundamentals:
         'Measured with beads or ultrasound. Most of the testis is sperm line, so it shrinks when that line thins.',

@@ -112,7 +112,7 @@ export type Claim = Reviewed & {
   );
 
 /** A lab marker or measure as a fact. */
-export interface Marker {
+export interface Marker extends Reviewed {
   readonly id: MarkerId;
   readonly name: Levelled;
   readonly unit: string;

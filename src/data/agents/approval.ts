@@ -1,6 +1,9 @@
 // What each medicine is approved for in the US, in Europe and in China, as far as it was read.
-import type { AgentId, Levelled } from '../types.js';
+import type { AgentId, Levelled, Reviewed } from '../types.js';
 import type { AgentApproval } from './agent.js';
+
+/** As it is written here; its dates are added where a medicine is put together. */
+type Written = Omit<AgentApproval, keyof Reviewed>;
 
 const usTestosterone: Levelled = {
   fundamentals: 'Approved for men whose bodies make too little testosterone because of a disease. Not for aging alone.',
@@ -35,7 +38,7 @@ const chinaTrialsOnly: Levelled = {
     'Studied in Chinese trials; no Chinese product text found. A claim that access is restricted had no source either.',
 };
 
-export const agentApproval: Readonly<Record<AgentId, AgentApproval>> = {
+export const agentApproval: Readonly<Record<AgentId, Written>> = {
   'testosterone-enanthate': {
     us: usTestosterone,
     eu: ukTestosterone,

@@ -1,7 +1,7 @@
 // Words of the axis: brain, pituitary and their hormones.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const axisTerms: readonly GlossaryTerm[] = [
+export const axisTerms: readonly WrittenTerm[] = [
   {
     id: 'hpg-axis',
     term: 'HPG axis',

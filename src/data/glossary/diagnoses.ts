@@ -1,7 +1,7 @@
 // Words of tests and diagnoses, beyond the first ones.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const diagnosesTerms: readonly GlossaryTerm[] = [
+export const diagnosesTerms: readonly WrittenTerm[] = [
   {
     id: 'infertility',
     term: 'Infertility',

@@ -1,7 +1,7 @@
 // Words of what else can lead to a child, or not.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const familiesTerms: readonly GlossaryTerm[] = [
+export const familiesTerms: readonly WrittenTerm[] = [
   {
     id: 'assisted-reproduction',
     term: 'Help by a fertility clinic',

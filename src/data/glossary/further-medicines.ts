@@ -1,7 +1,7 @@
 // Words of the medicines beside testosterone, and of how medicines are approved.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const furtherMedicinesTerms: readonly GlossaryTerm[] = [
+export const furtherMedicinesTerms: readonly WrittenTerm[] = [
   {
     id: 'clomiphene',
     term: 'Clomiphene',

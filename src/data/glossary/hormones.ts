@@ -1,7 +1,7 @@
 // Words of hormones: what they are, how they are carried, how they are turned up and down.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const hormonesTerms: readonly GlossaryTerm[] = [
+export const hormonesTerms: readonly WrittenTerm[] = [
   {
     id: 'hormone',
     term: 'Hormone',

@@ -1,7 +1,7 @@
 // Words of the medicines.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const medicinesTerms: readonly GlossaryTerm[] = [
+export const medicinesTerms: readonly WrittenTerm[] = [
   {
     id: 'trt',
     term: 'TRT',

@@ -1,7 +1,7 @@
 // Words about numbers and studies.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const numbersTerms: readonly GlossaryTerm[] = [
+export const numbersTerms: readonly WrittenTerm[] = [
   {
     id: 'simulated',
     term: 'Simulated',

@@ -1,7 +1,7 @@
 // Words for reading numbers, and for how far they can be trusted.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const readingNumbersTerms: readonly GlossaryTerm[] = [
+export const readingNumbersTerms: readonly WrittenTerm[] = [
   {
     id: 'mean',
     term: 'Mean',

@@ -1,7 +1,7 @@
 // Words of the sperm line and of the organs around it.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const spermLineTerms: readonly GlossaryTerm[] = [
+export const spermLineTerms: readonly WrittenTerm[] = [
   {
     id: 'testis',
     term: 'Testis',

@@ -1,8 +1,8 @@
 // The shape of a glossary entry.
-import type { Levelled } from '../types.js';
+import type { Levelled, Reviewed } from '../types.js';
 
-/** A word explained. */
-export interface GlossaryTerm {
+/** A word as it is written in the files of this folder. */
+export interface WrittenTerm {
   readonly id: string;
   /** The headword. */
   readonly term: string;
@@ -14,3 +14,6 @@ export interface GlossaryTerm {
   /** Ids of words that help to understand this one. */
   readonly see?: readonly string[];
 }
+
+/** A word explained. All words are checked together: their dates are added where the glossary is put together. */
+export interface GlossaryTerm extends WrittenTerm, Reviewed {}

@@ -1,7 +1,7 @@
 // Words of the testis and the sperm line.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const testisTerms: readonly GlossaryTerm[] = [
+export const testisTerms: readonly WrittenTerm[] = [
   {
     id: 'testosterone-inside-the-testis',
     term: 'Testosterone inside the testis',

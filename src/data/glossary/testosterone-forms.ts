@@ -1,7 +1,7 @@
 // Words of the forms of testosterone.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const testosteroneFormsTerms: readonly GlossaryTerm[] = [
+export const testosteroneFormsTerms: readonly WrittenTerm[] = [
   {
     id: 'enanthate',
     term: 'Enanthate',

@@ -1,7 +1,7 @@
 // Words of tests and diagnoses.
-import type { GlossaryTerm } from './term.js';
+import type { WrittenTerm } from './term.js';
 
-export const testsTerms: readonly GlossaryTerm[] = [
+export const testsTerms: readonly WrittenTerm[] = [
   {
     id: 'sperm-concentration',
     term: 'Sperm count',

@@ -1,6 +1,6 @@
 // Every protocol with all that is told about it. An element that compares protocols imports ../protocols.js, which is short.
 import { protocols } from '../protocols.js';
-import { reviewed2026 } from '../review.js';
+import { label2026 } from '../review.js';
 import type { SourcedText } from '../sourced-text.js';
 import type { ProtocolId } from '../types.js';
 import { protocolDetails } from './details.js';
@@ -23,7 +23,12 @@ function complete(id: ProtocolId): CompleteProtocol {
   const details = protocolDetails[id];
   const behindDetails = [...Object.values(details.basis), ...Object.values(sourcedTextsOf(details))];
   const named = [...brief.sources, ...behindDetails.flatMap(({ sources }) => sources)];
-  return { ...brief, ...details, sources: [...new Set(named)], ...reviewed2026 };
+  return {
+    ...brief,
+    ...details,
+    approvalIn: { ...details.approvalIn, ...label2026 },
+    sources: [...new Set(named)],
+  };
 }
 
 /** Protocols in full; `sources` holds every source behind any of their texts. */

@@ -1,4 +1,5 @@
 // Keeping testosterone and adding a signal for the testes: hCG, or gonadorelin injected twice a week.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -73,6 +74,7 @@ export const trtHcg: Protocol = {
     'hcg-us',
     'hcg-biologic-2020',
   ],
+  ...reviewed2026,
 };
 
 export const trtGonadorelin: Protocol = {
@@ -135,4 +137,5 @@ export const trtGonadorelin: Protocol = {
     'testisVolume',
   ),
   sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
+  ...reviewed2026,
 };

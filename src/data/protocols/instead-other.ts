@@ -1,4 +1,5 @@
 // Raising the body's own testosterone with hCG or anastrozole instead of giving testosterone.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -94,6 +95,7 @@ export const hcg: Protocol = {
     ...noneFound('own-start', 'estradiol', 'inhibinB', 'itt'),
   ],
   sources: ['depenbusch-2002', 'burris-1988', 'hcg-desensitisation', 'hormone-harms-2018', 'hcg-us', 'pregnyl-uk'],
+  ...reviewed2026,
 };
 
 export const anastrozole: Protocol = {
@@ -167,4 +169,5 @@ export const anastrozole: Protocol = {
     'hormone-harms-2018',
     'schlegel-2012',
   ],
+  ...reviewed2026,
 };

@@ -1,4 +1,5 @@
 // Raising the body's own testosterone with a SERM instead of giving testosterone: clomiphene or enclomiphene.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -93,6 +94,7 @@ export const clomiphene: Protocol = {
     ...noneFound('own-start', 'inhibinB', 'itt', 'testisVolume'),
   ],
   sources: ['huijben-2022', 'helo-2015', 'sharma-2019', 'clomiphene-decline-2021', 'clomiphene-us', 'rodriguez-2016'],
+  ...reviewed2026,
 };
 
 export const enclomiphene: Protocol = {
@@ -177,4 +179,5 @@ export const enclomiphene: Protocol = {
     'enclomiphene-fda-2015',
     'encyzix-ema-2018',
   ],
+  ...reviewed2026,
 };

@@ -1,4 +1,5 @@
 // Stopping testosterone and taking hCG with one or two tablets.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -80,6 +81,7 @@ export const stopHcgSerm: Protocol = {
     'clomiphene-us',
     'hcg-us',
   ],
+  ...reviewed2026,
 };
 
 export const stopHcgSermAi: Protocol = {
@@ -138,4 +140,5 @@ export const stopHcgSermAi: Protocol = {
     'testisVolume',
   ),
   sources: ['osadchiy-2024', 'wenker-2015', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+  ...reviewed2026,
 };

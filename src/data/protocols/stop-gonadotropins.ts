@@ -1,4 +1,5 @@
 // Stopping testosterone and replacing the brain's signals: hCG with FSH, or a gonadorelin pump.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -55,6 +56,7 @@ export const stopHcgFsh: Protocol = {
     ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
   ],
   sources: ['stocks-2025', 'liu-2009', 'zhang-2015', 'gonal-f-eu', 'hormone-harms-2018'],
+  ...reviewed2026,
 };
 
 export const stopGonadorelinPump: Protocol = {
@@ -117,4 +119,5 @@ export const stopGonadorelinPump: Protocol = {
     'testisVolume',
   ),
   sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
+  ...reviewed2026,
 };

@@ -1,4 +1,5 @@
 // Stopping testosterone and taking one tablet: clomiphene, enclomiphene or tamoxifen.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -65,6 +66,7 @@ export const stopClomiphene: Protocol = {
     ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
   ],
   sources: ['huijben-2022', 'helo-2015', 'sharma-2019', 'clomiphene-decline-2021', 'clomiphene-us', 'rodriguez-2016'],
+  ...reviewed2026,
 };
 
 export const stopEnclomiphene: Protocol = {
@@ -131,6 +133,7 @@ export const stopEnclomiphene: Protocol = {
     'enclomiphene-fda-2015',
     'encyzix-ema-2018',
   ],
+  ...reviewed2026,
 };
 
 export const stopTamoxifen: Protocol = {
@@ -185,4 +188,5 @@ export const stopTamoxifen: Protocol = {
     ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
   ],
   sources: ['tamoxifen-1987', 'tamoxifen-2019', 'wenker-2015', 'wibowo-2016', 'eggemann-2019'],
+  ...reviewed2026,
 };

@@ -1,4 +1,5 @@
 // Stopping testosterone: waiting, or taking hCG alone.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -111,6 +112,7 @@ export const stop: Protocol = {
     'kohn-2017',
     'hendriks-2010',
   ],
+  ...reviewed2026,
 };
 
 export const stopHcg: Protocol = {
@@ -193,4 +195,5 @@ export const stopHcg: Protocol = {
     'hcg-us',
     'pregnyl-uk',
   ],
+  ...reviewed2026,
 };

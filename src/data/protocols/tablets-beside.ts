@@ -1,4 +1,5 @@
 // Keeping testosterone and adding a tablet: anastrozole or enclomiphene. Neither has a trial of this use.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -64,6 +65,7 @@ export const trtAnastrozole: Protocol = {
     ...noneFound('on-testosterone', 'lh', 'fsh', 'testosterone', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
   ],
   sources: ['leder-2004', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+  ...reviewed2026,
 };
 
 export const trtEnclomiphene: Protocol = {
@@ -123,4 +125,5 @@ export const trtEnclomiphene: Protocol = {
     'testisVolume',
   ),
   sources: ['wiehle-2014', 'repros-za300', 'repros-za304', 'repros-za305', 'enclomiphene-fda-2015', 'encyzix-ema-2018'],
+  ...reviewed2026,
 };

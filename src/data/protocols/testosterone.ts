@@ -1,4 +1,5 @@
 // The two ends of every comparison: taking nothing, and testosterone alone.
+import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
@@ -68,6 +69,7 @@ export const untreated: Protocol = {
     ...noneFound('own-start', 'inhibinB'),
   ],
   sources: ['travison-2017', 'yu-2018', 'veldhuis-1987', 'boeri-2021', 'misell-2006', 'heller-1963'],
+  ...reviewed2026,
 };
 
 export const trt: Protocol = {
@@ -151,4 +153,5 @@ export const trt: Protocol = {
     'nebido-uk',
     'endocrine-society-2018',
   ],
+  ...reviewed2026,
 };

@@ -77,10 +77,11 @@ const ramasamy = (
   regimen: [{ agent: 'testosterone-nasal', dose: 11, unit: 'mg', everyDays: 1 / 3, fromDay: 0, toDay: months(6) }],
   men: {
     description:
-      'men of 18 to 55 with low testosterone and over 5 million moving sperm (read as 3.3 M/mL); the start of another study of the same gel three times a day stands in: 200.8 ng/dL, LH 5.25, FSH 6.42 IU/L; lower limits of LH and FSH not read, 1.6 and 1.9 IU/L stand in',
+      'men of 18 to 55 with low testosterone and over 5 million moving sperm (read as 3.3 M/mL); the start of another study of the same gel three times a day stands in: 200.8 ng/dL, LH 5.25, FSH 6.42 IU/L; for sperm the 35.2 M/mL of another series of men with low testosterone; lower limits of LH and FSH not read, 1.6 and 1.9 IU/L stand in',
     testosteroneNgPerDl: 200.8,
     lhIuPerL: nasalThreeTimes.lhIuPerL,
     fshIuPerL: nasalThreeTimes.fshIuPerL,
+    spermMPerMl: 35.2,
   },
   cohort: { population: 'trial', ageYears: [18, 55] },
   days: months(6),

@@ -4,6 +4,7 @@ import { check } from '../../../.config/evidence/check.js';
 import type { Facts } from '../../../.config/evidence/facts.js';
 import {
   comparison,
+  dates,
   estimated,
   level,
   release,
@@ -60,6 +61,16 @@ describe('the check of the evidence', () => {
       expect(complaints(withQuantity({ ...level, sources: [] }))).to.include('number: no source');
     });
 
+    it('stops a number that does not say what was counted, or says it by an id', () => {
+      expect(complaints(withQuantity(without(level, 'what')))).to.include('number: what is blank');
+      expect(complaints(withQuantity({ ...level, what: 'weeks-back-to-20' }))).to.deep.equal([
+        'number: what: opens with a small letter or a digit',
+      ]);
+      expect(complaints(withQuantity({ ...level, what: 'Men '.repeat(30).trim() }))).to.deep.equal([
+        'number: what: longer than a title',
+      ]);
+    });
+
     it('stops a number outside its own spread', () => {
       expect(complaints(withQuantity({ ...estimated, value: 73 }))).to.deep.equal([
         'number: 73 is not between 61 and 72',
@@ -82,7 +93,7 @@ describe('the check of the evidence', () => {
     });
 
     it('reads numbers inside other entries, and stops two of one id', () => {
-      const inside = { ...sound, agents: { shot: { id: 'shot', numbers: [{ ...level, n: 0 }] } } };
+      const inside = { ...sound, agents: { shot: { id: 'shot', ...dates, numbers: [{ ...level, n: 0 }] } } };
       expect(complaints(inside)).to.deep.equal([
         'number: how many people: 0',
         'number: another number has the id "level"',
@@ -258,13 +269,41 @@ describe('the check of the evidence', () => {
         'dates: it expires before its review is due',
       ]);
     });
+
+    it('stops an entry of any kind without dates', () => {
+      const undated = { id: 'undated' };
+      for (const collection of ['agents', 'protocols', 'myths', 'markers'] as const) {
+        expect(complaints({ ...sound, [collection]: { undated } }), collection).to.deep.equal([
+          'dates: reviewed is missing',
+          'dates: reviewDue is missing',
+        ]);
+      }
+      const glossary = { ...(sound['glossary'] as object), undated: { id: 'undated', term: 'word' } };
+      expect(complaints({ ...sound, glossary })).to.have.length(2);
+      expect(complaints({ ...sound, stages: [undated], care: { options: [undated] } })).to.have.length(4);
+    });
+
+    it('stops an approval, and a number out of labels, that never expires', () => {
+      const never = 'dates: agencies decide on it, but it does not expire';
+      const expires = '2028-11-22';
+      const agent = (more: object) => ({ shot: { id: 'shot', ...dates, approval: { ...dates, ...more } } });
+      expect(complaints({ ...sound, agents: agent({}) })).to.deep.equal([never]);
+      expect(complaints({ ...sound, agents: agent({ expires }) })).to.deep.equal([]);
+      const labelled = withSource({ journal: 'US label, copy' });
+      const fromLabel = (more: object): Facts => ({
+        ...labelled,
+        quantities: { ...labelled.quantities, half: { ...level, id: 'half', sources: ['planted'], ...more } },
+      });
+      expect(complaints(fromLabel({}))).to.deep.equal([never]);
+      expect(complaints(fromLabel({ expires }))).to.deep.equal([]);
+    });
   });
 
   describe('of ids', () => {
     it('stops an entry under another id, and an id that names nothing', () => {
       const stages = [
-        { id: 'first', quantities: ['nothing'] },
-        { id: 'first', quantities: ['level'] },
+        { id: 'first', ...dates, quantities: ['nothing'] },
+        { id: 'first', ...dates, quantities: ['level'] },
       ];
       expect(complaints({ ...sound, stages })).to.deep.equal([
         'id: is there twice',
@@ -298,7 +337,7 @@ describe('the check of the evidence', () => {
     });
 
     it('stops a word on the list of known words that nothing explains', () => {
-      const glossary = { words: { id: 'words', term: 'LH' } };
+      const glossary = { words: { id: 'words', term: 'LH', ...dates } };
       const unexplained = complaints({ ...sound, glossary });
       expect(unexplained).to.include('known word: stands in no glossary entry and no name of a medicine');
     });

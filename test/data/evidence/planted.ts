@@ -3,7 +3,7 @@ import type { Claim, Comparison, Count, Measure, Share, Source } from '../../../
 import type { Facts } from '../../../.config/evidence/facts.js';
 import { knownWords } from '../../../.config/evidence/reading/known-words.js';
 
-const dates = { reviewed: '2026-11-22', reviewDue: '2027-11-22' } as const;
+export const dates = { reviewed: '2026-11-22', reviewDue: '2027-11-22' } as const;
 
 export const paper: Source = {
   id: 'paper-2000',
@@ -101,7 +101,7 @@ export const sound: Facts = {
   claims: { 'signal-falls': claim, retold: { ...claim, id: 'retold', strength: 'expert', sources: ['release-2001'] } },
   comparisons: { 'with-and-without': comparison },
   // Everything that the reading grade takes as known.
-  glossary: { words: { id: 'words', term: 'testis', also: knownWords } },
+  glossary: { words: { id: 'words', term: 'testis', also: knownWords, ...dates } },
 };
 
 /** The same facts with one quantity as given, whatever the types say of it. */

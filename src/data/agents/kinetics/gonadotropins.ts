@@ -1,6 +1,6 @@
 // How hCG, FSH, hMG and gonadorelin enter and leave the blood, as published.
 import type { Measure } from '../../quantities/quantity.js';
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 
 export const hcgPeakUnderSkin: Measure = {
   kind: 'measure',
@@ -14,7 +14,7 @@ export const hcgPeakUnderSkin: Measure = {
   time: 'after one shot under the skin',
   sources: ['hcg-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const hcgHalfLifeUnderSkin: Measure = {
@@ -29,7 +29,7 @@ export const hcgHalfLifeUnderSkin: Measure = {
   time: 'after one shot under the skin',
   sources: ['hcg-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const hcgPeakIntoMuscle: Measure = {
@@ -44,7 +44,7 @@ export const hcgPeakIntoMuscle: Measure = {
   time: 'after one shot into a muscle',
   sources: ['hcg-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const hcgHalfLifeIntoMuscle: Measure = {
@@ -59,7 +59,7 @@ export const hcgHalfLifeIntoMuscle: Measure = {
   time: 'after one shot into a muscle',
   sources: ['hcg-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const rfshHalfLife: Measure = {
@@ -74,7 +74,7 @@ export const rfshHalfLife: Measure = {
   time: 'late phase',
   sources: ['gonal-f-eu'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const rfshAbsorbed: Measure = {
@@ -89,7 +89,7 @@ export const rfshAbsorbed: Measure = {
   time: 'after one shot under the skin',
   sources: ['gonal-f-eu'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const urinaryFshHalfLife: Measure = {
@@ -134,7 +134,7 @@ export const hmgPeak: Measure = {
   time: 'after one shot under the skin',
   sources: ['merional-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const hmgHalfLife: Measure = {
@@ -149,7 +149,7 @@ export const hmgHalfLife: Measure = {
   time: 'after one shot under the skin',
   sources: ['merional-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const gonadorelinHalfLife: Measure = {
@@ -164,7 +164,7 @@ export const gonadorelinHalfLife: Measure = {
   time: 'after one shot into a vein',
   sources: ['lutrelef-ch'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const gonadorelinPeak: Measure = {

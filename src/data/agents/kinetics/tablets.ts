@@ -1,6 +1,6 @@
 // How the tablets enter and leave the blood, as published.
 import type { Measure } from '../../quantities/quantity.js';
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 
 export const clomipheneHalfLife: Measure = {
   kind: 'measure',
@@ -14,7 +14,7 @@ export const clomipheneHalfLife: Measure = {
   time: 'after a dose by mouth',
   sources: ['clomiphene-cn'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const zuclomipheneShare: Measure = {
@@ -45,7 +45,7 @@ export const tamoxifenHalfLife: Measure = {
   sources: ['tamoxifen-nz'],
   strength: 'uncontrolled',
   secondHand: true,
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const tamoxifenPeak: Measure = {
@@ -61,7 +61,7 @@ export const tamoxifenPeak: Measure = {
   sources: ['tamoxifen-nz'],
   strength: 'uncontrolled',
   secondHand: true,
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const tamoxifenOneDose: Measure = {

@@ -1,6 +1,6 @@
 // How the forms of testosterone enter and leave the blood, as published.
 import type { Measure } from '../../quantities/quantity.js';
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 
 export const enanthateHalfLife: Measure = {
   kind: 'measure',
@@ -31,7 +31,7 @@ export const cypionateHalfLife: Measure = {
   sources: ['depo-testosterone-us'],
   strength: 'uncontrolled',
   secondHand: true,
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const undecanoateHalfLife: Measure = {
@@ -62,7 +62,7 @@ export const gelAbsorbed: Measure = {
   time: '24 hours',
   sources: ['androgel-us'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const gelSteady: Measure = {
@@ -77,7 +77,7 @@ export const gelSteady: Measure = {
   time: 'from the first use',
   sources: ['testogel-uk'],
   strength: 'uncontrolled',
-  ...reviewed2026,
+  ...label2026,
 };
 
 export const pelletRelease: Measure = {
