@@ -25,7 +25,7 @@ export const lowWithAllPartsSound: Claim = {
     intermediate:
       'In functional hypogonadism nothing is broken for good: weight, diabetes, illness or drugs lower the signal. The European Academy of Andrology puts weight and lifestyle first and withdraws interfering drugs where possible.',
     academic:
-      'EAA 2020 on functional hypogonadism: lifestyle and weight reduction first in overweight men, withdrawal of interfering drugs, exclusion of organic causes; gonadotropins only if fertility is wanted in secondary hypogonadism (abstract).',
+      'EAA 2020 on functional hypogonadism: lifestyle and weight reduction first in overweight men, withdrawal of interfering drugs, exclusion of organic causes; gonadotropins kept for secondary hypogonadism with a wish for a child (abstract).',
   },
   sources: ['eaa-2020', 'quinton-2020'],
   strength: 'expert',

@@ -113,7 +113,8 @@ export const hcgNotCompounded: Claim = {
       'Since March 2020 US pharmacies are not allowed to mix hCG themselves. It has to come from a licensed maker.',
     intermediate:
       'In the US hCG became a biologic on 23 March 2020, so compounding pharmacies are not allowed to make it.',
-    academic: 'hCG was deemed a biologic on 23 March 2020; compounding under sections 503A and 503B ended.',
+    academic:
+      'Since 23 March 2020 hCG counts as a biologic, which put an end to compounding under sections 503A and 503B.',
   },
   sources: ['hcg-biologic-2020'],
   strength: 'expert',

@@ -45,7 +45,7 @@ export const stopClomiphene: Protocol = {
   approval: {
     fundamentals: 'Off-label in men.',
     intermediate: 'Off-label in men; labelled for ovulation in women.',
-    academic: 'Off-label in men; labelled for ovulatory dysfunction in women.',
+    academic: 'Off-label in men; the label is for anovulation.',
   },
   evidence: {
     text: {

@@ -116,7 +116,7 @@ export const trt: Protocol = {
     intermediate:
       'Approved for confirmed hypogonadism. The Endocrine Society advises against starting when a child is planned soon.',
     academic:
-      'Labelled for confirmed hypogonadism. Endocrine Society 2018 recommends against initiation in men planning fertility in the near term.',
+      'Labelled for confirmed hypogonadism. Endocrine Society 2018 recommends not to initiate it where a child is wished for soon.',
   },
   evidence: {
     text: {

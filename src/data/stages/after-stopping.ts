@@ -70,7 +70,7 @@ export const stagesAfterStopping: readonly Stage[] = [
       intermediate:
         'Medians of 51.1 (50.4–53.0) and 52.7 weeks (51.0–60.9) after two years of depot in older men; a mean of 10.7 months for LH after steroid misuse. Nothing of the kind after enanthate or gel.',
       academic:
-        'TU 2 years: 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks to own baseline, LH and FSH labels exchanged between abstracts; group mean back at 36 weeks. AAS: LH 10.7 months to non-user mean.',
+        'TU 2 years: 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks to own baseline, LH and FSH labels exchanged between abstracts; group mean back at 36 weeks. AAS: LH at the mean of non-users after 10.7 months.',
     },
     markers: ['lh', 'fsh', 'testosterone', 'itt'],
     quantities: ['weeks-lh-back-after-undecanoate'],

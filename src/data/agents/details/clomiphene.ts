@@ -10,9 +10,9 @@ export const clomipheneDetails: AgentDetails = {
       fundamentals:
         'It hides estradiol from your brain. The brain thinks there is too little and sends more LH and FSH. Your testes make more testosterone. The tablet holds two forms. One, enclomiphene, hides estradiol and leaves in a day or two. The other, zuclomiphene, acts a bit like estradiol and stays for weeks.',
       intermediate:
-        'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and testosterone rise, if brain and testes can answer. It is a mixture of two geometric isomers: enclomiphene (trans), which blocks and is short-lived, and zuclomiphene (cis), which is weakly estrogen-like and builds up.',
+        'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and testosterone rise, if brain and testes can answer. Each tablet holds the same molecule in two shapes: enclomiphene, which blocks and is gone within days, and zuclomiphene, which acts weakly like estrogen and piles up.',
       academic:
-        'SERM and mixture of geometric (cis/trans) isomers, not enantiomers, so not a racemate. Enclomiphene antagonises hypothalamic and pituitary estrogen receptors; zuclomiphene is a long-lived weak agonist and accumulates: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
+        'SERM. Its two components differ in geometry about a double bond and are no mirror images, so the word racemate does not apply. (E)-clomiphene antagonises estrogen receptors of hypothalamus and pituitary; the (Z) form, a weak agonist, outlasts it: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
     },
     'uncontrolled',
     'helo-2017',

@@ -178,7 +178,7 @@ export const hcgDetails: AgentDetails = {
       intermediate:
         'US label: selected hypogonadotropic hypogonadism; sperm production in it counts as off-label in the monograph. Beside or after testosterone it is off-label. Compounding ended on 23 March 2020, when it became a biologic.',
       academic:
-        'US: labelled for hypogonadism from pituitary deficiency and cryptorchidism, spermatogenesis off-label in the monograph; deemed a biologic on 23 March 2020, ending 503A/503B compounding (trade notice; FDA page not read). UK: also selected deficient spermatogenesis.',
+        'US: labelled for hypogonadism from pituitary deficiency and cryptorchidism, spermatogenesis off-label in the monograph; regulated as a biologic since 23 March 2020, which closed 503A/503B compounding (trade notice; FDA page not read). UK: also selected deficient spermatogenesis.',
     },
     'expert',
     'hcg-us',

@@ -48,8 +48,8 @@ export const clomipheneApproval: Places = {
   us: sourced(
     {
       fundamentals: 'Approved for women. In men it is off-label.',
-      intermediate: 'Labelled for ovulation in women; off-label in men.',
-      academic: 'Labelled for ovulatory dysfunction in women; off-label in men.',
+      intermediate: 'The label is for women who do not ovulate; off-label in men.',
+      academic: 'Label confined to anovulation; any use in men is off-label.',
     },
     'expert',
     'clomiphene-us',

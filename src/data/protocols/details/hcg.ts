@@ -30,7 +30,7 @@ export const hcgDetails: ProtocolDetails = {
       intermediate:
         'Men with hypogonadotropic hypogonadism who wish for a child; European andrologists reserve gonadotropins for that wish.',
       academic:
-        'Hypogonadotropic hypogonadism with fertility wish; European Academy of Andrology 2020: gonadotropins only where fertility is desired.',
+        'Hypogonadotropic hypogonadism with fertility wish; European Academy of Andrology 2020: gonadotropins kept for men who wish for a child.',
     },
     'expert',
     'eaa-2020',

@@ -31,7 +31,7 @@ export const untreatedDetails: ProtocolDetails = {
       intermediate:
         'For men whose testosterone is not low on two mornings, and for men who plan a child soon, in whom testosterone is advised against.',
       academic:
-        'Men without confirmed deficiency, and men planning fertility in the near term, in whom initiation is recommended against (Endocrine Society 2018).',
+        'Men without confirmed deficiency, and men who wish for a child soon, in whom the Endocrine Society (2018) recommends not to initiate it.',
     },
     'expert',
     'endocrine-society-2018',
