@@ -38,6 +38,9 @@ export function publishedWords(result) {
 
 const onDay = ({ onDay: day, overDays }) =>
   overDays ? `mean of days ${short(day)} to ${short(day + overDays)}` : `day ${short(day)}`;
+/** Of a median that only the men have who reach it by a day. */
+const whoArrive = ({ onDay }) => (onDay === undefined ? '' : ` who reach it by day ${onDay}`);
+
 const since = ({ sinceDay }) => (sinceDay ? ` after day ${sinceDay}` : '');
 
 function limitWords({ threshold, thresholdIs }, unit) {
@@ -59,8 +62,10 @@ const kindWords = {
     `men back at ${limit} by day ${outcome.onDay}, from day ${outcome.sinceDay}`,
   fractionBackAbove: (outcome, limit) =>
     `of the men below ${limit} on day ${outcome.sinceDay}, those back at it by day ${outcome.onDay}`,
-  medianDaysBelow: (outcome, limit) => `days${since(outcome)} until half of the men are below ${limit}`,
-  medianDaysAbove: (outcome, limit) => `days${since(outcome)} until half of the men are back at ${limit}`,
+  medianDaysBelow: (outcome, limit) =>
+    `days${since(outcome)} until half of the men${whoArrive(outcome)} are below ${limit}`,
+  medianDaysAbove: (outcome, limit) =>
+    `days${since(outcome)} until half of the men${whoArrive(outcome)} are back at ${limit}`,
   meanDaysBelow: (outcome, limit) => `mean days${since(outcome)} to below ${limit}, of the men who reach it`,
   meanDaysAbove: (outcome, limit) => `mean days${since(outcome)} until back at ${limit}, of the men who reach it`,
   cubeRootMeanDaysBelow: (outcome, limit) => `days${since(outcome)} until the mean curve falls to ${limit}`,

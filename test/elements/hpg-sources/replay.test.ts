@@ -5,14 +5,13 @@ import { markerUnits } from '../../../src/data/markers/units.js';
 import { trials } from '../../../src/data/trials.js';
 import type { Trial } from '../../../src/data/types.js';
 import { countsOf } from '../../../src/elements/hpg-sources/replay/counts.js';
-import { crossing, meanOver, onDay } from '../../../src/elements/hpg-sources/replay/crossing.js';
-import { isInside, limitsOf } from '../../../src/elements/hpg-sources/replay/judge.js';
-import { readCohort } from '../../../src/elements/hpg-sources/replay/read-cohort.js';
-import { readMan } from '../../../src/elements/hpg-sources/replay/read-man.js';
+import { crossing, meanOver, onDay } from '../../../src/data/trials/replay/curve.js';
+import { isInside, limitsOf } from '../../../src/data/trials/replay/judge.js';
+import { readGroup, type GroupCurves } from '../../../src/data/trials/replay/read-group.js';
+import { readMan } from '../../../src/data/trials/replay/read-man.js';
 import { replayAll } from '../../../src/elements/hpg-sources/replay/replay-run.js';
 import type { Replayed } from '../../../src/elements/hpg-sources/replay/replay-trial.js';
 import { publishedWords } from '../../../src/elements/hpg-sources/replay/replay-words.js';
-import type { Cohort } from '../../../src/model/cohort/index.js';
 import { english, Voice } from '../../../src/text/index.js';
 
 const falling = { values: [10, 8, 6, 4, 2], everyDays: 1 };
@@ -69,8 +68,8 @@ describe('an outcome of a group of men', () => {
     fractionBelow: () => series(0, 0.25, 0.5, 0.5, 0.75),
     fractionReachedBelow: () => series(0, 0.25, 0.5, 0.75, 1),
     fractionAtLeast: () => series(0.2, 0.2, 0.6, 0.6, 1),
-  } as unknown as Cohort;
-  const read = (outcome: object) => readCohort({ marker: 'sperm', threshold: 1, ...outcome } as never, group, 1);
+  } satisfies GroupCurves;
+  const read = (outcome: object) => readGroup({ marker: 'sperm', threshold: 1, ...outcome } as never, group, 1);
 
   it('is a share on a day, a share that has arrived, or a share of those who had not', () => {
     expect(read({ kind: 'fractionBelow', onDay: 1 })).to.equal(0.25);
@@ -83,6 +82,8 @@ describe('an outcome of a group of men', () => {
   it('is a median or mean of days, or a mean curve', () => {
     expect(read({ kind: 'medianDaysBelow' })).to.equal(2);
     expect(read({ kind: 'medianDaysAbove' })).to.be.closeTo(1.75, 1e-12);
+    // Of the three of four men who arrive by day 3, half have arrived by day 1.5.
+    expect(read({ kind: 'medianDaysBelow', onDay: 3 })).to.equal(1.5);
     expect(read({ kind: 'meanDaysBelow', onDay: 4 })).to.equal(2.5);
     expect(read({ kind: 'cubeRootMeanDaysBelow', threshold: 3 })).to.equal(1.5);
     expect(read({ kind: 'meanValue', onDay: 1, overDays: 2 })).to.equal(7);

@@ -8,7 +8,7 @@ import { common } from '../../../text/en/common.js';
 import { sourcesReplay } from '../../../text/en/sources-replay.js';
 import type { Voice } from '../../../text/index.js';
 import { countsOf } from './counts.js';
-import { menTolerance, tolerance } from './judge.js';
+import { menTolerance, tolerance } from '../../../data/trials/replay/judge.js';
 import { cohortSize } from './cohort-size.js';
 import type { Replayed } from './replay-trial.js';
 import { menWords, oursWords, publishedWords, whatWords, type ReplayNames } from './replay-words.js';
