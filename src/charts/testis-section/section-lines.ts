@@ -1,0 +1,44 @@
+// The words that stand at beads, organ and lens.
+import type { SectionInput } from './section-input.js';
+import { brokenTo, leftRoom, VALUE_NARROW, type Ground } from './section-layout.js';
+import type { Bead, Line, SectionPicture } from './section-shapes.js';
+import { LENS } from './tissue.js';
+
+export function linesOf(
+  input: SectionInput,
+  ground: Ground,
+  beads: readonly Bead[],
+  organ: SectionPicture['organ'],
+): Line[] {
+  const { words, measure, width } = input;
+  const { form, lens } = ground;
+  const room = leftRoom(form, width);
+  const column = (look: Line['look'], text: string, x: number, y: number): Line[] =>
+    brokenTo(text, look, room, measure).map((part, i) => ({
+      look,
+      words: part,
+      x,
+      y: y + i * 17,
+    }));
+  const organX = form === 'wide' ? 218 : 0;
+  const organName = column('name', words.organ, organX, 14);
+  const valueX = form === 'middle' ? 182 : organX;
+  const valueY = form === 'wide' ? organ.y + 154 : form === 'middle' ? 132 : VALUE_NARROW;
+  const volumeName = column('name', words.volume, valueX, valueY);
+  const below = valueY + 26 + (volumeName.length - 1) * 17;
+  const first = beads[0];
+  const narrow = form === 'narrow';
+  const beadsX = narrow ? ground.beadX : form === 'middle' && first ? first.x - first.rx : 0;
+  return [
+    { look: 'name', words: words.beads, x: beadsX, y: 14, middle: narrow },
+    { look: 'remark', words: words.beadsUnit, x: beadsX, y: 33, middle: narrow },
+    ...organName,
+    ...column('remark', words.organScale, organX, 33 + (organName.length - 1) * 17),
+    ...volumeName,
+    { look: 'value', words: words.volumeValue, unit: words.volumeUnit, x: valueX, y: below },
+    ...words.volumeRemarks
+      .flatMap((text) => column('remark', text, valueX, 0))
+      .map((remark, i) => ({ ...remark, y: below + 20 + i * 17 })),
+    { look: 'remark', words: words.schematic, x: lens.x, y: lens.y + LENS * lens.scale + 20, middle: true },
+  ];
+}
