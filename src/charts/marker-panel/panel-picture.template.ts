@@ -6,6 +6,10 @@ import type { PanelPicture, PlacedText, RowPicture } from './panel-picture.js';
 const text = ({ x, y, words }: PlacedText, look: string): TemplateResult =>
   svg`<text class=${look} x=${x} y=${y}>${words}</text>`;
 
+/** Lines of one text. */
+const lines = (placed: readonly PlacedText[], look: string): TemplateResult =>
+  svg`<text class=${look}>${placed.map(({ x, y, words }) => svg`<tspan x=${x} y=${y}>${words} </tspan>`)}</text>`;
+
 function band({ band: box, bar, half }: RowPicture): TemplateResult | typeof nothing {
   if (!box) return nothing;
   const { left, right, open } = box;
@@ -22,7 +26,7 @@ function rowTemplate(picture: RowPicture, width: number, k: number): TemplateRes
   const sign = signPath(look.sign);
   return svg`<g class=${row.id} data-marker=${row.id}>
     <path class="grid" d=${`M0,${picture.ruleY}H${width}`} />
-    ${picture.name.map((words) => text(words, 'name'))}
+    ${lines(picture.name, 'name')}
     <text class="value" x=${picture.value.x} y=${picture.value.y}>${row.number} <tspan class="unit">${row.unit}</tspan></text>
     ${text(picture.ownText, 'own-words')}
     ${band(picture)}
@@ -30,7 +34,7 @@ function rowTemplate(picture: RowPicture, width: number, k: number): TemplateRes
     <path class="own" d=${`M${ownX},${bar.y - 1.7 * half}V${bar.y + 1.7 * half}`} />
     <path class="sign" d=${sign} transform=${`translate(${valueX} ${bar.y}) scale(${1.25 * k})`} />
     ${picture.ends.map(({ x, y, words }) => svg`<text x=${x} y=${y} text-anchor="middle">${words}</text>`)}
-    ${picture.rangeText.map((words) => text(words, 'range-words'))}
+    ${lines(picture.rangeText, 'range-words')}
     <path class="zero" d=${`M${trend.left},${trend.bottom}H${trend.right}`} />
     <path class="series" d=${trend.line} stroke-width="1.5" />
     <path class="sign" d=${sign} transform=${`translate(${trendEnd.x} ${trendEnd.y}) scale(${0.55 * k})`} />

@@ -5,8 +5,13 @@ import type { ColumnPicture, DayPicture, StripPicture } from './day-picture.js';
 
 const DETAIL_LINE = 17;
 const NUMBER_ROW = 15;
+const TITLE_LINE = 20;
 /** Size of a counted peak's sign, of the 10 px that signs have. */
 const PEAK = 0.6;
+
+/** Lines of one text. */
+const lines = (words: readonly string[], look: string, x: number, top: number, step: number): TemplateResult =>
+  svg`<text class=${look}>${words.map((line, index) => svg`<tspan x=${x} y=${top + index * step}>${line} </tspan>`)}</text>`;
 
 function given(strip: StripPicture, k: number): TemplateResult {
   // A hollow arrowhead: it comes from outside.
@@ -29,7 +34,7 @@ function stripTemplate(strip: StripPicture, column: ColumnPicture, k: number): T
   const scale = `scale(${PEAK * k})`;
   return svg`<g class=${strip.id} data-strip=${strip.id}>
     <text class="name" x=${left} y=${strip.nameY}>${strip.name}</text>
-    ${strip.detail.map((words, index) => svg`<text x=${left} y=${strip.nameY + (index + 1) * DETAIL_LINE * k}>${words}</text>`)}
+    ${lines(strip.detail, 'detail', left, strip.nameY + DETAIL_LINE * k, DETAIL_LINE * k)}
     ${strip.ticks.map(
       ({ y, words }) => svg`<path class="grid" d=${`M${left},${y}H${right}`} />
         ${column.numbered ? svg`<text x=${left - 7 * k} y=${y} dy="0.35em" text-anchor="end">${words}</text>` : nothing}`,
@@ -47,7 +52,7 @@ function columnTemplate(column: ColumnPicture, k: number): TemplateResult {
   const { title, titleY, left, strips, hours, hoursY } = column;
   const [first, last] = [strips[0], strips[strips.length - 1]];
   return svg`<g class="day">
-    ${title.map((words, index) => svg`<text class="title" x=${left} y=${titleY + index * 20 * k}>${words}</text>`)}
+    ${lines(title, 'title', left, titleY, TITLE_LINE * k)}
     ${strips.map(({ top, bottom }) => hours.map(({ x }) => svg`<path class="grid" d=${`M${x},${top}V${bottom}`} />`))}
     ${strips.map((strip) => stripTemplate(strip, column, k))}
     ${hours.map(
