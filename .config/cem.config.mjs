@@ -27,7 +27,7 @@ function definedOnce() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/internal/kit-element.ts'],
+  globs: ['src/elements/**/*.ts', 'src/internal/kit-element.ts', 'src/internal/evidence/evidence-element.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

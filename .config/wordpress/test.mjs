@@ -1,0 +1,154 @@
+// The plugin in a real WordPress: what an author may paste and what an administrator may place, each opened in a browser.
+// Where there can be no WordPress it says why, and nothing counts as passed.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium } from '../chromium.mjs';
+import { publish, startSite, whyNot } from './site.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const why = whyNot();
+if (why) {
+  console.log(`The plugin was not tried in WordPress: ${why}.`);
+  process.exit(0);
+}
+
+let passed = 0;
+let failed = 0;
+function check(what, held, otherwise = '') {
+  if (held) passed += 1;
+  else failed += 1;
+  console.log(`${held ? '✔' : '✖'} ${what}${held ? '' : ` ${otherwise}`}`);
+}
+
+const php = spawnSync('php', ['-l', join(root, 'src/embed/wordpress/hpg-explainers.php')], { encoding: 'utf8' });
+check('the plugin passes PHP lint', php.status === 0, php.stdout);
+
+const site = await startSite(join(root, 'dist/wordpress/hpg-explainers.zip'));
+const { executablePath, headless } = await findChromium();
+const browser = await puppeteer.launch({ executablePath, headless, args: chromiumFlags });
+try {
+  console.log(`WordPress ${site.version} at ${site.origin}`);
+
+  /** Opens a page and tells what went wrong on it. */
+  async function open(address, scripts = true) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const wrong = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(site.origin) && !/^(data|blob|about):/.test(url)) wrong.push(`asks ${url}`);
+    });
+    await page.setJavaScriptEnabled(scripts);
+    await page.goto(address, { waitUntil: 'load' });
+    return { page, wrong, context };
+  }
+
+  /** Whether an element of a tag has drawn with an attribute as given. */
+  const drawn = (page, tag, attribute, value) =>
+    page
+      .waitForFunction(
+        (name, key, wanted) => {
+          const element = document.querySelector(name);
+          const marks = element?.shadowRoot?.querySelectorAll('svg path, svg line, svg circle').length ?? 0;
+          return marks > 3 && element.getAttribute(key) === wanted;
+        },
+        { timeout: 20_000 },
+        tag,
+        attribute,
+        value,
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+
+  const link = `${site.origin}/wp-content/plugins/hpg-explainers/kit/embed.html?element=recovery-timeline&trt-months=24`;
+  /** What the plugin itself puts there for readers without scripts. */
+  const ofKit = JSON.parse(readFileSync(join(root, 'src/embed/measured/measured.json'), 'utf8'))['recovery-timeline']
+    .sentence;
+  const posts = [
+    ['author', 'shortcode', '[hpg-recovery-timeline trt-months="24"]', ofKit],
+    [
+      'author',
+      'link',
+      `<p><a href="${link.replaceAll('&', '&amp;')}">Recovery after 24 months</a></p>`,
+      'Recovery after 24 months',
+    ],
+    [
+      'author',
+      'placeholder',
+      '<div data-hpg="recovery-timeline" data-hpg-trt-months="24"><p>In words.</p></div>',
+      'In words.',
+    ],
+    ['admin', 'block', '<!-- wp:hpg-explainers/figure {"element":"recovery-timeline","trtMonths":"24"} /-->', ofKit],
+    [
+      'admin',
+      'element',
+      '<!-- wp:html --><recovery-timeline trt-months="24"><p>In words.</p></recovery-timeline>[hpg-controls]<!-- /wp:html -->',
+      'In words.',
+    ],
+  ];
+  for (const [user, way, content, said] of posts) {
+    const { address } = await publish(site, user, `${way} by ${user}`, content);
+    const { page, wrong, context } = await open(address);
+    check(`${user}, ${way}: the figure is drawn`, await drawn(page, 'recovery-timeline', 'trt-months', '24'), address);
+    check(`${user}, ${way}: nothing went wrong and no other host was asked`, wrong.length === 0, wrong.join('; '));
+    await context.close();
+    const still = await open(address, false);
+    const words = await still.page.$eval('body', (body) => body.innerText);
+    check(`${user}, ${way}: without scripts the page still says it`, words.includes(said), words.slice(0, 300));
+    await still.context.close();
+  }
+
+  // What an author may not do stays undone.
+  const { kept } = await publish(site, 'author', 'script by author', '<script>alert(1)</script><p>x</p>');
+  check('author: a script tag does not get through', !/<script/i.test(kept), kept);
+  const wrongTag = await publish(site, 'author', 'wrong figure', '[hpg-controls age="41" onclick="alert(1)"]');
+  const shown = await open(wrongTag.address);
+  await shown.page.waitForSelector('hpg-controls');
+  const names = await shown.page.$eval('hpg-controls', (element) => element.getAttributeNames());
+  check(
+    'author: only attributes of the element get through',
+    !names.includes('onclick') && names.includes('age'),
+    names.join(),
+  );
+  await shown.context.close();
+
+  // The block in the editor.
+  const { page, wrong, context } = await open(`${site.origin}/wp-login.php`);
+  await page.type('#user_login', 'admin');
+  await page.type('#user_pass', 'admin-password');
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  wrong.length = 0;
+  await page.goto(`${site.origin}/wp-admin/post-new.php`, { waitUntil: 'load' });
+  await page.waitForFunction(() => window.wp?.blocks?.getBlockType?.('hpg-explainers/figure'), { timeout: 60_000 });
+  await page.evaluate(() => {
+    const block = window.wp.blocks.createBlock('hpg-explainers/figure', { element: 'hpg-axis-diagram' });
+    window.wp.data.dispatch('core/block-editor').insertBlocks(block);
+    window.wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+  });
+  const preview = await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('iframe')].some((frame) =>
+          frame.contentDocument?.querySelector('hpg-axis-diagram')?.shadowRoot?.querySelector('svg path'),
+        ),
+      { timeout: 30_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  check('admin, editor: the block shows the live figure', preview);
+  const selects = await page.evaluate(() => document.querySelectorAll('.block-editor-block-inspector select').length);
+  check('admin, editor: the inspector offers figure, protocol, depth and units', selects >= 4, String(selects));
+  await context.close();
+} finally {
+  await browser.close();
+  await site.stop();
+}
+console.log(`WordPress: ${passed} held, ${failed} did not`);
+process.exit(failed > 0 ? 1 : 0);
