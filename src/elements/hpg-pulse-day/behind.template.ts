@@ -4,18 +4,18 @@ import { pulses, silentSignal } from '../../data/claims/axis.js';
 import { pumpCopiesThePulse } from '../../data/claims/brain.js';
 import { gonadorelinTwiceWeekly, serms } from '../../data/claims/medicines.js';
 import { lhPulseInterval } from '../../data/quantities/physiology.js';
-import type { Claim, Course } from '../../data/types.js';
+import type { Claim, Course, Quantity } from '../../data/types.js';
 import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
-import { pulseDay } from '../../text/en/pulse-day.js';
+import { pulseDayTold } from '../../text/en/pulse-day-told.js';
 import type { Voice } from '../../text/index.js';
 import { lhInterval, type DayFacts } from './day-facts.js';
-import { givenOn, isPump } from './day-words.js';
+import { givenOn, isPump } from './when-words.js';
 
 const isSerm = ({ agent }: Course): boolean => ['clomiphene', 'enclomiphene', 'tamoxifen'].includes(agent);
 const isTestosterone = ({ agent }: Course): boolean => agent.startsWith('testosterone');
 
 /** The statements that belong to what is given on the days shown. */
-export function claimsBehind(days: readonly DayFacts[]): Claim[] {
+function claimsOf(days: readonly DayFacts[]): Claim[] {
   const given = days.flatMap(({ day }) => givenOn(day));
   const rare = ({ agent, everyDays }: Course): boolean => agent === 'gonadorelin' && everyDays >= 1;
   const about = [
@@ -26,6 +26,12 @@ export function claimsBehind(days: readonly DayFacts[]): Claim[] {
   ];
   return about.length > 0 ? about : [pulses];
 }
+
+/** Every fact that is stated with the days shown. */
+export const claimsBehind = (days: readonly DayFacts[]): readonly (Claim | Quantity)[] => [
+  lhPulseInterval,
+  ...claimsOf(days),
+];
 
 /** ± of the published interval: half of what its ends are apart. */
 function publishedMargin(): number {
@@ -41,7 +47,7 @@ export function behindTemplate(
   natural: DayFacts,
   hidden: boolean,
 ): TemplateResult {
-  const say = voice.say(pulseDay);
+  const say = voice.say(pulseDayTold);
   const value = voice.number(lhPulseInterval.value);
   const margin = voice.number(publishedMargin());
   const minutes = lhInterval(natural);
@@ -52,7 +58,7 @@ export function behindTemplate(
   const pump = days.some(({ day }) => givenOn(day).some(isPump));
   return html`<ul class="behind" part="behind">
     <li>${marks.current(lhPulseInterval, interval)} ${marks.mark(lhPulseInterval)}</li>
-    ${claimsBehind(days).map(
+    ${claimsOf(days).map(
       (claim) =>
         html`<li>
           ${marks.current(claim, voice.fact(claim.id, claim.text))} ${claim === pumpCopiesThePulse && pump ? say.pumpMen : ''}

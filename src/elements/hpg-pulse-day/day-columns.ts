@@ -1,11 +1,10 @@
-// The days as columns of the drawing: what each strip shows, and the scales that all of them share.
+// Columns of the drawing for days that are still being worked out, and the scales that all days share.
 import type { DayColumn, DayStrip, StripId, StripScale } from '../../charts/pulse-day/day-input.js';
 import { niceTicks } from '../../charts/time-axis/ticks.js';
 import { markerUnits } from '../../data/markers/units.js';
 import { pulseDay } from '../../text/en/pulse-day.js';
 import type { Voice } from '../../text/index.js';
 import type { DayFacts } from './day-facts.js';
-import { detailWords, dayTitle } from './day-words.js';
 
 /** Steps of a scale, at most. */
 const STEPS = 4;
@@ -17,35 +16,6 @@ const empty = (detail: string): DayStrip => ({ values: none, counted: [], given:
 export function waitingColumn(voice: Voice, title: string): DayColumn {
   const { loading } = voice.say(pulseDay);
   return { title, strips: { gnrh: empty(loading), lh: empty(''), testosterone: empty('') } };
-}
-
-/** @param hidden while the reader counts, nothing is numbered */
-export function dayColumn(voice: Voice, facts: DayFacts, hidden: boolean): DayColumn {
-  const { trace, own, given, lhPeaks, lh, testosterone } = facts;
-  const words = detailWords(voice, facts, hidden);
-  const { noneToCount } = voice.say(pulseDay);
-  const nothingCounted = !hidden && lhPeaks.length === 0 ? { none: noneToCount } : {};
-  return {
-    title: dayTitle(voice, facts.day),
-    strips: {
-      gnrh: { values: trace.gnrh, counted: hidden ? [] : own, given, detail: words.gnrh },
-      lh: {
-        values: trace.lh,
-        mean: lh.mean,
-        counted: hidden ? [] : lhPeaks,
-        given: [],
-        detail: words.lh,
-        ...nothingCounted,
-      },
-      testosterone: {
-        values: trace.testosterone,
-        mean: testosterone.mean,
-        counted: [],
-        given: [],
-        detail: words.testosterone,
-      },
-    },
-  };
 }
 
 function scale(voice: Voice, highest: number, factor: number, steps = STEPS): StripScale {

@@ -1,7 +1,8 @@
 // What can be read off simulated days: pulses, counts, means. Everything that is drawn or said comes from here.
+import { countPulses } from '../../model/day/count-pulses.js';
 import type { PulseTrace } from '../../model/day/pulse-trace.js';
+import { simulateDay } from '../../model/day/simulate-day.js';
 import type { ChosenDay } from './day-choices.js';
-import type * as DayModel from './day-model.js';
 
 /** Mean and range of a hormone over the day, in its unit. */
 export interface DayLevels {
@@ -32,7 +33,8 @@ function levels(values: Float64Array): DayLevels {
   return { mean: meanOf(values), low: Math.min(...values), high: Math.max(...values) };
 }
 
-export function dayFacts({ simulateDay, countPulses }: typeof DayModel, day: ChosenDay, seed: number): DayFacts {
+/** @param seed of the chance with which pulses come */
+export function dayFacts(day: ChosenDay, seed: number): DayFacts {
   const trace = simulateDay(day, seed);
   const own = trace.pulses.filter(({ source }) => source === 'own');
   const given = trace.pulses.filter(({ source }) => source !== 'own');

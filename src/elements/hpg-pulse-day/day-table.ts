@@ -1,10 +1,11 @@
 // The numbers of the days as a table, and for export with the levels every ten minutes.
 import { html, type TemplateResult } from 'lit';
-import { pulseDay } from '../../text/en/pulse-day.js';
+import { pulseDayTold } from '../../text/en/pulse-day-told.js';
 import { markerUnits } from '../../data/markers/units.js';
 import type { Voice } from '../../text/index.js';
 import type { DayFacts } from './day-facts.js';
-import { levelWords, dayTitle, type PrintedLevels } from './day-words.js';
+import { levelWords, type PrintedLevels } from './day-words.js';
+import { dayTitle } from './when-words.js';
 
 /** Minutes between the samples of the export, as blood was drawn in the study of men. */
 const EVERY = 10;
@@ -15,7 +16,7 @@ const HIDDEN = '–';
 const unitOf = (voice: Voice, marker: 'lh' | 'testosterone'): string => voice.marker(markerUnits[marker], 1).unit;
 
 function head(voice: Voice): string[] {
-  const say = voice.say(pulseDay);
+  const say = voice.say(pulseDayTold);
   return [
     say.columnDay,
     say.columnOwn,
@@ -27,7 +28,7 @@ function head(voice: Voice): string[] {
 }
 
 function row(voice: Voice, facts: DayFacts, hidden: boolean): string[] {
-  const levels = (printed: PrintedLevels): string => voice.say(pulseDay).meanAndRange(printed);
+  const levels = (printed: PrintedLevels): string => voice.say(pulseDayTold).meanAndRange(printed);
   const count = (many: number): string => (hidden ? HIDDEN : voice.number(many));
   return [
     dayTitle(voice, facts.day),
@@ -42,7 +43,7 @@ function row(voice: Voice, facts: DayFacts, hidden: boolean): string[] {
 export function dayTable(voice: Voice, days: readonly DayFacts[], hidden: boolean): TemplateResult {
   return html`<table>
     <caption>
-      ${voice.say(pulseDay).caption}
+      ${voice.say(pulseDayTold).caption}
     </caption>
     <thead>
       <tr>
@@ -75,7 +76,7 @@ function samples(voice: Voice, facts: DayFacts): (string | number)[][] {
 
 /** The table, then the levels every ten minutes. */
 export function dayCsvRows(voice: Voice, days: readonly DayFacts[]): (string | number)[][] {
-  const say = voice.say(pulseDay);
+  const say = voice.say(pulseDayTold);
   return [
     [say.caption],
     head(voice),

@@ -1,65 +1,16 @@
-// The words of the days: when each is, the answer, and what stands at each strip.
-import type { AgentId, Course } from '../../data/types.js';
+// The words of days that have been worked out: the answer, and what stands at each strip.
 import { markerUnits } from '../../data/markers/units.js';
-import { daysPerMonth } from '../../scenario/scenario.js';
-import { pulseDay } from '../../text/en/pulse-day.js';
+import { pulseDayTold } from '../../text/en/pulse-day-told.js';
 import type { PrintedValue, Voice } from '../../text/index.js';
-import type { ChosenDay } from './day-choices.js';
 import { dayStory, type DayFacts, type DayLevels } from './day-facts.js';
-
-/** Doses closer than this are a pump's, days. */
-const PUMP_EVERY_DAYS = 0.125;
-
-export const isPump = ({ agent, everyDays }: Course): boolean =>
-  agent === 'gonadorelin' && everyDays <= PUMP_EVERY_DAYS;
-
-/** Courses that run on a day. */
-export const givenOn = ({ regimen, onDay }: ChosenDay): readonly Course[] =>
-  regimen.filter(({ fromDay, toDay }) => fromDay <= onDay && onDay <= toDay + 0.5);
-
-function courseName(voice: Voice, course: Course): string {
-  const say = voice.say(pulseDay);
-  const { agent } = course;
-  if (agent.startsWith('testosterone')) return say.testosterone;
-  if (agent === 'gonadorelin') return isPump(course) ? say.gonadorelinPump : say.gonadorelin;
-  if (agent === 'clomiphene') return say.clomipheneName;
-  return say[agent as Exclude<AgentId, 'clomiphene' | 'gonadorelin' | `testosterone-${string}`>];
-}
-
-function listOf(voice: Voice, names: readonly string[]): string {
-  const { and } = voice.say(pulseDay);
-  return names.reduce((first, last) => (first ? and({ first, last }) : last), '');
-}
-
-/** "On testosterone for 6 months" */
-export function whenWords(voice: Voice, day: ChosenDay): string {
-  const say = voice.say(pulseDay);
-  const { onDay, stopDay, choice, regimen } = day;
-  const names = listOf(
-    voice,
-    givenOn(day).map((course) => courseName(voice, course)),
-  );
-  if (regimen.length === 0) return say.whenNatural;
-  const after = stopDay !== null && onDay >= stopDay;
-  const since = Math.round((onDay - (after ? stopDay : 0)) / daysPerMonth);
-  const months = say.months({ count: voice.number(since) });
-  if (!after) return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ names, months });
-  const when = choice === 'pump' ? say.whenWeekAfter : since < 1 ? say.whenAfterFirst : say.whenAfter({ months });
-  return names ? say.whenWith({ when, names }) : when;
-}
-
-/** What stands over a day. */
-export function dayTitle(voice: Voice, day: ChosenDay): string {
-  const when = whenWords(voice, day);
-  return day.choice === 'here' ? voice.say(pulseDay).hereTitle({ when }) : when;
-}
+import { dayTitle, whenWords } from './when-words.js';
 
 const countWords = (voice: Voice, count: number): string =>
-  count === 0 ? voice.say(pulseDay).none : voice.number(count);
+  count === 0 ? voice.say(pulseDayTold).none : voice.number(count);
 
 /** One sentence on a day, beside the same man's day without any medicine. */
 export function answerWords(voice: Voice, facts: DayFacts, natural: DayFacts): string {
-  return voice.say(pulseDay)[dayStory(facts, natural)]({
+  return voice.say(pulseDayTold)[dayStory(facts, natural)]({
     when: whenWords(voice, facts.day),
     own: voice.number(facts.own.length),
     natural: voice.number(natural.own.length),
@@ -89,7 +40,7 @@ export function detailWords(
   facts: DayFacts,
   hidden: boolean,
 ): { gnrh: string; lh: string; testosterone: string } {
-  const say = voice.say(pulseDay);
+  const say = voice.say(pulseDayTold);
   const lh = levelWords(voice, 'lh', facts.lh);
   const testosterone = say.testosteroneDetail(levelWords(voice, 'testosterone', facts.testosterone));
   if (hidden) return { gnrh: say.howMany, lh: say.lhDetailHidden(lh), testosterone };
@@ -103,4 +54,13 @@ export function detailWords(
     lh: say.lhDetail({ ...lh, count: countWords(voice, facts.lhPeaks.length) }),
     testosterone,
   };
+}
+
+/** What the drawing says to those who do not see it. */
+export function drawingWords(voice: Voice, days: readonly DayFacts[], answer: string, hidden: boolean): string {
+  const say = voice.say(pulseDayTold);
+  const inWords = days
+    .map((facts) => say.inDrawing({ day: dayTitle(voice, facts.day), ...detailWords(voice, facts, hidden) }))
+    .reduce((first, next) => (first ? say.nextDay({ first, next }) : next), '');
+  return say.drawing({ answer, days: inWords });
 }

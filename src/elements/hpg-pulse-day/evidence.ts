@@ -7,7 +7,7 @@ import { helo2015, huijben2022 } from '../../data/sources/tablets.js';
 import type { Source } from '../../data/types.js';
 import type { Evidence } from '../../internal/frame.js';
 import { sourcesList } from '../../internal/sources-list.js';
-import { pulseDay } from '../../text/en/pulse-day.js';
+import { pulseDayTold } from '../../text/en/pulse-day-told.js';
 import type { Voice } from '../../text/index.js';
 
 export const daySources: readonly Source[] = [
@@ -23,7 +23,7 @@ export const daySources: readonly Source[] = [
 
 /** @param ids those that the days shown rest on */
 export function dayEvidence(voice: Voice, ids: ReadonlySet<string>): Evidence {
-  const say = voice.say(pulseDay);
+  const say = voice.say(pulseDayTold);
   const sources = daySources.filter(({ id }) => ids.has(id));
   return {
     count: sources.length,

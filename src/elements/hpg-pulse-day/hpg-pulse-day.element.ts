@@ -7,7 +7,6 @@ import { dayTemplate } from '../../charts/pulse-day/day-picture.template.js';
 import { pulseDayDrawingStyles } from '../../charts/pulse-day/pulse-day.styles.js';
 import { evidenceStyles } from '../../charts/evidence-mark/evidence-mark.styles.js';
 import { markerUnits } from '../../data/markers/units.js';
-import { lhPulseInterval } from '../../data/quantities/physiology.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
@@ -19,16 +18,20 @@ import { measureIn } from '../../internal/text-measure.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { common } from '../../text/en/common.js';
 import { pulseDay } from '../../text/en/pulse-day.js';
-import { behindTemplate, claimsBehind } from './behind.template.js';
-import { choicesTemplate, countingTemplate, type Counting } from './controls.template.js';
+import { choicesTemplate } from './controls.template.js';
+import type { Counting } from './counting.template.js';
 import { dayChoices, chosenDay, type DayChoice } from './day-choices.js';
-import { dayColumn, dayScales, waitingColumn } from './day-columns.js';
+import { dayScales, waitingColumn } from './day-columns.js';
 import type { DayFacts } from './day-facts.js';
-import { dayCsvRows, dayTable } from './day-table.js';
-import { answerWords, dayTitle, detailWords } from './day-words.js';
+import type * as DayModel from './day-model.js';
+
 import type { dayEvidence } from './evidence.js';
 import { pulseDayStyles } from './hpg-pulse-day.styles.js';
-import { SimulatedDays } from './simulated-days.js';
+import type { SimulatedDays } from './simulated-days.js';
+import { dayTitle } from './when-words.js';
+
+/** What is fetched. */
+type Loaded = typeof DayModel & { readonly days: SimulatedDays };
 
 /** Hours named under the strips. */
 const HOURS = [0, 6, 12, 18, 24];
@@ -72,7 +75,10 @@ export class HpgPulseDay extends KitElement {
   });
   readonly #model = new OnDemand(
     this,
-    async () => new SimulatedDays(await import('./day-model.js')),
+    async (): Promise<Loaded> => {
+      const model = await import('./day-model.js');
+      return { ...model, days: new model.SimulatedDays() };
+    },
     () => {
       this.scenarioProblem(new Error(this.voice.say(pulseDay).notLoaded));
     },
@@ -99,7 +105,9 @@ export class HpgPulseDay extends KitElement {
 
   /** Pulses and means of each day, then its levels every ten minutes, as CSV. */
   toCsv(): string {
-    return rowsToCsv(dayCsvRows(this.voice, this.#days()));
+    const model = this.#model.value;
+    if (!model) throw new Error('Nothing is drawn yet: wait for updateComplete.');
+    return rowsToCsv(model.dayCsvRows(this.voice, this.#days()));
   }
 
   /** An update is complete only when the days are drawn. */
@@ -116,7 +124,7 @@ export class HpgPulseDay extends KitElement {
   }
 
   #day(choice: DayChoice): DayFacts | undefined {
-    return this.#model.value?.of(choice, this.shared.scenario, this.seed);
+    return this.#model.value?.days.of(choice, this.shared.scenario, this.seed);
   }
 
   get #isHidden(): boolean {
@@ -125,12 +133,12 @@ export class HpgPulseDay extends KitElement {
 
   #answer(days: readonly DayFacts[]): string {
     const { voice } = this;
-    const say = voice.say(pulseDay);
     const natural = this.#day('natural');
     const last = this.chosen.filter((choice) => choice !== 'natural').at(-1);
     const about = days.find(({ day }) => day.choice === last) ?? natural;
-    if (!natural || !about) return say.waiting;
-    return this.#isHidden ? say.counting : answerWords(voice, about, natural);
+    const model = this.#model.value;
+    if (!model || !natural || !about) return voice.say(pulseDay).waiting;
+    return this.#isHidden ? voice.say(model.pulseDayTold).counting : model.answerWords(voice, about, natural);
   }
 
   protected override render(): TemplateResult {
@@ -138,15 +146,16 @@ export class HpgPulseDay extends KitElement {
     const days = this.#days();
     const natural = this.#day('natural');
     const answer = this.#answer(days);
-    const behind = [lhPulseInterval, ...claimsBehind(days)];
+    const model = this.#model.value;
+    const behind = model?.claimsBehind(days) ?? [];
     const ids = new Set(behind.flatMap(({ sources }) => sources));
     return this.#frame.render(voice, this.problems.template, {
       answer,
       about: voice.say(pulseDay).about({ age: voice.number(this.shared.scenario.age) }),
       body: html`${this.#body(days, answer)}
-      ${natural ? behindTemplate(voice, this.#marks, days, natural, this.#isHidden) : nothing}
+      ${natural ? model?.behindTemplate(voice, this.#marks, days, natural, this.#isHidden) : nothing}
       ${this.#marks.overdue(behind)} ${this.#marks.popover()}`,
-      table: dayTable(voice, days, this.#isHidden),
+      table: model?.dayTable(voice, days, this.#isHidden) ?? html``,
       evidence: this.#evidence?.(voice, ids) ?? { count: ids.size, load: this.#loadEvidence },
     });
   }
@@ -175,7 +184,7 @@ export class HpgPulseDay extends KitElement {
       >
       ${
         first
-          ? countingTemplate(
+          ? this.#model.value?.countingTemplate(
               voice,
               {
                 counting: this.counting,
@@ -208,7 +217,8 @@ export class HpgPulseDay extends KitElement {
 
   #columns(days: readonly DayFacts[]): DayColumn[] {
     const { voice } = this;
-    if (days.length > 0) return days.map((facts) => dayColumn(voice, facts, this.#isHidden));
+    const model = this.#model.value;
+    if (model && days.length > 0) return days.map((facts) => model.dayColumn(voice, facts, this.#isHidden));
     const { scenario } = this.shared;
     return dayChoices
       .filter((choice) => this.chosen.includes(choice))
@@ -233,13 +243,10 @@ export class HpgPulseDay extends KitElement {
       scales: dayScales(voice, days),
       hours: HOURS.map((hour) => (hour === 0 ? say.hourFirst : say.hour({ hour: voice.number(hour) }))),
     });
-    const inWords = days
-      .map((facts) => say.inDrawing({ day: dayTitle(voice, facts.day), ...detailWords(voice, facts, this.#isHidden) }))
-      .reduce((first, next) => (first ? say.nextDay({ first, next }) : next), '');
     return html`<svg
       part="drawing"
       role="img"
-      aria-label=${say.drawing({ answer, days: inWords })}
+      aria-label=${this.#model.value?.drawingWords(voice, days, answer, this.#isHidden) ?? answer}
       width=${picture.width}
       height=${picture.height}
       viewBox="0 0 ${picture.width} ${picture.height}"

@@ -2,19 +2,13 @@
 import type { DayChoice } from './day-choices.js';
 import { chosenDay } from './day-choices.js';
 import { dayFacts, type DayFacts } from './day-facts.js';
-import type * as DayModel from './day-model.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** More days than can be chosen at once. */
 const REMEMBERED = 16;
 
 export class SimulatedDays {
-  readonly #model: typeof DayModel;
   readonly #known = new Map<string, DayFacts>();
-
-  constructor(model: typeof DayModel) {
-    this.#model = model;
-  }
 
   /** The day of a choice under a scenario. */
   of(choice: DayChoice, scenario: Scenario, seed: number): DayFacts {
@@ -23,7 +17,7 @@ export class SimulatedDays {
     const known = this.#known.get(key);
     if (known) return known;
     if (this.#known.size >= REMEMBERED) this.#known.delete(this.#known.keys().next().value ?? '');
-    const facts = dayFacts(this.#model, day, seed);
+    const facts = dayFacts(day, seed);
     this.#known.set(key, facts);
     return facts;
   }

@@ -27,7 +27,7 @@ export const markerPanel = catalogue('marker-panel', {
     fundamentals:
       'On testosterone, clinics test your testosterone, how thick your blood is and your prostate, but not sperm, LH or FSH: ask for those.',
     intermediate:
-      'On testosterone, clinics check testosterone, hematocrit and PSA at about 3, 6 and 12 months, then yearly; LH, FSH and semen only if you ask.',
+      'On testosterone, clinics check testosterone, hematocrit and PSA at about 3, 6 and 12 months, then yearly; LH, FSH and semen are not on their lists: ask if they matter to you.',
     academic:
       'On androgen: testosterone, hematocrit and PSA at 3, 6 and 12 months, then yearly; LH, FSH and semen analysis are not on the lists read.',
   },

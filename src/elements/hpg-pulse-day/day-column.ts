@@ -1,0 +1,36 @@
+// A day that has been worked out as a column of the drawing: what each strip shows.
+import type { DayColumn } from '../../charts/pulse-day/day-input.js';
+import { pulseDayTold } from '../../text/en/pulse-day-told.js';
+import type { Voice } from '../../text/index.js';
+import type { DayFacts } from './day-facts.js';
+import { detailWords } from './day-words.js';
+import { dayTitle } from './when-words.js';
+
+/** @param hidden while the reader counts, nothing is numbered */
+export function dayColumn(voice: Voice, facts: DayFacts, hidden: boolean): DayColumn {
+  const { trace, own, given, lhPeaks, lh, testosterone } = facts;
+  const words = detailWords(voice, facts, hidden);
+  const { noneToCount } = voice.say(pulseDayTold);
+  const nothingCounted = !hidden && lhPeaks.length === 0 ? { none: noneToCount } : {};
+  return {
+    title: dayTitle(voice, facts.day),
+    strips: {
+      gnrh: { values: trace.gnrh, counted: hidden ? [] : own, given, detail: words.gnrh },
+      lh: {
+        values: trace.lh,
+        mean: lh.mean,
+        counted: hidden ? [] : lhPeaks,
+        given: [],
+        detail: words.lh,
+        ...nothingCounted,
+      },
+      testosterone: {
+        values: trace.testosterone,
+        mean: testosterone.mean,
+        counted: [],
+        given: [],
+        detail: words.testosterone,
+      },
+    },
+  };
+}
