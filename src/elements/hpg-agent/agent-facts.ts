@@ -1,13 +1,15 @@
 // One medicine at one depth: its texts with what stands behind them, in the order they are told. Pure.
-import type { Agent, Levelled, Quantity, Strength } from '../../data/types.js';
+import type { Agent, Levelled, Quantity, Reviewed, Strength } from '../../data/types.js';
 
 /** A text of a medicine that stands on its own study and sources. */
-export interface Told {
+export interface Told extends Reviewed {
   /** Id by which a locale or the site replaces it. */
   readonly id: string;
   readonly text: Levelled;
-  /** Absent where the text only names what is printed in a label. */
+  /** Absent where the text only names what is printed in a label, or what the whole entry rests on. */
   readonly strength?: Strength;
+  /** Every source of it was read in somebody else's account. */
+  readonly secondHand?: true;
   readonly sources: readonly string[];
 }
 
@@ -26,29 +28,47 @@ export type SourcedPart = (typeof sourcedParts)[number];
 
 export const places = ['us', 'eu', 'china'] as const satisfies readonly (keyof Agent['approval'])[];
 
+/** Without its day of expiry where it has none. */
+const datesOf = ({ reviewed, reviewDue, expires }: Reviewed): Reviewed => ({
+  reviewed,
+  reviewDue,
+  ...(expires === undefined ? {} : { expires }),
+});
+
 const idOf = (agent: Agent, part: string): string => `agent.${agent.id}.${part}`;
 
-export const toldPart = (agent: Agent, part: SourcedPart): Told => ({ id: idOf(agent, part), ...agent[part] });
+export const toldPart = (agent: Agent, part: SourcedPart): Told => ({
+  id: idOf(agent, part),
+  ...agent[part],
+  ...datesOf(agent),
+});
 
 export const toldKinetics = (agent: Agent, part: 'absorption' | 'clearance'): Told => ({
   id: idOf(agent, `kinetics.${part}`),
   ...agent.kinetics[part],
+  ...datesOf(agent),
 });
 
-/** What was read on approval: the sources stand below all three. */
+/** What was read on approval: the sources stand below all three. It expires. */
 export const toldApproval = (agent: Agent, place: (typeof places)[number]): Told => ({
   id: idOf(agent, `approval.${place}`),
   text: agent.approval[place],
-  sources: [],
+  sources: agent.approval.sources,
+  ...datesOf(agent.approval),
 });
 
-export const toldAction = (agent: Agent): Told => ({ id: idOf(agent, 'action'), text: agent.action, sources: [] });
+export const toldAction = (agent: Agent): Told => ({
+  id: idOf(agent, 'action'),
+  text: agent.action,
+  sources: agent.sources,
+  ...datesOf(agent),
+});
 
-export const toldEffect = (agent: Agent, { marker, finding, strength, sources }: Agent['effects'][number]): Told => ({
+export const toldEffect = (agent: Agent, { marker, finding, ...basis }: Agent['effects'][number]): Told => ({
   id: idOf(agent, `effect.${marker}`),
   text: finding,
-  strength,
-  sources,
+  ...basis,
+  ...datesOf(agent),
 });
 
 /** Every text that a page can replace, and the published numbers. */

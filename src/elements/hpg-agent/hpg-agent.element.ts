@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { agentNames } from '../../data/agents/names.js';
 import type { Agent, AgentId } from '../../data/types.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords, sourceLinks } from '../../internal/evidence/notes.template.js';
@@ -80,6 +81,7 @@ export class HpgAgent extends EvidenceElement {
       this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     },
   );
+  readonly #marks = new EvidenceMarks(this);
   #lastNamed?: AgentId;
   #followed?: AgentId;
 
@@ -92,6 +94,7 @@ export class HpgAgent extends EvidenceElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#facts.settled;
+    await this.#marks.settled;
     return super.getUpdateComplete();
   }
 
@@ -157,6 +160,7 @@ export class HpgAgent extends EvidenceElement {
       voice: this.voice,
       today: this.day,
       said: (id, own) => this.said(id, own),
+      mark: (fact) => this.#marks.mark(fact),
       sourcesOf: (ids) => [...new Set(ids)].flatMap((id) => facts.sources[id] ?? []),
     };
   }
@@ -181,9 +185,9 @@ export class HpgAgent extends EvidenceElement {
     const agent = facts.agents[this.#id];
     const told = (part: SourcedPart): TemplateResult => toldTemplate(context, toldPart(agent, part));
     const titled = (words: string): TemplateResult => heading(Number(this.headingLevel) + 1, words);
-    const { numbers } = agent.kinetics;
+    const all = everyTold(agent);
     const sources = context.sourcesOf(sourceIdsOf(agent));
-    return html`${this.overdue(overdueWords(voice, numbers, this.day))} ${this.#choose()}
+    return html`${this.overdue(overdueWords(voice, [...all.told, ...all.numbers], this.day))} ${this.#choose()}
       <div class="section where">
         <div class="words">${this.slotted('where', html`${titled(say.where)} ${told('mechanism')}`)}</div>
         ${sitesTemplate(voice, agent.acts)}
@@ -197,7 +201,8 @@ export class HpgAgent extends EvidenceElement {
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
         ${this.slotted('sources', sourcesList(voice, sources))}
-      </details>`;
+      </details>
+      ${this.#marks.popover()}`;
   }
 
   #sections(context: ToldContext, agent: Agent, titled: (words: string) => TemplateResult): TemplateResult {

@@ -1,9 +1,9 @@
 // A text of a medicine in the page: its mark, its words, the kind of study and the sources.
 import { html, nothing, type TemplateResult } from 'lit';
-import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import type { Agent, MarkerId, Quantity, Source } from '../../data/types.js';
+import type { Agent, MarkerId, Quantity, Reviewed, Source } from '../../data/types.js';
 import type { markerUnits } from '../../data/markers/units.js';
+import type { MarkedFact } from '../../internal/evidence/marked-fact.js';
 import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
 import type { SaidWords } from '../../internal/evidence/site-words.js';
@@ -19,6 +19,8 @@ export interface ToldContext {
   readonly today: string;
   /** Words, or the site's in their place. */
   readonly said: (id: string, own: string) => SaidWords;
+  /** The mark of a fact, which opens what stands behind it. */
+  readonly mark: (fact: MarkedFact) => TemplateResult;
   readonly sourcesOf: (ids: readonly string[]) => readonly Source[];
 }
 
@@ -28,33 +30,47 @@ const strengthWords = (voice: Voice, { strength }: Pick<Told, 'strength'>): stri
 /** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
 function basisTemplate(
   { voice, sourcesOf }: ToldContext,
-  fact: Pick<Told, 'strength' | 'sources'>,
+  fact: Pick<Told, 'strength' | 'sources' | 'secondHand'>,
   words: SaidWords,
 ): TemplateResult | typeof nothing {
   if (!fact.strength || words.bySite === 'number') return nothing;
   const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
-  return html`<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))}</span>`;
+  const secondHand = fact.secondHand ? voice.say(evidence).secondHand : nothing;
+  return html`<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))} ${secondHand}</span>`;
+}
+
+/** The mark of a text; nothing where it has none, or where the site states a number. */
+function markOf({ mark }: ToldContext, { strength, ...told }: Told, words: SaidWords): TemplateResult | typeof nothing {
+  return strength && words.bySite !== 'number' ? mark({ ...told, strength }) : nothing;
+}
+
+/** The words of a fact; once it has expired, its sources in their place. What the site says stays. */
+function currentWords(
+  { voice, today, sourcesOf }: ToldContext,
+  fact: Reviewed & { readonly sources: readonly string[] },
+  words: SaidWords,
+): unknown {
+  const own = saidTemplate(voice, words);
+  return words.bySite ? own : currentOrSource(voice, fact, today, own, sourcesOf(fact.sources));
 }
 
 export function toldTemplate(context: ToldContext, told: Told): TemplateResult {
   const { voice, said } = context;
   const words = said(told.id, voice.fact(told.id, told.text));
   return html`<p class="hpg-told">
-    ${told.strength && words.bySite !== 'number' ? evidenceMark(told.strength) : nothing}
-    <span>${saidTemplate(voice, words)} ${basisTemplate(context, told, words)}</span>
+    ${markOf(context, told, words)}
+    <span>${currentWords(context, told, words)} ${basisTemplate(context, told, words)}</span>
   </p>`;
 }
 
 export function numberTemplate(context: ToldContext, quantity: Quantity): TemplateResult {
-  const { voice, today, said, sourcesOf } = context;
+  const { voice, mark, said } = context;
   const words = said(quantity.id, quantityWords(voice, quantity));
-  const own = saidTemplate(voice, words);
-  const shown = words.bySite ? own : currentOrSource(voice, quantity, today, own, sourcesOf(quantity.sources));
   return html`<li class="hpg-told">
-    ${words.bySite === 'number' ? nothing : evidenceMark(quantity.strength)}
+    ${words.bySite === 'number' ? nothing : mark(quantity)}
     <span
-      >${quantityName(voice, quantity)}: ${shown} ${basisTemplate(context, quantity, words)}
-      ${quantity.secondHand ? voice.say(evidence).secondHand : nothing}</span
+      >${quantityName(voice, quantity)}: ${currentWords(context, quantity, words)}
+      ${basisTemplate(context, quantity, words)}</span
     >
   </li>`;
 }
@@ -115,8 +131,8 @@ export function effectsTable(context: ToldContext, agent: Agent, names: Names): 
         return html`<tr>
           <th scope="row">${markerName(voice, names, effect.marker)}</th>
           <td class="hpg-direction"><span aria-hidden="true">${arrows[effect.direction]}</span> ${say[effect.direction]}</td>
-          <td>${saidTemplate(voice, words)}</td>
-          <td>${ofSite ? nothing : html`${evidenceMark(effect.strength)} ${strengthWords(voice, told)}`}</td>
+          <td>${currentWords(context, told, words)}</td>
+          <td>${ofSite ? nothing : html`${markOf(context, told, words)} ${strengthWords(voice, told)}`}</td>
           <td>${sources.length > 0 ? sourceLinks(sources) : say.none}</td>
         </tr>`;
       })}

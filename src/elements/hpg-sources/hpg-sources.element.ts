@@ -3,7 +3,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { strengthsUsed } from '../../charts/evidence-mark/strengths.js';
-import type { Read, Source } from '../../data/types.js';
+import type { Read } from '../../data/types.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
@@ -18,7 +18,6 @@ import { ScenarioError } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
-import { sourcesReplay } from '../../text/en/sources-replay.js';
 import { formats } from './citation/formats.js';
 import { copyTemplate, type CopyChoice } from './copy.template.js';
 import { Copying } from './copying.js';
@@ -30,22 +29,9 @@ import { listTemplate } from './list.template.js';
 import { pageSources, kitElements, type PageSources } from './page-sources.js';
 import { pageStyles } from './page.styles.js';
 import { PageWatch } from './page-watch.js';
-import {
-  headWords,
-  outcomeSentence,
-  replayAbout,
-  replayControls,
-  replayTable,
-  rowWords,
-  type ReplayState,
-  type Shown,
-} from './replay/replay.template.js';
-import type { Replayed } from './replay/replay-trial.js';
+import { ReplayFold } from './replay-fold.js';
 
 type FactsModule = typeof Facts;
-
-/** After how many results the progress is told again. */
-const progressEvery = 8;
 
 /** What is listed: of the sources chosen from, those that fit the choices. */
 interface Listing {
@@ -83,11 +69,6 @@ export class HpgSources extends EvidenceElement {
 
   @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any' };
   @state() private choice: CopyChoice = { which: 'all', format: 'citation' };
-  @state() private results: ReadonlyMap<string, Replayed> = new Map();
-  /** How many results have been run so far; undefined where nothing is running. */
-  @state() private done: number | undefined;
-  @state() private shownResults: Shown = 'all';
-  @state() private replayOpen = false;
   @state() private opened: ReadonlySet<string> = new Set();
 
   readonly #copying = new Copying(this);
@@ -98,11 +79,9 @@ export class HpgSources extends EvidenceElement {
       this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     },
   );
-  #stop = new AbortController();
-  /** What is printed has to be there first. */
-  readonly #print = (): void => {
-    this.replayOpen = true;
-  };
+  readonly #replay = new ReplayFold(this, (error) => {
+    this.problems.add(error);
+  });
 
   constructor() {
     super();
@@ -112,15 +91,7 @@ export class HpgSources extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
-    addEventListener('beforeprint', this.#print);
     void this.#facts.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    this.#stop.abort();
-    this.done = undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -141,9 +112,7 @@ export class HpgSources extends EvidenceElement {
       say[source.read],
       statements.map(({ id }) => id).join(' '),
     ]);
-    const replay = this.#replay(facts);
-    const rows = replay.trials.map((trial) => [...rowWords(voice, trial, replay, facts), trial.source]);
-    return rowsToCsv([...list, headWords(voice), ...rows]);
+    return rowsToCsv([...list, ...this.#replay.csvRows(voice, facts)]);
   }
 
   protected override get replaceable(): ReadonlySet<string> | undefined {
@@ -169,10 +138,6 @@ export class HpgSources extends EvidenceElement {
     return { page, filter, all, entries: listed(all, filter, page.ids) };
   }
 
-  #replay(facts: FactsModule): ReplayState {
-    return { trials: facts.trials, results: this.results, done: this.done, shown: this.shownResults };
-  }
-
   protected override render(): TemplateResult {
     const { voice } = this;
     const facts = this.#facts.value;
@@ -185,7 +150,7 @@ export class HpgSources extends EvidenceElement {
       answer: this.slotted('answer', listing ? this.#answer(listing) : this.#loading()),
       body: facts && listing ? this.#body(facts, listing) : loadState(voice, this.#facts),
       notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
-      announced: facts && this.done === undefined ? outcomeSentence(voice, this.#replay(facts)) : '',
+      announced: facts ? this.#replay.announced(voice, facts) : '',
     });
   }
 
@@ -224,7 +189,7 @@ export class HpgSources extends EvidenceElement {
         ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
       </p>
       ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
-      ${this.#replayFold(facts)}`;
+      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))}`;
   }
 
   #context(voice: typeof this.voice): Parameters<typeof listTemplate>[0] {
@@ -262,65 +227,5 @@ export class HpgSources extends EvidenceElement {
         void this.#copying.copy(text, words);
       },
     );
-  }
-
-  #replayFold(facts: FactsModule): TemplateResult {
-    const { voice } = this;
-    const say = voice.say(sourcesReplay);
-    const replay = this.#replay(facts);
-    const byId = new Map(facts.sourceEntries.map(({ source }) => [source.id, source]));
-    const sourceOf = (id: string): Source | undefined => byId.get(id);
-    const title = say.title({ count: voice.number(facts.trials.length) });
-    const table = (): TemplateResult => replayTable(voice, replay, facts, sourceOf);
-    return html`<details
-      part="replay"
-      @toggle=${(event: Event) => {
-        this.replayOpen = (event.currentTarget as HTMLDetailsElement).open;
-      }}
-    >
-      <summary>${title}</summary>
-      ${this.slotted('replay-about', replayAbout(voice, replay))}
-      ${replayControls(
-        voice,
-        replay,
-        (shown) => {
-          this.shownResults = shown;
-        },
-        () => {
-          void this.#run(facts);
-        },
-        () => {
-          this.#stop.abort();
-          this.done = undefined;
-        },
-      )}
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        ${this.replayOpen ? this.slotted('replay', table, [voice, replay.results, replay.shown]) : nothing}
-      </div>
-    </details>`;
-  }
-
-  async #run(facts: FactsModule): Promise<void> {
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    const results = new Map<string, Replayed>();
-    this.results = results;
-    this.done = 0;
-    try {
-      const { replayAll } = await import('./replay/replay-run.js');
-      await replayAll(
-        facts.trials,
-        (result) => {
-          results.set(result.trial.id, result);
-          if (results.size % progressEvery === 0) this.done = results.size;
-        },
-        signal,
-      );
-    } catch (error) {
-      this.problems.add(error as Error);
-    }
-    // What was stopped half-way is shown as far as it came.
-    this.results = new Map(results);
-    if (!signal.aborted) this.done = undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '../../data/glossary/term.js';
 import type { Levelled } from '../../data/types.js';
 import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
-import { saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { overdueWords, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
@@ -142,7 +142,9 @@ export class HpgTerm extends EvidenceElement {
     const ids = words.bySite === 'number' ? [] : (term.sources ?? []);
     const sources = ids.flatMap((id) => this.#sources.value?.[id] ?? []);
     const cited = sources.length > 0 ? html` <small>(${sourceLinks(sources)})</small>` : nothing;
-    return html`<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}</span>`;
+    const late = words.bySite ? '' : overdueWords(voice, [term], this.day);
+    const overdue = late === '' ? nothing : html`<br /><small>${late}</small>`;
+    return html`<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}${overdue}</span>`;
   }
 
   /** Whether this browser has popovers; where it has not, the definition opens within the text. */

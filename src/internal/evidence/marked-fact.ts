@@ -1,9 +1,16 @@
 // What an evidence mark can open: a published number, or a statement with what stands behind it.
-import type { Basis } from '../../data/sourced-text.js';
-import type { Levelled, Quantity, Reviewed } from '../../data/types.js';
+import type { Levelled, Quantity, Reviewed, Strength } from '../../data/types.js';
 
 /** A statement with its dates, in the shape of a claim; its words may be told elsewhere. */
-export type MarkedStatement = Basis & Reviewed & { readonly id?: string; readonly text?: Levelled };
+export interface MarkedStatement extends Reviewed {
+  /** By which a locale replaces its words. */
+  readonly id?: string;
+  readonly text?: Levelled;
+  readonly strength: Strength;
+  readonly sources: readonly string[];
+  /** Every source of it was read in somebody else's account. */
+  readonly secondHand?: boolean;
+}
 
 /** A number carries its people, time and spread; a statement its words. */
 export type MarkedFact = Quantity | MarkedStatement;

@@ -5,7 +5,11 @@ import { evidence } from '../../text/en/evidence.js';
 import type { Voice } from '../../text/index.js';
 
 /** A text of a quantity; the same at every depth. */
-export function fixedText(voice: Voice, { id, ...texts }: Quantity, field: 'what' | 'people' | 'unit' | 'time'): string {
+export function fixedText(
+  voice: Voice,
+  { id, ...texts }: Quantity,
+  field: 'what' | 'people' | 'unit' | 'time',
+): string {
   const text = texts[field];
   return voice.fact(`${id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }

@@ -14,6 +14,7 @@ import {
   emulateMedia,
   expectNoAxeViolations,
   fixture,
+  sendKeys,
   setViewport,
   settled,
   testStore,
@@ -112,11 +113,32 @@ describe('hpg-agent', () => {
     const { numbers } = agents.hcg.kinetics;
     const expire = numbers.filter(({ expires }) => expires !== undefined).length;
     const later = await mount(scenes.longAfter());
-    expect(later.querySelectorAll('[data-hpg-expired]')).to.have.length(expire);
+    expect(expire).to.be.above(0);
+    // The approvals of three places expire with the numbers out of labels.
+    expect(later.querySelectorAll('[data-hpg-expired]')).to.have.length(expire + 3);
     for (const folded of later.querySelectorAll('[data-hpg-expired]')) {
       expect(text(folded)).to.contain('too long ago to be shown');
       expect(folded.querySelectorAll('a').length).to.be.above(0);
     }
+  });
+
+  it('opens what stands behind a number and a statement at their marks', async () => {
+    const element = await mount(scenes.hcg());
+    const marks = [...element.querySelectorAll<HTMLButtonElement>('button.evidence')];
+    const { kinetics, effects } = agents.hcg;
+    expect(marks.length).to.be.above(kinetics.numbers.length + effects.length);
+    const mark = element.querySelector<HTMLButtonElement>('li button.evidence')!;
+    mark.focus();
+    mark.click();
+    await settled(element);
+    await settled(element);
+    const panel = element.renderRoot.querySelector<HTMLElement>('.evidence-panel')!;
+    expect(panel.checkVisibility()).to.equal(true);
+    const [first] = kinetics.numbers;
+    expect(text(panel)).to.contain(first?.what).and.contain(first?.people).and.contain('November 22, 2028');
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect([panel.checkVisibility(), document.activeElement === mark]).to.deep.equal([false, true]);
   });
 
   it('lets the site replace words, and says that it states their numbers', async () => {

@@ -227,4 +227,11 @@ describe('hpg-glossary', () => {
       expect(element.querySelector('dt')?.checkVisibility()).to.equal(true);
     });
   });
+
+  it('says when its words are due for a check', async () => {
+    const current = await mount(html`<hpg-glossary terms="lh fsh" .today=${'2027-11-22'}></hpg-glossary>`);
+    expect(current.renderRoot.querySelector('.overdue')).to.equal(null);
+    const late = await mount(html`<hpg-glossary terms="lh fsh" .today=${'2027-11-23'}></hpg-glossary>`);
+    expect(late.renderRoot.querySelector('.overdue')?.textContent).to.contain('2 of 2 facts');
+  });
 });

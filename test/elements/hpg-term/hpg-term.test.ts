@@ -186,6 +186,16 @@ describe('hpg-term', () => {
       .and.not.contain('Veldhuis');
   });
 
+  it('says when its definition is due for a check', async () => {
+    const current = await mount(html`<hpg-term term="lh" .today=${'2027-11-22'}>LH</hpg-term>`);
+    await press(current);
+    expect(definition(current)).not.to.contain('due for a new check');
+    current.remove();
+    const late = await mount(html`<hpg-term term="lh" .today=${'2027-11-23'}>LH</hpg-term>`);
+    await press(late);
+    expect(definition(late)).to.contain('due for a new check by November 22, 2027');
+  });
+
   it('takes a definition that the page has put in', async () => {
     const term = await mount(
       html`<hpg-term term="lh">LH<span slot="definition">Our clinic’s words, since 1999.</span></hpg-term>`,

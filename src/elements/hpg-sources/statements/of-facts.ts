@@ -19,7 +19,6 @@ export const ofQuantity = (quantity: Quantity): Statement => ({
   strength: quantity.strength,
   sources: quantity.sources,
   dates: quantity,
-  isNumber: true,
   words: (voice) => under(voice, quantityName(voice, quantity), quantityWords(voice, quantity)),
 });
 
@@ -36,10 +35,19 @@ function usualRange(voice: Voice, id: MarkerId): string {
 }
 
 const ofMarkers = (): Statement[] =>
-  Object.values(markers).flatMap(({ id, usual }): Statement[] => {
+  Object.values(markers).flatMap((marker): Statement[] => {
+    const { id, usual } = marker;
     if (!usual) return [];
     const words = (voice: Voice): string => under(voice, markerName(voice, id), usualRange(voice, id));
-    return [{ id: `marker.${id}.usual`, strength: 'uncontrolled', sources: usual.sources, isNumber: false, words }];
+    return [
+      {
+        id: `marker.${id}.usual`,
+        strength: 'uncontrolled',
+        sources: usual.sources,
+        dates: marker,
+        words,
+      },
+    ];
   });
 
 const ofStages = (): Statement[] =>
@@ -51,10 +59,11 @@ const ofStages = (): Statement[] =>
 
 /** The words of a glossary rest on sources only where they state a finding. */
 const ofTerms = (): Statement[] =>
-  Object.values(glossary).flatMap(({ id, term, meaning, sources = [] }) => {
+  Object.values(glossary).flatMap((entry) => {
+    const { id, term, meaning, sources = [] } = entry;
     const name = (voice: Voice): string =>
       voice.fact(`term.${id}.name`, { fundamentals: term, intermediate: term, academic: term });
-    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name)] : [];
+    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name, entry)] : [];
   });
 
 export const factStatements = (): readonly Statement[] => [

@@ -8,10 +8,8 @@ export interface Statement {
   readonly id: string;
   readonly strength: Strength;
   readonly sources: readonly string[];
-  /** Absent where the fact carries no dates of its own. */
+  /** Absent where the fact carries no dates of its own. Where it has expired, it folds to its source. */
   readonly dates?: Reviewed;
-  /** Whether it is a published number, which may expire. */
-  readonly isNumber: boolean;
   readonly words: (voice: Voice) => string;
 }
 
@@ -37,5 +35,5 @@ export function told(
     const own = voice.fact(id, text);
     return name ? under(voice, name(voice), own) : own;
   };
-  return { id, strength, sources, isNumber: false, words, ...(dates ? { dates } : {}) };
+  return { id, strength, sources, words, ...(dates ? { dates } : {}) };
 }
