@@ -1,0 +1,102 @@
+// How full the line is at one moment of a run, how far a change has come along it, and where the followed cells are.
+import type { LineStage } from '../../charts/conveyor/conveyor-input.js';
+import { TRANSIT_DAYS, type Conveyor } from '../../model/cells/conveyor.js';
+import { conveyorOfRun } from '../../model/cells/remembered-conveyor.js';
+import { DEVELOPMENT_DAYS, TYPE_A_DAYS, wallStages } from '../../model/cells/stages.js';
+import { markerAt, markerShare, phaseAt, type Phase, type Run } from '../../scenario/run.js';
+import { daysPerMonth } from '../../scenario/scenario.js';
+
+export type Story = 'before' | 'emptying' | 'empty' | 'kept' | 'waiting' | 'filling' | 'back';
+
+export interface LineState {
+  readonly run: Run;
+  readonly month: number;
+  readonly phase: Phase;
+  readonly story: Story;
+  /** Share by day of development, transit behind it. */
+  readonly share: (development: number) => number;
+  /** Where the change stands: the first day of development less than half full after stopping, the first that is half full
+   *  while something is given. */
+  readonly front: number;
+  /** Share of usual sperm in the semen, and M/mL. */
+  readonly semen: number;
+  readonly semenMPerMl: number;
+}
+
+/** Last day of the drawing: release and mean transit. */
+export const LAST_DAY = DEVELOPMENT_DAYS + TRANSIT_DAYS;
+
+export const stageSpans: readonly { readonly id: LineStage; readonly fromDay: number; readonly toDay: number }[] = [
+  ...wallStages,
+  { id: 'transit', fromDay: DEVELOPMENT_DAYS, toDay: LAST_DAY },
+];
+
+export const stageAt = (development: number): LineStage =>
+  stageSpans.find(({ toDay }) => development < toDay)?.id ?? 'transit';
+
+function shareAt(conveyor: Conveyor, day: number, development: number): number {
+  if (development < DEVELOPMENT_DAYS) return conveyor.share(day, development);
+  const thirds = conveyor.transit(day);
+  const third = Math.min(2, Math.floor(((development - DEVELOPMENT_DAYS) / TRANSIT_DAYS) * 3));
+  return thirds[third] ?? Number.NaN;
+}
+
+const HALF = 0.5;
+
+function frontOf(share: (development: number) => number, emptying: boolean): number {
+  for (let day = TYPE_A_DAYS; day < DEVELOPMENT_DAYS; day++) if (share(day) >= HALF === emptying) return day;
+  return DEVELOPMENT_DAYS;
+}
+
+function storyOf(run: Run, phase: Phase, share: (development: number) => number, front: number): Story {
+  if (phase === 'before' || run.regimen.length === 0) return 'before';
+  if (phase === 'after') {
+    if (front >= DEVELOPMENT_DAYS) return 'back';
+    return front > TYPE_A_DAYS ? 'filling' : 'waiting';
+  }
+  if (share(TYPE_A_DAYS) >= HALF) return 'kept';
+  return front >= DEVELOPMENT_DAYS ? 'empty' : 'emptying';
+}
+
+export function lineState(run: Run, month: number): LineState {
+  const conveyor = conveyorOfRun(run);
+  const phase = phaseAt(run, month);
+  const share = (development: number): number => shareAt(conveyor, month * daysPerMonth, development);
+  const front = frontOf(share, phase !== 'after');
+  return {
+    run,
+    month,
+    phase,
+    share,
+    front,
+    story: storyOf(run, phase, share, front),
+    semen: markerShare(run, 'sperm', month),
+    semenMPerMl: markerAt(run, 'sperm', month),
+  };
+}
+
+/** The cells that set off together. */
+export interface Followed {
+  readonly startMonth: number;
+  /** Days since they set off; below 0 they have not. */
+  readonly age: number;
+  /** Of 100 usual ones, now (1 = 100); on arrival, null beyond the run. */
+  readonly share: number;
+  readonly arrives: number | null;
+  readonly arrivalMonth: number;
+}
+
+export function followedAt(run: Run, startMonth: number, month: number): Followed {
+  const conveyor = conveyorOfRun(run);
+  const start = startMonth * daysPerMonth;
+  const age = (month - startMonth) * daysPerMonth;
+  const arrives = conveyor.arrives(start);
+  return {
+    startMonth,
+    age,
+    // Behind release their number is settled; what is mixed with them in the epididymis is not theirs.
+    share: age < DEVELOPMENT_DAYS ? conveyor.share(month * daysPerMonth, Math.max(0, age)) : (arrives ?? Number.NaN),
+    arrives,
+    arrivalMonth: startMonth + LAST_DAY / daysPerMonth,
+  };
+}
