@@ -50,6 +50,7 @@ describe('claims', () => {
     const notFound = [
       'no-drug-shown-to-beat-waiting',
       'gonadorelin-twice-weekly-no-trial',
+      'other-things-clinics-add',
       'enclomiphene-after-testosterone',
       'anastrozole-after-testosterone',
       'retrieval-after-testosterone',

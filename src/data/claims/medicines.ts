@@ -120,3 +120,18 @@ export const hcgNotCompounded: Claim = {
   strength: 'expert',
   ...reviewed2026,
 };
+
+export const otherThingsClinicsAdd: Claim = {
+  id: 'other-things-clinics-add',
+  text: {
+    fundamentals:
+      'Some clinics add DHEA, pregnenolone or kisspeptin as well. We looked for a study of sperm or testis size in men on testosterone, and found none.',
+    intermediate:
+      'DHEA, pregnenolone and kisspeptin are sold beside testosterone too. No study with sperm or testis size in men on testosterone was found for any of them.',
+    academic:
+      'DHEA, pregnenolone, kisspeptin: no trial with semen or testis volume during exogenous testosterone found; that says nothing for or against them.',
+  },
+  sources: [],
+  strength: 'none-found',
+  ...reviewed2026,
+};

@@ -12,16 +12,15 @@ export const trtDetails: ProtocolDetails = {
     howTaken: basis('expert', 'who-1990', 'testosterone-enanthate-us', 'nebido-uk'),
     harms: basis('expert', 'testosterone-enanthate-us', 'nebido-uk'),
   },
-  adjuncts: sourced(
+  adjuncts: notFound(
     {
       fundamentals:
-        'Clinics often add hCG, gonadorelin, anastrozole or enclomiphene. Only hCG has been tested beside testosterone in a fair trial. That trial looked inside the testis, not at sperm.',
+        'Clinics often add hCG, gonadorelin, anastrozole or enclomiphene. No fair trial of sperm or testis size beside testosterone was found for any of them. hCG was tested for the level inside the testis.',
       intermediate:
-        'Commonly added: hCG (one randomised trial of testosterone inside the testis), gonadorelin twice a week, anastrozole, enclomiphene (no trial of any of these three with sperm or testis size).',
+        'Commonly added: hCG, gonadorelin twice a week, anastrozole, enclomiphene. None has a randomised trial of sperm or testis size beside testosterone; hCG has one of testosterone inside the testis, and 26 men whose semen was followed without comparison.',
       academic:
         'Adjuncts in use: hCG (randomised for ITT, n = 29; semen n = 26 uncontrolled); twice-weekly gonadorelin, anastrozole and enclomiphene without any trial of gonadal outcomes.',
     },
-    'randomised',
     'coviello-2005',
     'hsieh-2013',
   ),
