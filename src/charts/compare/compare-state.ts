@@ -3,7 +3,7 @@
 import type { Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
 import type { ColumnInput, ColumnRun, CompareInput, Reading } from './compare-input.js';
 
-export type GroupId = 'signal' | 'testosterone' | 'fertility';
+export type GroupId = 'signal' | 'testosterone' | 'sperm' | 'size';
 
 /** Rows with simulated values, by what the reader asks about. Estradiol belongs to the deepest level. */
 export const markerGroups = (
@@ -14,7 +14,8 @@ export const markerGroups = (
     id: 'testosterone',
     markers: level === 'academic' ? ['testosterone', 'itt', 'estradiol'] : ['testosterone', 'itt'],
   },
-  { id: 'fertility', markers: ['sperm', 'testisVolume'] },
+  { id: 'sperm', markers: ['sperm'] },
+  { id: 'size', markers: ['testisVolume'] },
 ];
 
 /** Sperm concentration that the trials of recovery counted as back, M/mL. */

@@ -15,6 +15,15 @@ export {
   type Direction,
   type GroupId,
 } from './compare-state.js';
+export {
+  arrangeRows,
+  isStudied,
+  rowFilters,
+  rowOrders,
+  spreadOf,
+  type RowFilter,
+  type RowOrder,
+} from './arrange-rows.js';
 export { compareStyles } from './compare.styles.js';
 export { directionArrow } from './direction-arrow.js';
 export { LineMemo, monthX, valueY, type DrawnSeries, type PlotFrame } from './line-memo.js';

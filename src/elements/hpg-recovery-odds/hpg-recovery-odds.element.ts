@@ -102,13 +102,21 @@ export class HpgRecoveryOdds extends KitElement {
     if (!changed.has('line')) return;
     const given = this.line?.trim() ?? '';
     const found = given === '' ? usualLine : finishLines.find((each) => String(each) === given);
-    if (found !== undefined) this.#lastLine = found;
-    else this.problems.add(new ScenarioError('line', given, finishLines.join(', ')));
+    if (found !== undefined) {
+      this.#lastLine = found;
+      this.problems.clear('line');
+    } else this.problems.add(new ScenarioError('line', given, finishLines.join(', ')));
   }
 
   protected override updated(): void {
     this.#fetching ??= this.#fetchLater();
     this.#ask();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its men were dropped when it left.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -109,7 +109,7 @@ export const styles = css`
     overflow: visible;
   }
   .count {
-    min-block-size: 3.6em;
+    min-block-size: 4.2em;
   }
   .count :is(b, span) {
     display: block;
@@ -134,11 +134,15 @@ export const styles = css`
     block-size: 0.5em;
     accent-color: var(--_sperm);
   }
+  /* Room for the words that come with the simulated men. */
   .gap {
-    min-block-size: 4.2em;
+    min-block-size: 5.6em;
   }
   .gap + .gap {
-    min-block-size: 2.8em;
+    min-block-size: 4.2em;
+  }
+  .narrow .gap {
+    min-block-size: 4.2em;
   }
   [part='show-stop'] {
     margin-block-start: 0.75em;
@@ -194,14 +198,15 @@ export const styles = css`
   }
   .shift {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     justify-content: space-between;
   }
   .shift b {
     font-weight: 600;
   }
   .direction {
-    flex: none;
+    margin-inline-start: auto;
   }
   .stage {
     position: absolute;

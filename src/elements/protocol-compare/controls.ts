@@ -1,11 +1,12 @@
 // What a reader can change: the protocol of each column, how many columns, which are on screen, and the moment.
 import { html, nothing, type TemplateResult } from 'lit';
+import { rowFilters, rowOrders, type RowFilter, type RowOrder } from '../../charts/compare/index.js';
 import type { Protocol, ProtocolId } from '../../data/types.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { protocolIds } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { fewestColumns, mostColumns } from './columns.js';
+import { alwaysOffered, fewestColumns, mostColumns } from './columns.js';
 import { protocolName, protocols } from './facts.js';
 import { lineKey } from './key.js';
 import type { CompareActions, CompareView } from './view.js';
@@ -84,6 +85,58 @@ function countSelect(view: CompareView, actions: CompareActions): TemplateResult
   </label>`;
 }
 
+const filterNames = { all: 'rowsAll', differing: 'rowsDiffering', studied: 'rowsStudied' } as const;
+const orderNames = { question: 'orderQuestion', difference: 'orderDifference' } as const;
+
+function rowSelects({ voice, filter, order }: CompareView, actions: CompareActions): TemplateResult {
+  const say = voice.say(protocolCompare);
+  return html`<label
+      >${say.rows}
+      <select
+        part="rows"
+        @change=${(event: Event) => {
+          actions.filter((event.currentTarget as HTMLSelectElement).value as RowFilter);
+        }}
+      >
+        ${rowFilters.map((each) => html`<option value=${each} .selected=${each === filter}>${say[filterNames[each]]}</option>`)}
+      </select> </label
+    ><label
+      >${say.rowOrder}
+      <select
+        part="order"
+        @change=${(event: Event) => {
+          actions.order((event.currentTarget as HTMLSelectElement).value as RowOrder);
+        }}
+      >
+        ${rowOrders.map((each) => html`<option value=${each} .selected=${each === order}>${say[orderNames[each]]}</option>`)}
+      </select>
+    </label>`;
+}
+
+const offerNames = { stop: 'offerStop', trt: 'offerTrt', untreated: 'offerUntreated' } as const;
+type Offer = keyof typeof offerNames;
+
+/** Waiting and changing nothing, where no column shows them. */
+function offers({ voice, state }: CompareView, actions: CompareActions): TemplateResult | typeof nothing {
+  const say = voice.say(protocolCompare);
+  const missing = alwaysOffered.filter((id): id is Offer => !state.columns.some((column) => column.id === id));
+  if (missing.length === 0) return nothing;
+  return html`<div class="offers" part="offers">
+    <span>${say.offers}</span>
+    ${missing.map(
+      (id) =>
+        html`<button
+          type="button"
+          @click=${() => {
+            actions.add(id);
+          }}
+        >
+          ${say[offerNames[id]]}
+        </button>`,
+    )}
+  </div>`;
+}
+
 export function momentControl(view: CompareView, actions: CompareActions): TemplateResult {
   const { voice, run, state } = view;
   return html`<label class="moment-control"
@@ -98,10 +151,11 @@ export function momentControl(view: CompareView, actions: CompareActions): Templ
 /** What the lines are, how many columns, and where not all fit, the way to the others. */
 export function columnControls(view: CompareView, actions: CompareActions): TemplateResult {
   const { layout, state } = view;
-  if (layout.narrow) return html`<div class="controls">${countSelect(view, actions)}</div>`;
+  const chosen = html`${countSelect(view, actions)} ${rowSelects(view, actions)} ${offers(view, actions)}`;
+  if (layout.narrow) return html`<div class="controls">${chosen}</div>`;
   const turns = layout.shown.length < state.columns.length;
   return html`<div class="controls">
-    ${lineKey(view)} ${countSelect(view, actions)}
+    ${lineKey(view)} ${chosen}
     ${turns ? html`<div class="turns">${turnButton(view, actions, -1)}${turnButton(view, actions, 1)}</div>` : nothing}
   </div>`;
 }

@@ -4,8 +4,10 @@ import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
 import { protocolSources } from '../../data/protocols/sources.js';
+import { reviewed2026 } from '../../data/review.js';
 import type {
   AgentId,
+  Levelled,
   MarkerId,
   Protocol,
   ProtocolFinding,
@@ -13,6 +15,7 @@ import type {
   Source,
   TestosteroneId,
 } from '../../data/types.js';
+import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { PrintedValue, Voice } from '../../text/index.js';
 
@@ -23,6 +26,19 @@ export type TextRow = 'fertility' | 'size' | 'mechanism' | 'howTaken' | 'harms' 
 
 export const protocolName = (voice: Voice, id: ProtocolId): string =>
   voice.fact(`protocol.${id}.name`, protocols[id].name);
+
+/** A statement with what stands behind it, for its mark. */
+export function statementOf(
+  id: string,
+  text: Levelled,
+  { strength, sources, secondHand }: Pick<ProtocolFinding, 'strength' | 'sources' | 'secondHand'>,
+): MarkedStatement {
+  const [first, ...others] = sources;
+  const stated = { id, text, ...reviewed2026, ...(secondHand && { secondHand }) };
+  return strength === 'none-found' || first === undefined
+    ? { ...stated, strength: 'none-found', sources }
+    : { ...stated, strength, sources: [first, ...others] };
+}
 
 /** Which testosterone, with its ester or route. */
 export const testosteroneName = (voice: Voice, id: TestosteroneId): string =>

@@ -9,14 +9,24 @@ import {
   type CompareGroup,
   type CompareRow,
 } from '../../charts/compare/index.js';
+import type { ProtocolId } from '../../data/types.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { markerName, medicineName, printed, protocolName, protocols, protocolText, type TextRow } from './facts.js';
-import { citedSources, markerCell, pictureBox, strengthMark } from './marker-cell.js';
+import {
+  markerName,
+  medicineName,
+  printed,
+  protocolName,
+  protocols,
+  protocolText,
+  statementOf,
+  type TextRow,
+} from './facts.js';
+import { markerCell, pictureBox } from './marker-cell.js';
 import type { CompareActions, CompareView } from './view.js';
 import { differenceWords } from './words.js';
 
-interface GridRow {
+export interface GridRow {
   readonly look: string;
   readonly name: TemplateResult;
   /** Contents for a column; `position` counts the columns on screen. */
@@ -65,6 +75,10 @@ function everywhereButton(view: CompareView, actions: CompareActions, index: num
   </button>`;
 }
 
+/** What the group of men of a column comes to; its room is kept from the start. */
+const menLine = (view: CompareView, index: number): TemplateResult =>
+  html`<div class="men">${view.men?.template(view, index) ?? nothing}</div>`;
+
 const differenceRow = (view: CompareView, actions: CompareActions): GridRow => ({
   look: 'differences',
   name: html`<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
@@ -72,7 +86,7 @@ const differenceRow = (view: CompareView, actions: CompareActions): GridRow => (
     const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
     const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
     return html`${lines.map((line, at) => html`<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
-    ${everywhereButton(view, actions, index)}`;
+    ${menLine(view, index)}${everywhereButton(view, actions, index)}`;
   },
 });
 
@@ -118,17 +132,21 @@ function markerRow(view: CompareView, row: CompareRow): GridRow {
   };
 }
 
+/** What stands behind a short text: told at once for what is known, else with what is told further. */
+function basisMark(view: CompareView, id: ProtocolId, row: TextRow): unknown {
+  const { evidence } = protocols[id];
+  if (row === 'evidence') return view.marks.mark(statementOf(`protocol.${id}.evidence`, evidence.text, evidence));
+  if (row === 'approval') return nothing;
+  return view.told ? view.marks.mark(view.told.basisOf(id, row)) : html`<span class="mark-room"></span>`;
+}
+
 const textRow = (view: CompareView, row: TextRow, name: string): GridRow => ({
   look: 'text',
   name: html`<b>${name}</b>`,
   cell: (index) => {
     const id = view.state.columns[index]?.id;
     if (!id) return html``;
-    const words = protocolText(view.voice, id, row);
-    if (row !== 'evidence') return html`<p>${words}</p>`;
-    const { strength, sources } = protocols[id].evidence;
-    return html`<p class="known">${strengthMark(view.voice, strength)}${words}</p>
-      ${citedSources(view.voice, sources)}`;
+    return html`<p>${protocolText(view.voice, id, row)} ${basisMark(view, id, row)}</p>`;
   },
 });
 
@@ -146,24 +164,32 @@ function rulerRow(view: CompareView): GridRow {
   };
 }
 
-/** Rows with pictures, and with fertility the two texts that go with it. */
+/** Rows with pictures; sperm and size have the text that goes with them. */
 export function markerTable(view: CompareView, group: CompareGroup, withRuler: boolean): TemplateResult {
   const say = view.voice.say(protocolCompare);
   const rows = group.rows.map((row) => markerRow(view, row));
   if (withRuler) rows.push(rulerRow(view));
-  if (group.id === 'fertility') {
-    rows.push(textRow(view, 'fertility', say.fertilityText), textRow(view, 'size', say.size));
-  }
+  if (group.id === 'sperm') rows.push(textRow(view, 'fertility', say.fertilityText));
+  if (group.id === 'size') rows.push(textRow(view, 'size', say.sizeText));
   return gridTable(view, say[group.id], say.marker, rows);
 }
 
-export function treatmentTable(view: CompareView): TemplateResult {
+/** Groups of texts, in the order of the page; the last has no short text of its own. */
+export const textGroups = ['mechanism', 'howTaken', 'harms', 'evidence', 'approval', 'discussion'] as const;
+
+export type TextGroup = (typeof textGroups)[number];
+
+/** Whether the columns say the same: such a row is left out where only rows are wanted in which the choices part. */
+const saysTheSame = (view: CompareView, group: TextRow): boolean =>
+  new Set(view.state.columns.map(({ id }) => protocolText(view.voice, id, group))).size < 2;
+
+/** A short text of every column, and under it what is told further, once it has been fetched. Nothing where filtered out. */
+export function textTable(view: CompareView, group: TextGroup): TemplateResult | undefined {
   const say = view.voice.say(protocolCompare);
-  return gridTable(view, say.treatment, say.question, [
-    textRow(view, 'mechanism', say.mechanism),
-    textRow(view, 'howTaken', say.howTaken),
-    textRow(view, 'harms', say.harms),
-    textRow(view, 'evidence', say.evidence),
-    textRow(view, 'approval', say.approval),
-  ]);
+  const further = view.told?.furtherRows(view, group) ?? [];
+  if (group === 'discussion') {
+    return further.length > 0 ? gridTable(view, say[group], say.question, further) : html`<p>${say.fetching}</p>`;
+  }
+  if (view.filter === 'differing' && saysTheSame(view, group)) return undefined;
+  return gridTable(view, say[group], say.question, [textRow(view, group, say[group]), ...further]);
 }

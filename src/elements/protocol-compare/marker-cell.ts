@@ -12,12 +12,11 @@ import {
   type SmallMultiple,
 } from '../../charts/compare/index.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
-import type { Source, Strength } from '../../data/types.js';
-import { sourcesList } from '../../internal/sources-list.js';
+import type { ProtocolFinding, Strength } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
-import { findingText, printed, protocolName, sourcesById, unitFactor } from './facts.js';
+import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
 import type { CompareView } from './view.js';
 import { sinceWords } from './words.js';
@@ -85,35 +84,19 @@ function valueLine(view: CompareView, row: CompareRow, cell: CompareCell, index:
 export const strengthMark = (voice: Voice, strength: Strength): TemplateResult =>
   html`${evidenceMark(strength)}<span class="visually-hidden">${voice.say(common)[strengthMessage[strength]]}: </span>`;
 
-const cited = (voice: Voice, found: readonly Source[]): TemplateResult =>
-  html`<div class="cited" translate="no">${sourcesList(voice, found)}</div>`;
-
-/** Sources under a text, folded. */
-export function citedSources(voice: Voice, sourceIds: readonly string[]): TemplateResult {
-  const found = sourcesById(sourceIds);
-  return html`<details class="published-line">
-    <summary><span class="finding">${voice.say(common).sources({ count: voice.number(found.length) })}</span></summary>
-    ${cited(voice, found)}
-  </details>`;
+/** Mark and finding; what stands behind it opens from the mark. */
+function findingLine({ voice, marks }: CompareView, cell: CompareCell, finding: ProtocolFinding): TemplateResult {
+  const fact = statementOf(`protocol.${cell.id}.finding.${finding.marker}`, finding.finding, finding);
+  return html`<p class="published-line">
+    ${marks.mark(fact)}<span class="finding">${findingText(voice, cell, finding)}</span>
+  </p>`;
 }
 
-/** Mark and finding; its sources open underneath. */
-function findingLine(voice: Voice, strength: Strength, words: string, sourceIds: readonly string[]): TemplateResult {
-  const line = html`${strengthMark(voice, strength)}<span class="finding">${words}</span>`;
-  const found = sourcesById(sourceIds);
-  if (found.length === 0) return html`<p class="published-line">${line}</p>`;
-  return html`<details class="published-line">
-    <summary>${line}</summary>
-    ${cited(voice, found)}
-  </details>`;
-}
-
-function published(voice: Voice, cell: CompareCell): TemplateResult {
+function published(view: CompareView, cell: CompareCell): TemplateResult {
   const { findings } = cell;
-  if (findings.length === 0) return findingLine(voice, 'model', voice.say(common).strengthModel, []);
-  return html`${findings.map((finding) =>
-    findingLine(voice, finding.strength, findingText(voice, cell, finding), finding.sources),
-  )}`;
+  if (findings.length > 0) return html`${findings.map((finding) => findingLine(view, cell, finding))}`;
+  const words = view.voice.say(common).strengthModel;
+  return html`<p class="published-line">${strengthMark(view.voice, 'model')}<span class="finding">${words}</span></p>`;
 }
 
 /** @param withScale whether scale numbers stand beside the picture */
@@ -126,7 +109,7 @@ export function markerCell(view: CompareView, row: CompareRow, index: number, wi
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>
-    ${published(view.voice, cell)}`;
+    ${published(view, cell)}`;
 }
 
 /** The axis of months takes the same place as a picture. */

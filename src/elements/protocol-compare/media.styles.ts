@@ -54,6 +54,9 @@ export const mediaStyles = css`
   .narrow .ruler .names {
     text-align: end;
   }
+  .narrow .men {
+    min-block-size: 4em;
+  }
   .narrow .everywhere {
     min-block-size: 3.4em;
   }
@@ -82,9 +85,6 @@ export const mediaStyles = css`
     .group::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    .published-line > summary .finding {
-      text-decoration: none;
     }
     tr {
       break-inside: avoid;

@@ -2,9 +2,19 @@
 // simulated and as published, and how it is taken.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { compareState, compareStyles, LineMemo, type CompareGroup, type GroupId } from '../../charts/compare/index.js';
+import {
+  arrangeRows,
+  compareState,
+  compareStyles,
+  LineMemo,
+  type CompareGroup,
+  type GroupId,
+  type RowFilter,
+  type RowOrder,
+} from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import type { ProtocolId } from '../../data/types.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
@@ -15,20 +25,36 @@ import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { columnInput, outsideOf } from './column-inputs.js';
-import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick, type ColumnWish } from './columns.js';
+import {
+  columnsOf,
+  mostColumns,
+  readProtocols,
+  usualWish,
+  withAdded,
+  withFirst,
+  withPick,
+  type ColumnWish,
+} from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
 import { sourceIdsOf, sourcesById } from './facts.js';
-import { markerTable, overviewTable, treatmentTable } from './grid.js';
+import { markerTable, overviewTable, textGroups, textTable, type TextGroup } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
+import type { ColumnMen } from './men.js';
 import { styles } from './protocol-compare.styles.js';
 import { csvRows, lightTable } from './rows.js';
 import { sheetSvg } from './sheet.js';
+import type * as Told from './told.js';
 import type { CompareActions, CompareView } from './view.js';
 import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
 
-type FoldId = GroupId | 'treatment';
+type FoldId = GroupId | TextGroup;
+
+/** Open at the simplest depth: what readers come for. */
+const simplest: readonly FoldId[] = ['sperm', 'size', 'mechanism', 'evidence'];
+/** Closed until a reader asks, at every depth: long, and with more to fetch. */
+const closed: readonly FoldId[] = ['howTaken', 'harms', 'approval', 'discussion'];
 
 /**
  * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
@@ -47,12 +73,25 @@ type FoldId = GroupId | 'treatment';
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
  * @csspart outside-studied - A line where all columns lie outside what was studied.
+ * @csspart rows - The select of which rows are shown.
+ * @csspart order - The select of their order.
+ * @csspart offers - Waiting and changing nothing, where no column shows them.
+ * @csspart evidence - The button behind a published statement.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
  */
 export class ProtocolCompare extends KitElement {
-  static override styles = [tokens, controlStyles, frameStyles, evidenceStyles, compareStyles, styles, mediaStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    frameStyles,
+    evidenceStyles,
+    evidenceMarkStyles,
+    compareStyles,
+    styles,
+    mediaStyles,
+  ];
 
   /** Ids of the protocols beside the shared one, between spaces. */
   @property() protocols?: string;
@@ -65,11 +104,22 @@ export class ProtocolCompare extends KitElement {
 
   @state() private wish: ColumnWish = usualWish;
 
+  @state() private filter: RowFilter = 'all';
+
+  @state() private order: RowOrder = 'question';
+
+  /** The day it is, "2026-11-22", for tests and archived pages. */
+  @property({ attribute: false }) today?: string;
+
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
   });
   readonly #size = new SizeController(this, 1120);
   readonly #lines = new LineMemo();
+  readonly #marks = new EvidenceMarks(this);
+  #told?: typeof Told;
+  #men?: ColumnMen;
+  #fetching?: Promise<void>;
   #first: ProtocolId | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -125,6 +175,17 @@ export class ProtocolCompare extends KitElement {
     moment: (month) => {
       this.change({ month });
     },
+    add: (id) => {
+      this.wish = withAdded(this.#columns, id);
+      this.turned = this.#columns.length - 1;
+      this.readerChanges += 1;
+    },
+    filter: (filter) => {
+      this.filter = filter;
+    },
+    order: (order) => {
+      this.order = order;
+    },
   };
 
   /** Measured by hand until the observer has spoken, so that the first picture fits at once. */
@@ -147,13 +208,46 @@ export class ProtocolCompare extends KitElement {
       axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
       lines: this.#lines,
       rightToLeft: direction === 'rtl',
+      filter: this.filter,
+      order: this.order,
+      marks: this.#marks,
+      told: this.#told,
+      men: this.#men,
     };
   }
 
-  /** The simplest depth starts with what readers come for; the rest is one click away. */
+  /** The rest is one click away. */
   #isOpen(fold: FoldId): boolean {
-    const usual = this.voice.level !== 'fundamentals' || fold === 'fertility' || fold === 'treatment';
+    const usual = this.voice.level === 'fundamentals' ? simplest.includes(fold) : !closed.includes(fold);
     return this.folds[fold] ?? usual;
+  }
+
+  protected override updated(): void {
+    this.#fetching ??= this.#fetchLater();
+    if (this.isConnected) this.#men?.ask(this.store, this.#columns);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Its men were dropped when it left.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#men?.stop();
+  }
+
+  /** After the first picture: groups of men, and what is told beyond the short texts. */
+  async #fetchLater(): Promise<void> {
+    const [told, men] = await Promise.allSettled([import('./told.js'), import('./men.js')]);
+    if (told.status === 'fulfilled') this.#told = told.value;
+    if (men.status === 'fulfilled') {
+      this.#men = new men.value.ColumnMen(() => {
+        this.requestUpdate();
+      });
+    }
+    this.requestUpdate();
   }
 
   #fold(id: FoldId, name: string, content: TemplateResult): TemplateResult {
@@ -173,10 +267,17 @@ export class ProtocolCompare extends KitElement {
 
   #groups(view: CompareView): TemplateResult[] {
     const say = view.voice.say(protocolCompare);
-    const lastOpen = view.state.groups.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
-    const ofGroup = (group: CompareGroup): TemplateResult =>
+    const arranged = arrangeRows(view.state.groups, view.filter, view.order);
+    const lastOpen = arranged.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
+    const ofMarkers = (group: CompareGroup): TemplateResult =>
       this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
-    return [...view.state.groups.map(ofGroup), this.#fold('treatment', say.treatment, treatmentTable(view))];
+    const ofTexts = (group: TextGroup): TemplateResult[] => {
+      const table = textTable(view, group);
+      return table ? [this.#fold(group, say[group], table)] : [];
+    };
+    const groups = [...ofTexts('mechanism'), ...arranged.map(ofMarkers)];
+    const texts = textGroups.filter((group) => group !== 'mechanism').flatMap(ofTexts);
+    return [...groups, ...(arranged.length === 0 ? [html`<p class="no-rows">${say.noRows}</p>`] : []), ...texts];
   }
 
   #body(view: CompareView): TemplateResult {
@@ -189,7 +290,7 @@ export class ProtocolCompare extends KitElement {
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
         ${this.#groups(view)}
       </div>
-      ${narrow ? controls : nothing} ${marksKey(view)}`;
+      ${narrow ? controls : nothing} ${marksKey(view)} ${this.#marks.popover()}`;
   }
 
   #answer(view: CompareView): string {

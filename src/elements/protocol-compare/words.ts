@@ -81,7 +81,7 @@ function markerAnswer(voice: Voice, state: CompareState, marker: MarkerId): stri
 
 /** @param isOpen which groups of rows the reader has open */
 export function answerWords(voice: Voice, state: CompareState, isOpen: (group: GroupId) => boolean): string {
-  if (!isOpen('fertility')) {
+  if (!isOpen('sperm')) {
     for (const { group, marker } of answering) {
       const answer = isOpen(group) ? markerAnswer(voice, state, marker) : undefined;
       if (answer) return answer;

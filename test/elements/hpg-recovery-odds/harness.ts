@@ -64,8 +64,13 @@ export class OddsHarness {
     return this.root.querySelector<HTMLInputElement>('.radio input:checked')?.value ?? '';
   }
 
+  async untilFirstMen(): Promise<this> {
+    while (!/of 100$/.test(this.count('simulated'))) await nextFrame();
+    return this.settle();
+  }
+
   async untilSimulated(): Promise<this> {
-    const end = performance.now() + 15000;
+    const end = performance.now() + 60000;
     while (!/^1,000/.test(this.words('.progress'))) {
       if (performance.now() > end) throw new Error(`men are not simulated: "${this.words('.progress')}"`);
       await nextFrame();
@@ -79,11 +84,8 @@ export class OddsHarness {
   }
 
   async chooseMonth(month: number): Promise<this> {
-    this.root
-      .querySelector<HTMLInputElement>(
-        `.radio input[value="${month}"], .radio:nth-child(${[3, 6, 12, 16, 24].indexOf(month) + 1}) input`,
-      )!
-      .click();
+    const place = [3, 6, 12, 16, 24].indexOf(month) + 1;
+    this.root.querySelector<HTMLInputElement>(`.radio:nth-child(${place}) input`)!.click();
     return this.settle();
   }
 

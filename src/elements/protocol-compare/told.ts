@@ -1,0 +1,57 @@
+// What is told of a protocol beyond its short texts: what stands behind each, what is given beside it, what is measured,
+// approval by region, what is not settled. Fetched after the first picture.
+import { html, type TemplateResult } from 'lit';
+import { protocolDetails } from '../../data/protocols/details.js';
+import type { ProtocolDetails } from '../../data/protocols/protocol.js';
+import type { ProtocolId, SourcedText } from '../../data/types.js';
+import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
+import { protocolCompareTold } from '../../text/en/protocol-compare-told.js';
+import { protocols, statementOf } from './facts.js';
+import type { GridRow, TextGroup } from './grid.js';
+import type { CompareView } from './view.js';
+
+type Basis = keyof ProtocolDetails['basis'];
+
+/** What stands behind a short text. */
+export const basisOf = (id: ProtocolId, row: Basis): MarkedStatement =>
+  statementOf(`protocol.${id}.${row}`, protocols[id][row], protocolDetails[id].basis[row]);
+
+type FurtherId =
+  'discussedFor' | 'adjuncts' | 'monitoring' | 'effort' | 'unsettled' | 'approvalUs' | 'approvalEu' | 'approvalChina';
+
+const read: Readonly<Record<FurtherId, (details: ProtocolDetails) => SourcedText>> = {
+  discussedFor: (details) => details.discussedFor,
+  adjuncts: (details) => details.adjuncts,
+  monitoring: (details) => details.monitoring,
+  effort: (details) => details.effort,
+  unsettled: (details) => details.unsettled,
+  approvalUs: ({ approvalIn }) => approvalIn.us,
+  approvalEu: ({ approvalIn }) => approvalIn.eu,
+  approvalChina: ({ approvalIn }) => approvalIn.china,
+};
+
+/** Which of them stand in which group of rows. */
+export const furtherOf: Readonly<Record<TextGroup, readonly FurtherId[]>> = {
+  mechanism: [],
+  howTaken: ['adjuncts', 'monitoring', 'effort'],
+  harms: [],
+  evidence: [],
+  approval: ['approvalUs', 'approvalEu', 'approvalChina'],
+  discussion: ['discussedFor', 'unsettled'],
+};
+
+function cell({ voice, marks, state }: CompareView, further: FurtherId, index: number): TemplateResult {
+  const id = state.columns[index]?.id;
+  if (!id) return html``;
+  const told = read[further](protocolDetails[id]);
+  const key = `protocol.${id}.${further}`;
+  return html`<p>${voice.fact(key, told.text)} ${marks.mark(statementOf(key, told.text, told))}</p>`;
+}
+
+/** The rows under the short text of a group. */
+export const furtherRows = (view: CompareView, group: TextGroup): GridRow[] =>
+  furtherOf[group].map((further) => ({
+    look: 'text further-row',
+    name: html`<b>${view.voice.say(protocolCompareTold)[further]}</b>`,
+    cell: (index) => cell(view, further, index),
+  }));

@@ -1,0 +1,25 @@
+// Words of <protocol-compare> on its groups of men: how many more or fewer of 100 than in the first column.
+import { catalogue } from '../catalogue.js';
+
+interface Against {
+  amount: string;
+  count: string;
+  against: string;
+  line: string;
+  name: string;
+}
+
+export const protocolCompareMen = catalogue('protocol-compare-men', {
+  count: (v: { count: string; line: string; month: string }) =>
+    `${v.count} of 100 simulated men have ${v.line} million sperm per mL or more at month ${v.month}.`,
+  more: (v: Against) =>
+    `${v.amount} more of 100 simulated men than “${v.name}” have ${v.line} million per mL or more (${v.count} against ${v.against}).`,
+  fewer: (v: Against) =>
+    `${v.amount} fewer of 100 simulated men than “${v.name}” have ${v.line} million per mL or more (${v.count} against ${v.against}).`,
+  same: (v: Against) =>
+    `As many of 100 simulated men as “${v.name}” have ${v.line} million per mL or more (${v.count} each).`,
+  progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
+  waiting: 'Men are being simulated.',
+  ready: 'The men are simulated.',
+  failed: 'The men could not be simulated; the typical man stands.',
+});

@@ -1,0 +1,103 @@
+// <protocol-compare>: groups of men behind the differences, what is told further, rows chosen and ordered, and what is always
+// on offer.
+import { expect } from 'chai';
+import { html } from 'lit';
+import { trialThreshold } from '../../../src/charts/compare/index.js';
+import { simulateCohort } from '../../../src/model/cohort/index.js';
+import { cohortInputOf } from '../../../src/scenario/cohort/index.js';
+import { daysPerMonth } from '../../../src/scenario/scenario.js';
+import * as scenes from '../../../stories/scenes/protocol-compare.js';
+import { expectNoAxeViolations, nextFrame, testStore } from '../../support/fixture.js';
+import { CompareHarness } from './harness.js';
+
+const wide = { width: 1200 };
+
+/** Of 100 men of the same group, how many are at the finish line at a month. */
+function atLine(protocol: 'stop' | 'trt', month: number): number {
+  const cohort = simulateCohort(cohortInputOf(testStore().state.scenario, protocol), { size: 1000, seed: 1 });
+  const sample = cohort.days.findLastIndex((day) => day <= month * daysPerMonth + 0.5);
+  return Math.round(100 * (1 - cohort.fractionBelow('sperm', trialThreshold)[sample]!));
+}
+
+describe('the groups of men in <protocol-compare>', () => {
+  it('say how many of 100 are at the finish line, and how many fewer than in the first column', async function () {
+    this.timeout(100000);
+    const compare = await CompareHarness.mount(
+      html`<protocol-compare month="24" protocols="trt"></protocol-compare>`,
+      wide,
+    );
+    const room = compare.root.querySelector('tr.differences')!.getBoundingClientRect().height;
+    while (compare.all('.men p').length < 2 || compare.all('.men progress').length > 0) await nextFrame();
+    const [waiting, staying] = [atLine('stop', 24), atLine('trt', 24)];
+    expect(compare.difference(0)).to.contain(`${waiting} of 100 simulated men have 20 million sperm per mL or more`);
+    expect(compare.difference(1)).to.contain(
+      `${waiting - staying} fewer of 100 simulated men than “Stop and wait” have 20 million per mL or more (${staying} against ${waiting})`,
+    );
+    expect(compare.root.querySelector('tr.differences')!.getBoundingClientRect().height).to.be.closeTo(room, 1);
+  });
+});
+
+describe('what is told further in <protocol-compare>', () => {
+  it('comes after the first picture: approval by region, what is given beside, what is not settled, each with its mark', async () => {
+    const compare = await CompareHarness.mount(scenes.afterStopping(), wide);
+    while (compare.all('tr.further-row').length === 0) await compare.settle();
+    const named = compare.all('tr.further-row > th').map((name) => name.textContent.trim());
+    expect(named).to.include.members(['Given beside it', 'Approval, China', 'Not settled']);
+    for (const cell of compare.all('tr.further-row > td')) {
+      expect(cell.querySelectorAll('button.evidence'), cell.textContent).to.have.length(1);
+    }
+  });
+
+  it('stands behind every published cell and short text', async () => {
+    const compare = await CompareHarness.mount(scenes.afterStopping(), wide);
+    while (compare.all('.mark-room').length > 0) await compare.settle();
+    for (const line of compare.all('.published-line')) {
+      expect(line.querySelectorAll('.evidence-mark'), line.textContent).to.have.length(1);
+    }
+    const marked = compare.all('tr.text td').filter((cell) => cell.querySelector('button.evidence'));
+    // The short text on approval is told again by region, where each has its mark.
+    expect(compare.all('tr.text td').length - marked.length).to.equal(4);
+  });
+});
+
+describe('rows and offers in <protocol-compare>', () => {
+  it('can be those in which the choices part, by the largest difference', async () => {
+    const compare = await CompareHarness.mount(
+      html`<protocol-compare month="11" protocols="stop-hcg trt"></protocol-compare>`,
+      wide,
+    );
+    expect(compare.all('tr.marker')).to.have.length(6);
+    const rows = compare.root.querySelector<HTMLSelectElement>('[part="rows"]')!;
+    await compare.choose(rows, 'differing');
+    expect(compare.all('tr.marker')).to.have.length(0);
+    expect(compare.all('.no-rows')).to.have.length(1);
+    await compare.moveTo(20);
+    const order = compare.root.querySelector<HTMLSelectElement>('[part="order"]')!;
+    await compare.choose(order, 'difference');
+    expect(compare.all('tr.marker').length).to.be.above(2);
+    await compare.choose(rows, 'all');
+    expect(compare.all('tr.marker')).to.have.length(6);
+  });
+
+  it('always offer waiting and changing nothing', async () => {
+    const compare = await CompareHarness.mount(scenes.neverTried(), wide);
+    const offered = (): string[] => compare.all('[part="offers"] button').map((button) => button.textContent.trim());
+    expect(offered()).to.deep.equal(['stop and wait', 'change nothing, no treatment']);
+    await compare.press('[part="offers"] button', 0);
+    expect(compare.shown).to.include('stop');
+    expect(offered()).to.deep.equal(['change nothing, no treatment']);
+    await compare.press('[part="offers"] button', 0);
+    expect(offered()).to.deep.equal([]);
+    expect(compare.shown).to.have.length.at.most(5);
+  });
+
+  it('have no accessibility violations with everything told and open', async () => {
+    const compare = await CompareHarness.mount(scenes.afterStopping(), wide);
+    while (compare.all('tr.further-row').length === 0) await compare.settle();
+    compare.all('details').forEach((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    await compare.settle();
+    await expectNoAxeViolations(compare.element);
+  });
+});
