@@ -1,0 +1,15 @@
+// Defines <hpg-story>.
+import { defineOnce } from '../../internal/define-once.js';
+import { ensurePageScope } from '../../scenario/scope-context.js';
+import { HpgStory } from './hpg-story.element.js';
+
+export * from './hpg-story.element.js';
+
+ensurePageScope();
+defineOnce('hpg-story', HpgStory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hpg-story': HpgStory;
+  }
+}

@@ -1,0 +1,27 @@
+// Words of <hpg-story> and <hpg-step>: where the reader is, how to go on, and what is wrong with a step.
+import { catalogue } from '../catalogue.js';
+
+interface Place {
+  readonly step: string;
+  readonly of: string;
+}
+
+export const storyWords = catalogue('story', {
+  steps: 'Steps of this story',
+  previous: 'Back one step',
+  next: 'Next step',
+  previousBrief: 'Back',
+  nextBrief: 'Next',
+  place: (v: Place) => `Step ${v.step} of ${v.of}`,
+  arrived: (v: Place & { title: string }) => `Step ${v.step} of ${v.of}: ${v.title}`,
+  skip: 'Skip to the text',
+  toPicture: 'To the picture',
+  toText: 'To the text',
+  pictureBrief: 'Picture',
+  textBrief: 'Text',
+  beside: 'Pictures beside the text',
+  empty: 'This story has no steps yet.',
+  outside: 'A step does something only inside hpg-story. Its text stays readable here.',
+  focusAllowed: 'the id of an element on this page, or the tag of one',
+  factsAllowed: 'ids of statements of this kit, separated by spaces, for instance recovery-in-trials',
+});
