@@ -1,0 +1,53 @@
+// How the words of the sheet look in the page, and how the sheet is printed without the rest of it.
+import { css, unsafeCSS } from 'lit';
+
+/** On the element while it is printed alone. */
+export const printingMark = 'data-hpg-printing';
+
+const printing = unsafeCSS(`hpg-visit-sheet[${printingMark}]`);
+
+export const pageStyles = css`
+  @layer hpg-explainers {
+    hpg-visit-sheet [data-hpg-part] > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35em;
+      font-size: 1.0625em;
+      line-height: 1.3;
+      font-weight: 600;
+    }
+    hpg-visit-sheet [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
+      font-size: 1.5em;
+    }
+    hpg-visit-sheet [data-hpg-part='looked-at'] > p {
+      margin: 0 0 0.75em;
+    }
+    hpg-visit-sheet [data-hpg-part='sources'] ul {
+      margin: 0;
+      font-size: 0.875em;
+    }
+    @media print {
+      hpg-visit-sheet [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
+        font-size: 1.25em;
+      }
+      hpg-visit-sheet [data-hpg-part] :is(p, li) {
+        margin-block: 0 0.2em;
+        max-inline-size: none;
+        line-height: 1.25;
+      }
+      hpg-visit-sheet [data-hpg-part] :is(th, td) {
+        padding-block: 0.1em;
+      }
+      hpg-visit-sheet [data-hpg-part='sources'] ul {
+        columns: 2;
+        font-size: 0.8125em;
+      }
+    }
+  }
+  @media print {
+    body:has(${printing}) *:not(${printing}, ${printing} *, :has(${printing})) {
+      display: none !important;
+    }
+    :is(html, body):has(${printing}) {
+      margin: 0;
+    }
+  }
+`;
