@@ -139,14 +139,26 @@ function raised(frame: Frame): Frame {
   return { ...frame, brain: up(frame.brain), testis: up(frame.testis) };
 }
 
+/** Both lenses at least as low as in the drawing beside it. */
+function level(frame: Frame, least: AxisInput['least']): Frame {
+  if (!least) return frame;
+  const down = Math.max(0, least.brainY - frame.brain.y);
+  return {
+    ...frame,
+    brain: { ...frame.brain, y: frame.brain.y + down },
+    testis: { ...frame.testis, y: Math.max(frame.testis.y + down, least.testisY) },
+  };
+}
+
 /** Words and, where they need it, a lower testis lens. */
 export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): PlacedLabels {
   const narrow = wanted.form === 'narrow';
-  const given = narrow
+  const formed = narrow
     ? withHeadroom(input, wanted)
     : wanted.form === 'middle' && !input.keepBrakeRoom
       ? raised(wanted)
       : wanted;
+  const given = level(formed, input.least);
   const board = new LabelBoard(input, given);
   const s = given.brain.scale;
   placeBrainWords(board, given);

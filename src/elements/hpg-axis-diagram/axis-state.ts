@@ -25,7 +25,15 @@ export interface Given {
 
 /** How loud the brain is, and whether the testes hear anything. */
 export type Story =
-  'natural' | 'silent' | 'silentButHeard' | 'weaker' | 'returning' | 'usual' | 'usualSpermLater' | 'stronger';
+  | 'natural'
+  | 'silent'
+  | 'silentButHeard'
+  | 'pumped'
+  | 'weaker'
+  | 'returning'
+  | 'usual'
+  | 'usualSpermLater'
+  | 'stronger';
 
 export interface AxisState {
   readonly run: Run;
@@ -74,11 +82,17 @@ function sharesAt(run: Run, month: number): AxisShares {
   };
 }
 
+/** A pump gives pulses all day; an injection now and then does not stand in for them. */
+const pulsesLikeTheBrain = ({ agent, course }: Given): boolean =>
+  agent.acts.includes('pituitary') && course.everyDays < 1;
+
 function storyOf(phase: Phase, { lh, itt, sperm }: AxisShares, given: readonly Given[]): Story {
   if (phase === 'before' || (phase === 'untreated' && given.length === 0)) return 'natural';
   const heard = itt >= 0.5 && given.some(({ agent }) => agent.acts.includes('leydig'));
   if (lh < NEAR_USUAL[0] && heard) return 'silentButHeard';
   if (lh < QUIET_BELOW) return 'silent';
+  // LH answers the medicine then: it says nothing of the brain's own signal.
+  if (given.some(pulsesLikeTheBrain)) return 'pumped';
   if (lh < NEAR_USUAL[0]) return phase === 'after' ? 'returning' : 'weaker';
   if (phase === 'after' && sperm < NEAR_USUAL[0]) return 'usualSpermLater';
   return lh > NEAR_USUAL[1] ? 'stronger' : 'usual';

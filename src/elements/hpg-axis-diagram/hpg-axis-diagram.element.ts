@@ -1,7 +1,7 @@
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { medicineSites, type AxisInput, type NodeId } from '../../charts/axis-diagram/axis-input.js';
+import { medicineSites, type AxisInput, type Measure, type NodeId } from '../../charts/axis-diagram/axis-input.js';
 import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
@@ -12,6 +12,8 @@ import { SizeController } from '../../internal/size-controller.js';
 import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { axisSources } from './axis-sources.js';
 import { agents, axisState, type AxisState } from './axis-state.js';
 import { axisCsvRows, axisTable } from './axis-table.js';
@@ -19,6 +21,9 @@ import { aboutWords, answerWords, axisLabels, outsideWords } from './axis-words.
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import type { BandRoom } from './month-band.js';
 import { momentsTemplate } from './moments.template.js';
+import type { Beside } from './beside.js';
+import { questionTemplate, type Guess } from './guess.js';
+import { phaseMonths } from './phase-months.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
 import { measureIn } from '../../internal/text-measure.js';
 import { travel } from './travel.js';
@@ -35,6 +40,10 @@ const LEAST_WIDTH = 280;
  * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
+ * @csspart drawing-beside - The drawing to its left, where two states are compared.
+ * @csspart difference - What differs between the two, in words.
+ * @csspart prediction - The question what LH will do, and its answer.
+ * @csspart behind - What studies say of the chosen part.
  * @csspart explanation - What the chosen part of the drawing does.
  * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
@@ -43,18 +52,36 @@ const LEAST_WIDTH = 280;
  * @cssproperty --hpg-paper-color - The ground under the drawing: set it where the page is neither white nor #14181d.
  */
 export class HpgAxisDiagram extends KitElement {
-  static override styles = [tokens, controlStyles, frameStyles, axisDrawingStyles, axisDiagramStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    frameStyles,
+    evidenceMarkStyles,
+    axisDrawingStyles,
+    axisDiagramStyles,
+  ];
 
   @state() private chosen?: NodeId | undefined;
+  @state() private beside?: Beside | undefined;
+  @state() private guess?: Guess | 'skipped' | undefined;
 
   readonly #size = new SizeController(this);
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
   });
+  readonly #marks = new EvidenceMarks(this);
+  readonly #more = new OnDemand(
+    this,
+    () => import('./axis-more.js'),
+    () => {
+      this.scenarioProblem(new Error(this.voice.say(axisDiagram).notLoaded));
+    },
+  );
+  #pictures: readonly AxisPicture[] = [];
   #picture?: AxisPicture;
   #moved = false;
   #lastMonth = Number.NaN;
-  #lenses?: { readonly key: string; readonly template: TemplateResult };
+  #lenses: readonly { readonly key: string; readonly template: TemplateResult }[] = [];
 
   /** The drawing as a self-contained SVG text. */
   toSvg(): string {
@@ -125,21 +152,26 @@ export class HpgAxisDiagram extends KitElement {
     const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
     const width = Math.floor(room / zoom);
     const bare = width < LEAST_WIDTH;
-    const labels = axisLabels(this.voice, current);
     const measure = measureIn(style);
-    const input: AxisInput = {
-      width,
-      bare,
-      measure,
-      shares: current.shares,
-      medicines: [...current.sites.keys()],
-      keepBrakeRoom: current.run.regimen.some(({ agent }) => medicineSites(agents[agent].acts).includes('brake')),
-      labels: bare ? {} : labels,
-    };
-    const picture = axisPicture(input);
+    const labels = axisLabels(this.voice, current);
+    const more = this.#more.value;
+    const left = this.beside && more ? more.axisBeside(this.store, this.beside) : undefined;
+    const states = left ? [left, current] : [current];
+    // Side by side from 44 em, one above the other below that.
+    const each = left && width >= 704 ? Math.floor((width - 44) / 2) : width;
+    const inputs = states.map((shown) => this.#inputOf(shown, left ? each : width, bare, measure));
+    let pictures = inputs.map(axisPicture);
+    if (left) {
+      const least = {
+        brainY: Math.max(...pictures.map(({ frame }) => frame.brain.y)),
+        testisY: Math.max(...pictures.map(({ frame }) => frame.testis.y)),
+      };
+      pictures = inputs.map((input) => axisPicture({ ...input, least }));
+    }
     this.#moved = this.#picture !== undefined && this.#lastMonth !== current.month;
     this.#lastMonth = current.month;
-    this.#picture = picture;
+    this.#pictures = pictures;
+    this.#picture = pictures[pictures.length - 1] as AxisPicture;
     const months: BandRoom = {
       width: Math.min(width, 620),
       zoom,
@@ -147,17 +179,76 @@ export class HpgAxisDiagram extends KitElement {
       measure,
     };
     const outside = outsideWords(this.voice, current);
-    return html`${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
-      <div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, current, `${answer} ${outside}`.trim(), bare ? room / picture.frame.width : zoom)}
-        ${partsTemplate(this.voice, picture, labels, this.chosen, (part) => {
+    const figures = states.map((shown, i) => {
+      const [picture, input] = [pictures[i], inputs[i]] as [AxisPicture, AxisInput];
+      const words = shown === current ? `${answer} ${outside}`.trim() : answerWords(this.voice, shown);
+      return html`<div class=${bare ? 'figure bare' : 'figure'}>
+        ${this.#drawingTemplate(picture, input, shown, words, bare ? room / picture.frame.width : zoom, shown === current)}
+        ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
           this.#choose(part);
         })}
-      </div>
-      ${explanationTemplate(this.voice, current, labels, this.chosen)}
-      ${momentsTemplate(this.voice, current, months, (month) => {
-        this.change({ month });
-      })}`;
+      </div>`;
+    });
+    const [first, second] = figures;
+    const told = left && this.chosen && !labels[this.chosen] ? left : current;
+    return html`${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
+      ${
+        more && left && this.beside && first && second
+          ? more.besideTemplate(this.voice, this.beside, [left, current], [first, second], (beside) => {
+              this.beside = beside;
+            })
+          : first
+      }
+      ${explanationTemplate(this.voice, told, axisLabels(this.voice, told), this.chosen, this.chosen && more?.behindPart(this.voice, this.#marks, this.chosen))}
+      ${this.#prediction(current)}
+      ${momentsTemplate(
+        this.voice,
+        current,
+        months,
+        (month) => {
+          this.change({ month });
+        },
+        this.beside !== undefined,
+        () => {
+          this.beside = this.beside ? undefined : 'natural';
+          void this.#more.load();
+        },
+      )}
+      ${this.#marks.popover()}`;
+  }
+
+  #inputOf(shown: AxisState, width: number, bare: boolean, measure: Measure): AxisInput {
+    return {
+      width,
+      bare,
+      measure,
+      shares: shown.shares,
+      medicines: [...shown.sites.keys()],
+      keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(agents[agent].acts).includes('brake')),
+      labels: bare ? {} : axisLabels(this.voice, shown),
+    };
+  }
+
+  /** Asked where the man is still untreated; answered there and once he is on testosterone. */
+  #prediction({ run, phase, month }: AxisState): TemplateResult | typeof nothing {
+    const { guess } = this;
+    if (!run.hasTestosterone || guess === 'skipped' || (phase !== 'before' && !(guess && phase === 'on')))
+      return nothing;
+    const seen = phase === 'on';
+    const then = seen ? month : (phaseMonths(run, month).find(([name]) => name === 'on')?.[1] ?? 0);
+    const show = (): void => {
+      this.change({ month: then });
+    };
+    return html`<div class="predict" part="prediction" aria-live="polite">
+      ${
+        guess
+          ? this.#more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
+          : questionTemplate(this.voice, (chosen) => {
+              this.guess = chosen;
+              if (chosen !== 'skipped') void this.#more.load();
+            })
+      }
+    </div>`;
   }
 
   #drawingTemplate(
@@ -166,6 +257,7 @@ export class HpgAxisDiagram extends KitElement {
     current: AxisState,
     answer: string,
     zoom: number,
+    main: boolean,
   ): TemplateResult {
     const { voice } = this;
     const say = voice.say(axisDiagram);
@@ -179,7 +271,7 @@ export class HpgAxisDiagram extends KitElement {
     });
     const { frame, height } = picture;
     return html`<svg
-      part="drawing"
+      part=${main ? 'drawing' : 'drawing-beside'}
       class=${frame.form}
       role="img"
       aria-label=${words}
@@ -199,8 +291,11 @@ export class HpgAxisDiagram extends KitElement {
   #lensesOf(picture: AxisPicture, { shares }: AxisInput): TemplateResult {
     const { brain, testis } = picture.frame;
     const key = JSON.stringify([brain, testis, shares]);
-    if (this.#lenses?.key !== key) this.#lenses = { key, template: svg`${lensesTemplate(picture, shares)}` };
-    return this.#lenses.template;
+    const kept = this.#lenses.find((lenses) => lenses.key === key);
+    if (kept) return kept.template;
+    const made = { key, template: svg`${lensesTemplate(picture, shares)}` };
+    this.#lenses = [made, ...this.#lenses.slice(0, 1)];
+    return made.template;
   }
 
   readonly #choosePart = (event: Event): void => {
@@ -210,13 +305,18 @@ export class HpgAxisDiagram extends KitElement {
 
   #choose(part: NodeId): void {
     this.chosen = this.chosen === part ? undefined : part;
+    if (this.chosen) void this.#more.load();
   }
 
   protected override updated(): void {
     const picture = this.#picture;
     const drawing = this.#drawing;
     if (!picture || !drawing) return;
-    placeParts(this.renderRoot, picture, drawing.width.baseVal.value / picture.frame.width);
+    this.renderRoot.querySelectorAll('.figure').forEach((figure, i) => {
+      const placed = this.#pictures[i];
+      const width = figure.querySelector('svg')?.width.baseVal.value ?? 0;
+      if (placed) placeParts(figure, placed, width / placed.frame.width);
+    });
     if (this.#moved) travel(drawing, picture);
     this.#moved = false;
   }

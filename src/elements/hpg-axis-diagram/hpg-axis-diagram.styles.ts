@@ -80,6 +80,44 @@ export const axisDiagramStyles = css`
   .explanation .hint {
     color: var(--_muted);
   }
+  .explanation ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.1em;
+    max-inline-size: 44em;
+  }
+  .explanation .detail {
+    margin-block-start: 0.5em;
+  }
+  .predict {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: 0.75em;
+    padding-block: 0.75em;
+    min-block-size: 5em;
+  }
+  .predict p {
+    margin: 0 0 0.5em;
+    max-inline-size: 44em;
+  }
+  .predict .title,
+  .pair .title {
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .difference {
+    max-inline-size: 44em;
+  }
+  .beside select {
+    max-inline-size: 100%;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1.5em 2.5em;
+  }
   .moments {
     display: flex;
     flex-wrap: wrap;

@@ -12,12 +12,14 @@ const strip = ({ width, zoom }: BandRoom, height: number, content: TemplateResul
     ${content}
   </svg>`;
 
-/** @param onMonth the reader wants another moment */
+/** @param onMonth the reader wants another moment; @param onCompare to see two states side by side, or one again */
 export function momentsTemplate(
   voice: Voice,
   { run, month, phase }: AxisState,
   room: BandRoom,
   onMonth: (month: number) => void,
+  comparing: boolean,
+  onCompare: () => void,
 ): TemplateResult {
   const say = voice.say(axisDiagram);
   const words = {
@@ -44,6 +46,7 @@ export function momentsTemplate(
             ${words[name]}
           </button>`,
       )}
+      <button type="button" data-compare aria-pressed=${comparing} @click=${onCompare}>${say.compare}</button>
     </div>
   </div>`;
 }

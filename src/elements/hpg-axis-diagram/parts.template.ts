@@ -9,6 +9,24 @@ import { explanation } from './axis-words.js';
 
 type Labels = Readonly<Partial<Record<NodeId, LabelText>>>;
 
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Arrow keys lead from one part to the next, Home and End to the first and the last. */
+function alongParts(event: KeyboardEvent): void {
+  const parts = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('button')];
+  const here = parts.indexOf(event.target as HTMLElement);
+  const step = STEPS[event.key];
+  const next =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? parts.length - 1
+        : step && (here + step + parts.length) % parts.length;
+  if (next === undefined || here < 0) return;
+  event.preventDefault();
+  parts[next]?.focus();
+}
+
 /** One button per name: over its words in the drawing, or as a list where there is no room for words in it. */
 export function partsTemplate(
   voice: Voice,
@@ -19,7 +37,7 @@ export function partsTemplate(
 ): TemplateResult {
   const placed = picture.labels.map(({ id }) => id);
   const ids = placed.length > 0 ? placed : (Object.keys(labels) as NodeId[]);
-  return html`<div class="parts" role="group" aria-label=${voice.say(axisDiagram).parts}>
+  return html`<div class="parts" role="group" aria-label=${voice.say(axisDiagram).parts} @keydown=${alongParts}>
     ${ids.map((id) => {
       const { name, value = '', unit = '', remark = '' } = labels[id] ?? { name: id };
       return html`<button
@@ -43,13 +61,15 @@ export function explanationTemplate(
   state: AxisState,
   labels: Labels,
   chosen: NodeId | undefined,
+  behind: unknown,
 ): TemplateResult {
   const label = chosen && labels[chosen];
   return html`<div class="explanation" part="explanation" aria-live="polite">
     ${
       label
         ? html`<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}</span></p>
-          <p>${explanation(voice, state, chosen)}</p>`
+          <p>${explanation(voice, state, chosen)}</p>
+          ${behind}`
         : html`<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`
     }
   </div>`;

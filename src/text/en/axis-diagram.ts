@@ -56,6 +56,13 @@ export const axisDiagram = catalogue('axis-diagram', {
     academic: (v: Levels) =>
       `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0%, with intratesticular testosterone held at ${v.itt}\u00a0% of own baseline.`,
   },
+  pumped: {
+    fundamentals: (v: At) => `${v.when}, the medicine stands in for the brain’s signal, and LH answers it.`,
+    intermediate: (v: Levels) =>
+      `${v.when}, the medicine stands in for the brain’s signal: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+    academic: (v: Levels) =>
+      `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0% of own baseline, driven by gonadorelin in place of GnRH.`,
+  },
   weaker: {
     fundamentals: (v: At) => `${v.when}, the brain’s signal is weaker than usual.`,
     intermediate: (v: Levels) =>
@@ -259,8 +266,14 @@ export const axisDiagram = catalogue('axis-diagram', {
   bandNone: 'no medicine',
   bandMonths: 'months',
   parts: 'Parts of the drawing',
-  chooseHint: 'Choose a name in the drawing to read what it does.',
-  close: 'Close',
+  chooseHint: 'Choose a name or a line in the drawing to read what it does. Arrow keys lead from one to the next.',
+  compare: 'compare',
+  predict: 'Before you look: what happens to LH when testosterone comes from outside?',
+  rises: 'LH rises',
+  stays: 'LH stays the same',
+  falls: 'LH falls',
+  skipped: 'Skip the question',
+  notLoaded: 'This part could not be loaded. Check the connection and try again.',
   drawing: (v: { answer: string; lh: string; fsh: string; itt: string; volume: string }) =>
     `Drawing of hypothalamus, pituitary and testes. ${v.answer} Of usual: LH ${v.lh}\u00a0%, FSH ${v.fsh}\u00a0%, testosterone inside the testis ${v.itt}\u00a0%, testis volume ${v.volume}\u00a0%.`,
   // Table

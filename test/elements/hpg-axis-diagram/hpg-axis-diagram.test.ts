@@ -30,6 +30,11 @@ function found(element: Element, selector: string): Element {
 
 const find = (element: Element, selector: string): HTMLElement => found(element, selector) as HTMLElement;
 
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !holds(); i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(holds()).to.equal(true);
+}
+
 const heading = (element: Element): string => element.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
 const mount = (template = scenes.plain(), width = 1200): Promise<HpgAxisDiagram> =>
   fixture(template, { width, is: HpgAxisDiagram });
@@ -197,7 +202,9 @@ describe('hpg-axis-diagram', () => {
       const element = await mount(
         html`<hpg-axis-diagram protocol=${protocol} scenario=${protocol}></hpg-axis-diagram>`,
       );
-      return [...root(element).querySelectorAll('.states button')].map(({ textContent }) => textContent.trim());
+      return [...root(element).querySelectorAll('.states button:not([data-compare])')].map(({ textContent }) =>
+        textContent.trim(),
+      );
     };
     expect(await words('untreated')).to.deep.equal(['natural']);
     expect(await words('clomiphene')).to.deep.equal(['natural', 'on treatment']);
@@ -353,6 +360,101 @@ describe('hpg-axis-diagram', () => {
     testStore().update({ protocol: 'trt', agent: 'testosterone-nasal', month: 3 });
     await settled(element);
     expect(element.querySelector('[data-hpg-part=answer] > p')?.textContent).to.contain('11 mg every 8 hours');
+  });
+
+  it('does not call the brain’s own signal back while a pump stands in for it', async () => {
+    const element = await mount(scenes.gonadorelinPump());
+    for (const level of ['fundamentals', 'intermediate', 'academic'] as const) {
+      testStore().prefer({ level });
+      for (const month of [13, 14, 16, 20]) {
+        testStore().update({ month });
+        await settled(element);
+        expect(heading(element)).to.match(/stands in for the brain’s signal|in place of GnRH/);
+        expect(heading(element)).to.not.match(/signal is (back|coming back|near)|has returned/);
+      }
+    }
+  });
+
+  it('leads through all parts with the arrow keys, and says what studies found of the chosen one', async () => {
+    const element = await mount();
+    const buttons = [...root(element).querySelectorAll<HTMLElement>('.parts button')];
+    buttons[0]?.focus();
+    const seen = new Set<string>();
+    for (const _ of buttons) {
+      seen.add((root(element).activeElement as HTMLElement).dataset['part'] ?? '');
+      await sendKeys({ press: 'ArrowDown' });
+    }
+    expect(seen.size).to.equal(buttons.length);
+    expect(root(element).activeElement).to.equal(buttons[0]);
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(element).querySelector('[part=behind] button.evidence') !== null);
+    expect(find(element, '[part=behind]').textContent.trim()).to.not.equal('');
+    await expectNoAxeViolations(element);
+  });
+
+  it('puts two states side by side at the same heights, with the difference in words', async () => {
+    const element = await mount(scenes.plain(), 1200);
+    find(element, 'button[data-compare]').click();
+    await until(() => root(element).querySelector('[part=difference]') !== null);
+    const lensTop = (svg: Element): number =>
+      svg.querySelector('circle.lens')?.getBoundingClientRect().top ?? Number.NaN;
+    for (const beside of ['natural', 'trt-hcg']) {
+      const select = find(element, '.beside select') as HTMLSelectElement;
+      select.value = beside;
+      select.dispatchEvent(new Event('change'));
+      await settled(element);
+      const [left, right] = [...root(element).querySelectorAll('svg[role=img]')];
+      if (!left || !right) throw new Error('two drawings are expected');
+      expect(Math.abs(lensTop(left) - lensTop(right))).to.be.lessThan(1);
+      expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+      const drawn = [left, right].map(
+        (svg) => svg.querySelector('.label[data-node=itt] text.value tspan')?.textContent,
+      );
+      expect(find(element, '[part=difference]').textContent).to.contain(`testis ${drawn[0]} to ${drawn[1]}`);
+    }
+    await expectNoAxeViolations(element);
+    find(element, 'button[data-compare]').click();
+    await settled(element);
+    expect(root(element).querySelectorAll('svg[role=img]')).to.have.length(1);
+  });
+
+  it('puts two states one above the other on a phone', async () => {
+    const element = await mount(scenes.plain(), 328);
+    find(element, 'button[data-compare]').click();
+    await until(() => root(element).querySelector('[part=difference]') !== null);
+    const [upper, lower] = [...root(element).querySelectorAll('svg[role=img]')].map((svg) =>
+      svg.getBoundingClientRect(),
+    );
+    expect(lower?.top).to.be.greaterThan(upper?.bottom ?? Number.NaN);
+    expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+
+  it('asks what LH will do, answers from the run, and tells nobody what was chosen', async () => {
+    const element = await mount(scenes.natural());
+    const events: string[] = [];
+    for (const type of ['hpg-scenario-changed', 'hpg-moment-changed', 'hpg-error'])
+      element.addEventListener(type, ({ type: name }) => events.push(name));
+    find(element, '[data-guess=rises]').click();
+    await until(() => root(element).querySelector('[data-show]') !== null);
+    expect(events).to.deep.equal([]);
+    const share = /LH is at (<?\d+)/.exec(find(element, '[part=prediction]').textContent)?.[1] ?? 'none';
+    expect(find(element, '[part=prediction]').textContent).to.contain('LH rises').and.contain('LH falls');
+    await expectNoAxeViolations(element);
+    find(element, '[data-show]').click();
+    await settled(element);
+    expect(testStore().state.scenario.month).to.equal(6);
+    expect(find(element, '.label[data-node=lh]').textContent).to.contain(`${share}\u00a0%`);
+  });
+
+  it('lets the question be skipped, or passed by', async () => {
+    const element = await mount(scenes.natural());
+    find(element, '[data-guess=skipped]').click();
+    await settled(element);
+    expect(root(element).querySelector('[part=prediction]')).to.equal(null);
+    const other = await mount(html`<hpg-axis-diagram scenario="passed-by" month="-1"></hpg-axis-diagram>`);
+    root(other).querySelectorAll<HTMLElement>('.states button')[1]?.click();
+    await settled(other);
+    expect(root(other).querySelector('[part=prediction]')).to.equal(null);
   });
 
   it('takes every word from a catalogue, and has room for longer ones in the drawing', async () => {

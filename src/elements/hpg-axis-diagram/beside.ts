@@ -1,0 +1,73 @@
+// Two states side by side, at the same heights: what stands beside the present one, and the words on the difference.
+import { html, type TemplateResult } from 'lit';
+import { protocolNames } from '../../data/protocols/names.js';
+import { markerUnits } from '../../data/markers/units.js';
+import type { MarkerId, ProtocolId } from '../../data/types.js';
+import { momentWords } from '../../internal/moment.js';
+import { markerAt } from '../../scenario/run.js';
+import type { ScenarioStore } from '../../scenario/store.js';
+import { axisDiagramMore } from '../../text/en/axis-diagram-more.js';
+import type { Voice } from '../../text/index.js';
+import { axisState, type AxisState } from './axis-state.js';
+
+/** What stands on the left: the same man before treatment, or another protocol at the same month. */
+export type Beside = 'natural' | ProtocolId;
+
+export function axisBeside(store: ScenarioStore, beside: Beside): AxisState {
+  const { run, scenario } = store.state;
+  return beside === 'natural' ? axisState(run, -1) : axisState(store.runOf(beside), scenario.month);
+}
+
+const nameOf = (voice: Voice, id: ProtocolId): string => voice.fact(`protocol.${id}.name`, protocolNames[id]);
+
+function titleOf(voice: Voice, { story, run, month }: AxisState): string {
+  const more = voice.say(axisDiagramMore);
+  if (story === 'natural') return more.columnNatural;
+  return more.column({ name: nameOf(voice, run.protocol), moment: momentWords(voice, run, month) });
+}
+
+function pair(
+  voice: Voice,
+  id: MarkerId,
+  left: AxisState,
+  right: AxisState,
+): { from: string; to: string; unit: string } {
+  const print = ({ run, month }: AxisState): { number: string; unit: string } =>
+    voice.marker(markerUnits[id], markerAt(run, id, month));
+  return { from: print(left).number, to: print(right).number, unit: print(right).unit };
+}
+
+/** @param figures the two drawings, left and right */
+export function besideTemplate(
+  voice: Voice,
+  beside: Beside,
+  [left, right]: readonly [AxisState, AxisState],
+  figures: readonly [TemplateResult, TemplateResult],
+  choose: (beside: Beside) => void,
+): TemplateResult {
+  const more = voice.say(axisDiagramMore);
+  const others = (Object.keys(protocolNames) as ProtocolId[]).filter((id) => id !== right.run.protocol);
+  return html`<label class="beside"
+      >${more.beside}
+      <select
+        @change=${({ target }: Event) => {
+          choose((target as HTMLSelectElement).value as Beside);
+        }}
+      >
+        <option value="natural" ?selected=${beside === 'natural'}>${more.besideNatural}</option>
+        ${others.map((id) => html`<option value=${id} ?selected=${beside === id}>${nameOf(voice, id)}</option>`)}
+      </select>
+    </label>
+    <p class="difference" part="difference">
+      ${more.difference({
+        lh: pair(voice, 'lh', left, right),
+        blood: pair(voice, 'testosterone', left, right),
+        itt: pair(voice, 'itt', left, right),
+      })}
+    </p>
+    <div class="pair">
+      ${[left, right].map(
+        (state, i) => html`<section><p class="title">${titleOf(voice, state)}</p>${figures[i]}</section>`,
+      )}
+    </div>`;
+}
