@@ -28,10 +28,11 @@ export const pageStyles = css`
       hpg-visit-sheet [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
         font-size: 1.25em;
       }
-      hpg-visit-sheet [data-hpg-part] :is(p, li) {
+      hpg-visit-sheet [data-hpg-part] :is(p, li, .hpg-told) {
         margin-block: 0 0.2em;
         max-inline-size: none;
         line-height: 1.25;
+        break-inside: avoid;
       }
       hpg-visit-sheet [data-hpg-part] :is(th, td) {
         padding-block: 0.1em;
