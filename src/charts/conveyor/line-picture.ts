@@ -169,7 +169,8 @@ function down(input: ConveyorInput): LinePicture {
   const { width, words, measure, stages, number } = input;
   const lastDay = lastDayOf(input);
   const perDay = 9;
-  const top = 26;
+  const heads = breakLines(words.days, width, (text) => measure(text, REMARK));
+  const top = 9 + 17 * heads.length;
   const y = (day: number): number => top + day * perDay;
   const left = measure('00', REMARK) + 10;
   const belt = { x: left, y: top, width: 4 * 21 + 8, height: lastDay * perDay };
@@ -184,7 +185,13 @@ function down(input: ConveyorInput): LinePicture {
   const base = left + belt.width + 14;
   const [fullness, fullnessLine] = areaOf(input, y, (share) => base + share * 34, true);
   const textX = base + 34 * 1.15 + 12;
-  const texts: LineText[] = [{ words: words.days, x: 0, y: 14, look: 'remark', anchor: 'start' }];
+  const texts: LineText[] = heads.map((line, i) => ({
+    words: line,
+    x: 0,
+    y: 14 + i * 17,
+    look: 'remark',
+    anchor: 'start',
+  }));
   stages.forEach(({ id, fromDay, toDay, names }) => {
     const name = names[0] ?? '';
     const room = width - textX;

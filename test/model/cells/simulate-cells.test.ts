@@ -63,12 +63,13 @@ describe('the conveyor', () => {
     wallStages.slice(1).forEach(({ fromDay }, at) => expect(fromDay).to.equal(wallStages[at]!.toDay));
   });
 
-  it('moves each cohort one day a day, losing cells and never gaining any', () => {
+  it('moves each cohort one day a day, losing cells and gaining next to none', () => {
     for (const start of [-30, 0, 40, 200, 360, 380, 500]) {
       let before = 1;
       for (let development = TYPE_A_DAYS; development < DEVELOPMENT_DAYS; development++) {
         const share = conveyor.share(start + development, development);
-        expect(share).to.be.at.most(before + 1e-9);
+        // Support a little above usual lets a few in a hundred thousand more through a gate.
+        expect(share).to.be.at.most(before + 1e-4);
         before = share;
       }
       // A floor of a few sperm in a thousand is let go with no support at all.
