@@ -4,11 +4,19 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { shortNames } from './short-names.mjs';
+import { onlyFields } from './only-fields.mjs';
 
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, hoist_props: true, keep_fargs: false },
+  compress: {
+    passes: 4,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    hoist_props: true,
+    keep_fargs: false,
+    pure_getters: true,
+  },
   format: { comments: false },
 });
 
@@ -18,32 +26,70 @@ const ofEveryElement = new RegExp(
   [
     'node_modules/(?!lit/(?:directives|decorators)|lit-html/directive|d3-array)(?!.*/decorators/)',
     'dist/esm/version',
-    'dist/esm/model/(?!cohort/|day/|index|random|regimen|resume|simulate|man-check)',
+    'dist/esm/model/(?!cohort/|day/|fitted\\.js\\?|index|random|regimen|resume|simulate|man-check)',
     'dist/esm/scenario/(?!cohort/|hpg-cohort|index)',
-    'dist/esm/internal/(?!evidence/|outside-studied|svg-to-png|sources-list)',
+    'dist/esm/internal/(?!evidence/(?!on-demand)|outside-studied|svg-to-png|sources-list)',
     'dist/esm/text/(?!en/(?!common))',
-    'dist/esm/charts/(?:time-axis/|evidence-mark/strengths)',
+    'dist/esm/charts/(?:time-axis/|timeline/trial-conditions)',
     'dist/esm/data/(?:review|agents/usual|markers/units|protocols/(?:names|schedules))\\.',
   ].join('|'),
 );
 
-const chunkOf = (id) => (ofEveryElement.test(id) ? 'core' : undefined);
+/** Everything that a module imports at once, by its id. */
+function withImports(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) withImports(imported, getModuleInfo, seen);
+  return seen;
+}
 
-/** Each file of published numbers has ten and more, of which the timeline draws a few: it takes a copy of its own, from
- *  which the rest is left out. */
-const numbersOfTheTimeline = {
-  name: 'numbers-of-the-timeline',
+let ofTheTimeline;
+
+/** The page with one timeline has the tightest budget: nothing is in the shared file that it does not use. */
+function chunkOf(id, { getModuleIds, getModuleInfo }) {
+  if (!ofTheTimeline) {
+    const timeline = [...getModuleIds()].find((each) => each.endsWith('/recovery-timeline/recovery-timeline.js'));
+    ofTheTimeline = withImports(timeline, getModuleInfo);
+  }
+  return ofEveryElement.test(id) && ofTheTimeline.has(id) ? 'core' : undefined;
+}
+
+/** Adds a mark to a module's name, so that who asks for it has a copy of its own, from which the rest is left out. */
+const copyFor = (name, wants, change = (code) => code) => ({
+  name,
   async resolveId(source, importer = '') {
-    const wanted = /\/quantities\/[\w-]+\.js$/.test(source) && /recovery-timeline|charts\/timeline/.test(importer);
-    if (!wanted) return null;
+    if (!wants(source, importer)) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && { ...found, id: `${found.id.replace(/\?timeline$/, '')}?timeline` };
+    return found && { ...found, id: `${found.id.split('?')[0]}?${name}` };
   },
-  load: (id) => (id.endsWith('?timeline') ? readFileSync(id.slice(0, -'?timeline'.length), 'utf8') : null),
-};
+  load(id) {
+    if (!id.endsWith(`?${name}`)) return null;
+    return change.call(this, readFileSync(id.split('?')[0], 'utf8'));
+  },
+});
+
+const ofNumbers = new Set(['id', 'value', 'n', 'people', 'spread', 'low', 'high', 'sources']);
+
+/** Each file of published numbers has ten and more, of which the timeline draws a few; and of those it needs the value, its
+ *  interval and its source. In whom and when it was seen comes with the table, which is fetched. */
+const numbersOfTheTimeline = copyFor(
+  'timeline',
+  (source, importer) =>
+    /\/quantities\/[\w-]+\.js$/.test(source) &&
+    /(?:recovery-timeline\/(?!published-table|further-answers)|charts\/timeline\/)/.test(importer),
+  function (code) {
+    return onlyFields(code, this.parse(code), ofNumbers, new Set(['reviewed2026']));
+  },
+);
+
+/** How far the constants of groups of men differ is used by groups alone. */
+const spreadOfGroups = copyFor(
+  'groups',
+  (source, importer) => /\/fitted\.js$/.test(source) && /\/model\/cohort\//.test(importer),
+);
 
 const shared = {
-  plugins: [numbersOfTheTimeline, nodeResolve(), shortNames(), collapseTemplates(), minify],
+  plugins: [numbersOfTheTimeline, spreadOfGroups, nodeResolve(), shortNames(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;
@@ -106,6 +152,8 @@ export default [
     ...shared,
     plugins: [factsApart('../facts/'), ...shared.plugins],
     input: { 'hpg-explainers': 'dist/esm/embed/module-entry.js' },
+    // Without it the entry would be two files, one asking for the other.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
       format: 'es',

@@ -5,6 +5,7 @@ import { verticalPath } from '../time-axis/vertical-line.js';
 import { drawCounts } from './count-row.js';
 import { drawCourses, type CourseBar } from './course-bars.js';
 import type { DrawingWords } from './drawing-words.js';
+import type { GroupOutline } from './group-outline.js';
 import { drawKey, type KeySign } from './key-row.js';
 import { drawMonths, type MonthAxis } from './month-axis.js';
 import { drawNotes } from './notes.js';
@@ -50,6 +51,8 @@ export interface TimelineDrawing {
   readonly x: LinearScale;
   readonly left: number;
   readonly right: number;
+  /** Last month of the axis. */
+  readonly lastMonth: number;
   readonly k: number;
   readonly measure: MeasureText;
   readonly main: Picture;
@@ -66,6 +69,7 @@ export interface DrawingSize {
   readonly measure: MeasureText;
   /** Last month of the axis; not the run's own while a course is dragged. */
   readonly lastMonth: number;
+  readonly group?: GroupOutline | undefined;
 }
 
 /** px at the default text size: the row of the moment's flag, ground between panels, room beside the plot. */
@@ -87,8 +91,8 @@ function leftRoom(
   words: DrawingWords,
 ): { left: number; above: boolean } {
   const sheet = newSheet(size);
-  const { k, width } = size;
-  const plot = { state, words };
+  const { k, width, group } = size;
+  const plot = { state, words, group };
   const ticks = [
     ...open.map(({ id, height }) => tickWidth(sheet, plot, id, height > largeFrom)),
     ...folded.map((id) => tickWidth(sheet, plot, id, false)),
@@ -163,7 +167,7 @@ function foldedPicture(plot: Plot, size: DrawingSize, id: PanelId): Picture {
 
 /** Computes the drawing. Pure. */
 export function timelineDrawing(state: TimelineState, words: DrawingWords, size: DrawingSize): TimelineDrawing {
-  const { width, k, measure, lastMonth } = size;
+  const { width, k, measure, lastMonth, group } = size;
   const choice = panelsAt(width / k, size.plain);
   const { form, folded } = choice;
   const { left, above } = leftRoom(size, choice, state, words);
@@ -174,6 +178,7 @@ export function timelineDrawing(state: TimelineState, words: DrawingWords, size:
     x: linear([state.input.firstMonth, lastMonth], [from, to]),
     left: from,
     right: to,
+    group,
   });
   const plot = plotIn(left, right);
   const sparkPlot = plotIn(1, sparkSize.width - 1);
@@ -184,6 +189,7 @@ export function timelineDrawing(state: TimelineState, words: DrawingWords, size:
     x: plot.x,
     left,
     right,
+    lastMonth,
     k,
     measure,
     main: mainPicture(plot, size, choice, above),

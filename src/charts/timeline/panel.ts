@@ -5,6 +5,7 @@ import { linear, type LinearScale, type Scale } from '../time-axis/scales.js';
 import { thinSeries } from '../time-axis/thin-series.js';
 import { niceTicks } from '../time-axis/ticks.js';
 import type { DrawingWords } from './drawing-words.js';
+import { roomForMen, type GroupOutline } from './group-outline.js';
 import type { PublishedPlace } from './published.js';
 import { textLooks, widthOf, write, type Sheet } from './sheet.js';
 import type { PanelId } from './timeline-input.js';
@@ -19,6 +20,8 @@ export interface Plot {
   readonly x: LinearScale;
   readonly left: number;
   readonly right: number;
+  /** The group of men behind the typical one, once it is known. */
+  readonly group?: GroupOutline | undefined;
 }
 
 export interface PanelDrawing {
@@ -26,6 +29,8 @@ export interface PanelDrawing {
   readonly top: number;
   readonly bottom: number;
   readonly line: string;
+  /** Of the group of men: paths of the wide band and of the narrow one. */
+  readonly bands: readonly string[];
   /** The line's points in px, left to right. */
   readonly pixels: readonly (readonly [number, number])[];
   /** Of the ticks, px. */
@@ -53,10 +58,10 @@ interface Axis {
 }
 
 /** Ticks of a panel in the unit shown. */
-export function panelAxis(plot: Pick<Plot, 'state' | 'words'>, id: PanelId, large: boolean): Axis {
+export function panelAxis(plot: Pick<Plot, 'state' | 'words' | 'group'>, id: PanelId, large: boolean): Axis {
   const { state, words } = plot;
   const series = state.input.series[id];
-  let highest = state.start[id];
+  let highest = Math.max(state.start[id] * roomForMen[id], plot.group?.highest(id) ?? 0);
   for (let day = 0; day < series.length; day++) highest = Math.max(highest, series[day] ?? 0);
   for (const { panel, value, interval } of state.places) {
     if (panel === id) highest = Math.max(highest, value, interval?.of === 'value' ? interval.high : 0);
@@ -65,7 +70,7 @@ export function panelAxis(plot: Pick<Plot, 'state' | 'words'>, id: PanelId, larg
 }
 
 /** The numbers at a panel's ticks, widest room they need, px. */
-export function tickWidth(sheet: Sheet, plot: Pick<Plot, 'state' | 'words'>, id: PanelId, large: boolean): number {
+export function tickWidth(sheet: Sheet, plot: Pick<Plot, 'state' | 'words' | 'group'>, id: PanelId, large: boolean): number {
   const { values } = panelAxis(plot, id, large);
   return Math.max(...values.map((value) => widthOf(sheet, 'tick', plot.words.number(value))));
 }
@@ -97,7 +102,7 @@ export function drawPanel(
   height: number,
   large: boolean,
 ): PanelDrawing {
-  const { state, words, x, left } = plot;
+  const { state, words, x, left, right, group } = plot;
   const { k } = sheet;
   const bottom = top + height;
   const factor = words.factor[id];
@@ -119,6 +124,7 @@ export function drawPanel(
     top,
     bottom,
     line: linePath(series, x, y),
+    bands: group?.paths(id, x, y, right) ?? [],
     pixels: series.map((point) => [x(point.month), y(point.value)] as const),
     ticks: values.map(shown),
     startY: y(state.start[id]),

@@ -16,7 +16,7 @@ export interface TimelineRow {
 
 /** What the first sentence says. */
 export type Answer =
-  | { readonly kind: 'trial' }
+  | { readonly kind: 'trial' | 'clinic' }
   | { readonly kind: 'outside'; readonly reason: OutsideReason }
   | { readonly kind: 'course'; readonly byMonth: number; readonly start: PanelValues; readonly then: PanelValues };
 
@@ -74,6 +74,8 @@ function returnMonths({ series, stopMonth, daysPerMonth }: TimelineInput): numbe
 
 function answerOf(input: TimelineInput, start: PanelValues): Answer {
   if (input.stopMonth !== null) {
+    // The counts of volunteers are never told as those of clinics.
+    if (input.population === 'clinic') return { kind: 'clinic' };
     const [reason] = outsideTrials(input);
     return reason ? { kind: 'outside', reason } : { kind: 'trial' };
   }

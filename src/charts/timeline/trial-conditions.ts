@@ -27,7 +27,7 @@ export function outsideTrials(input: TimelineInput): readonly OutsideReason[] {
   const likeDose =
     weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
   const reasons: readonly [OutsideReason, boolean][] = [
-    ['drug', input.protocol !== 'stop'],
+    ['drug', input.regimen.some(({ agent }) => agent !== input.agent)],
     ['depot', depots.includes(input.agent)],
     [
       'untested',

@@ -6,7 +6,7 @@ import { protocolIds, rangeOf, testosteroneIds } from '../../scenario/fields.js'
 import type { Scenario } from '../../scenario/scenario.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
-import { treatmentName } from './treatments.js';
+import { protocolName } from './treatments.js';
 
 /** All controls; those that would change nothing are left out. */
 export function controlsTemplate(
@@ -44,7 +44,7 @@ export function controlsTemplate(
       html`<optgroup label=${say[group]}>
         ${protocolIds
           .filter((id) => protocolSchedules[id].testosterone === group)
-          .map((id) => option('protocol', id, treatmentName(voice, id)))}
+          .map((id) => option('protocol', id, protocolName(voice, id)))}
       </optgroup>`,
   );
   const forms = testosteroneIds.map((id) => option('agent', id, say[id]));

@@ -18,13 +18,17 @@ export function valueWords(voice: Voice, id: PanelId, value: number): ValueWords
 }
 
 /** A text of a quantity; the same at every depth. */
-export function fixedText(voice: Voice, quantity: Quantity, field: 'people' | 'unit' | 'time'): string {
+export function fixedText(
+  voice: Voice,
+  quantity: Pick<Quantity, 'id' | 'people' | 'unit' | 'time'>,
+  field: 'people' | 'unit' | 'time',
+): string {
   const text = quantity[field];
   return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
 
 /** "Liu 2006": the first source of a quantity, whose id is its author and year. */
-export const studyOf = ({ sources: [id] }: Quantity): string =>
+export const studyOf = ({ sources: [id] }: PanelQuantity): string =>
   id
     .split('-')
     .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))

@@ -7,30 +7,29 @@ import { pictureStyles } from '../../charts/timeline/picture.styles.js';
 import { pictureTemplate } from '../../charts/timeline/picture.template.js';
 import { perPanel } from '../../charts/timeline/timeline-input.js';
 import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
-import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
-import type * as OutsideWords from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { rangeOf } from '../../scenario/fields.js';
-import { outsideStudied } from '../../scenario/run.js';
+import { outsideStudied, type Run } from '../../scenario/run.js';
 import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
 import type { ScenarioState } from '../../scenario/store.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-import { answerInWords } from './answer-words.js';
+import { answerInWords, type AnswerWords } from './answer-words.js';
 import { controlsTemplate } from './controls.template.js';
 import { drawingInWords } from './drawing-words.js';
 import { endHandle } from './end-handle.js';
 import { foldTemplate } from './folds.template.js';
-import type { evidenceInWords } from './evidence.js';
 import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
 import { valueWords } from './names.js';
+import { PointerHold, type Hold } from './pointer-hold.js';
 import { styles } from './recovery-timeline.styles.js';
+import type * as Tables from './tables.js';
 import { TextController } from './text-controller.js';
-import { tableCells, tablesInWords, tableTemplate } from './table.js';
 
 /** What the state is computed from, as plain data. */
 function stateOf({ scenario, run }: ScenarioState): TimelineState {
@@ -56,6 +55,7 @@ const pageMonths = 6;
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
+ * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -73,29 +73,56 @@ export class RecoveryTimeline extends KitElement {
   #drawing!: TimelineDrawing;
   /** What the drawing was computed for; the moment is not among it. */
   #drawnFor: readonly unknown[] = [];
-  #evidence?: typeof evidenceInWords;
-  /** Words for what lies outside the studies: fetched when something first does. */
-  #outsideWords?: typeof OutsideWords;
-  #fetching?: Promise<void>;
-  /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
-  #grabbed?: { readonly field: 'month' | 'trtMonths'; readonly before: number; readonly lastMonth: number };
+  /** The run whose group was asked for. */
+  #menOf?: Run;
+  /** What is fetched when somebody asks for it. */
+  readonly #evidence = this.#later(() => import('./evidence.js'));
+  readonly #further = this.#later(() => import('./further-answers.js'));
+  /** The men behind the typical one: fetched after the first drawing. */
+  readonly #group = this.#later(async () => {
+    const { GroupOfMen } = await import('./group/group-of-men.js');
+    return new GroupOfMen(() => {
+      this.requestUpdate();
+    });
+  });
+  readonly #tables = this.#later(() => import('./tables.js'));
+  readonly #outsideWords = this.#later(() => import('../../internal/outside-studied.js'));
+  readonly #hold = new PointerHold(
+    this,
+    () => this.#drawing,
+    (handle, month) => this.#take(handle, month),
+  );
 
-  /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
+  #later<T>(fetch: () => Promise<T>): OnDemand<T> {
+    return new OnDemand(this, fetch, (error) => {
+      this.scenarioProblem(error as Error);
+    });
+  }
+
+  /** The drawing as an SVG text that needs no style sheet. Wait for `updateComplete` first: what writes it is fetched when
+   *  somebody does, and the text is empty before that. */
   toSvg(): string {
     const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.main');
-    return drawing ? drawingToSvg(drawing, this.#inWords(answerInWords(this.voice, this.#state).answer)) : '';
+    const words = this.#inWords(this.#answer.answer);
+    return (drawing && this.#out?.drawingToSvg(drawing, words)) ?? '';
   }
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
   async toPng(scale = 2): Promise<Blob> {
     const { svgToPng } = await import('../../internal/svg-to-png.js');
+    await this.updateComplete;
     return svgToPng(this.toSvg(), scale);
   }
 
-  /** The table as CSV: simulated values by month, then the published results. */
+  /** The tables as CSV: simulated values by month, then what was published. As with toSvg, wait for `updateComplete`. */
   toCsv(): string {
-    const rows = tableCells(tablesInWords(this.voice, stateOf(this.shared)));
-    return rowsToCsv(this.#outside ? [...rows, [this.#outside]] : rows);
+    return this.#out?.tablesCsv(this.voice, stateOf(this.shared), this.#outside) ?? '';
+  }
+
+  /** What takes the timeline out of the page; asked for when it is not there yet. */
+  get #out(): typeof Tables | undefined {
+    void this.#tables.load();
+    return this.#tables.value;
   }
 
   /** Where the run lies outside what was studied; '' where it does not. */
@@ -104,9 +131,9 @@ export class RecoveryTimeline extends KitElement {
     const { run } = this.shared;
     const found = outsideStudied(run, run.lastMonth);
     if (found.length === 0) return '';
-    const words = this.#outsideWords;
+    const words = this.#outsideWords.value;
     if (!words) {
-      this.#fetching ??= this.#fetchOutsideWords();
+      if (this.#outsideWords.state === 'not-asked') void this.#outsideWords.load();
       return '';
     }
     const say = voice.say(recoveryTimeline);
@@ -116,17 +143,39 @@ export class RecoveryTimeline extends KitElement {
     );
   }
 
-  async #fetchOutsideWords(): Promise<void> {
-    this.#outsideWords = await import('../../internal/outside-studied.js');
-    this.requestUpdate();
-  }
-
-  /** An update is complete only when all of its words stand. */
+  /** Whoever waits for the element waits for all of its words. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#fetching || this.#outsideWords) return complete;
-    await this.#fetching;
+    const fetching = [this.#further, this.#outsideWords].some(({ state }) => state === 'loading');
+    if (this.#tables.state === 'ready' && !fetching) return complete;
+    await Promise.all([this.#tables.load(), this.#outsideWords.settled, this.#further.settled]);
     return super.getUpdateComplete();
+  }
+
+  readonly #demand = (event: Event): void => {
+    if (event.type === 'beforeprint' || (event.target as Element).getAttribute('part') === 'table') {
+      void this.#tables.load();
+    }
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#demand);
+    // Folds do not let their news bubble.
+    this.renderRoot.addEventListener('toggle', this.#demand, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#demand);
+    this.#group.value?.stop();
+  }
+
+  get #answer(): AnswerWords {
+    const further = this.#further.value;
+    // Not again after a failure: that would go on for ever.
+    if (this.#state.answer.kind !== 'trial' && this.#further.state === 'not-asked') void this.#further.load();
+    return answerInWords(this.voice, this.#state, further?.furtherAnswer);
   }
 
   /** What the drawing says to those who do not see it. */
@@ -138,21 +187,29 @@ export class RecoveryTimeline extends KitElement {
     super.willUpdate();
     this.#state = stateOf(this.shared);
     const { voice } = this;
-    const lastMonth = this.#grabbed?.lastMonth ?? this.#state.input.lastMonth;
-    const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse];
+    const lastMonth = this.#hold.lastMonth ?? this.#state.input.lastMonth;
+    const men = this.#group.value;
+    // Not while something is held: men take longer than a frame.
+    if (this.isConnected && this.#hold.lastMonth === undefined) {
+      men?.ask(this.shared.scenario);
+      this.#menOf = this.shared.run;
+    }
+    const group = this.#menOf === this.shared.run ? men?.outline : undefined;
+    const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse, group];
     if (drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
     this.#drawnFor = drawnFor;
     this.#drawing = timelineDrawing(this.#state, drawingInWords(voice, this.#state), {
       width: this.#size.width,
       plain: voice.level === 'fundamentals',
       lastMonth,
+      group,
       ...this.#text.inUse,
     });
   }
 
   protected override render(): TemplateResult {
     const { voice } = this;
-    const answer = answerInWords(voice, this.#state);
+    const answer = this.#answer;
     const published = [...this.#state.places, ...this.#state.counts].map(({ quantity }) => quantity);
     const sourceIds = new Set(
       [...answer.cited, ...published].flatMap(({ sources }) => sources).concat(sharedLimitSources),
@@ -161,22 +218,18 @@ export class RecoveryTimeline extends KitElement {
       answer: answer.answer,
       about: answer.about,
       body: this.#body(answer.answer),
-      table: html`${tablesInWords(voice, this.#state).map(tableTemplate)}`,
-      evidence: this.#evidence?.(voice, sourceIds) ?? {
+      table: this.#tables.value?.tablesTemplate(voice, this.#state) ?? html``,
+      evidence: this.#evidence.value?.evidenceInWords(voice, sourceIds) ?? {
         count: sourceIds.size + otherLimitSources,
         load: () => {
-          void this.#loadEvidence();
+          void this.#evidence.load();
         },
       },
     });
   }
 
-  async #loadEvidence(): Promise<void> {
-    this.#evidence = (await import('./evidence.js')).evidenceInWords;
-    this.requestUpdate();
-  }
-
   protected override updated(): void {
+    if (this.#size.measured && this.#group.state === 'not-asked') requestAnimationFrame(() => this.#group.load());
     const slider = this.renderRoot.querySelector<HTMLElement>('.slider');
     const { left, right } = this.#drawing;
     // The middle of its thumb, 16 px wide, runs from the first month to the last.
@@ -207,10 +260,10 @@ export class RecoveryTimeline extends KitElement {
           width=${drawing.width}
           height=${main.height.toFixed(0)}
           viewBox="0 0 ${drawing.width} ${main.height.toFixed(0)}"
-          @pointerdown=${this.#grab}
-          @pointermove=${this.#drag}
-          @pointerup=${this.#letGo}
-          @pointercancel=${this.#letGo}
+          @pointerdown=${this.#hold.press}
+          @pointermove=${this.#hold.move}
+          @pointerup=${this.#hold.release}
+          @pointercancel=${this.#hold.release}
         >
           <g role="img" aria-label=${name}>${pictureTemplate(main, drawing)}</g>
           <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
@@ -223,6 +276,7 @@ export class RecoveryTimeline extends KitElement {
           })}
         </div>
       </div>
+      <div class="group ${form}" part="group">${this.#menOf === run ? this.#group.value?.line(voice, scenario, run) : nothing}</div>
       ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}`;
   }
 
@@ -239,10 +293,7 @@ export class RecoveryTimeline extends KitElement {
       (months) => {
         this.#set('trtMonths', months);
       },
-      () => {
-        if (this.#grabbed?.field === 'trtMonths') this.change({ trtMonths: this.#grabbed.before });
-        this.#letGo();
-      },
+      this.#hold.undo,
     );
   }
 
@@ -252,32 +303,20 @@ export class RecoveryTimeline extends KitElement {
     this.change({ [field]: Math.min(Math.max(Math.round(value), low), high) });
   }
 
-  /** Month under a pointer. */
-  #monthAt(event: PointerEvent): number {
-    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const drawing = this.#drawing;
-    return drawing.x.invert(((event.clientX - left) * drawing.width) / width);
-  }
-
-  readonly #grab = (event: PointerEvent): void => {
-    const month = this.#monthAt(event);
+  /** What a press at a month takes hold of. */
+  #take(handle: SVGElement | null, month: number): Hold | undefined {
     const { firstMonth: first, lastMonth: last, trtMonths } = this.#state.input;
-    const handle = (event.target as Element).closest<SVGElement>('.handle');
-    if (event.button !== 0 || (!handle && (month < first - 0.5 || month > last + 0.5))) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    handle?.focus();
-    this.#grabbed = { field: handle ? 'trtMonths' : 'month', before: trtMonths, lastMonth: last };
-    if (!handle) this.#set('month', month);
-  };
-
-  readonly #drag = (event: PointerEvent): void => {
-    if (this.#grabbed) this.#set(this.#grabbed.field, Math.min(this.#monthAt(event), this.#grabbed.lastMonth));
-  };
-
-  readonly #letGo = (): void => {
-    this.#grabbed = undefined;
-    this.requestUpdate();
-  };
+    if (!handle && (month < first - 0.5 || month > last + 0.5)) return undefined;
+    const field = handle ? 'trtMonths' : 'month';
+    return {
+      move: (to) => {
+        this.#set(field, to);
+      },
+      undo: () => {
+        if (handle) this.change({ trtMonths });
+      },
+    };
+  }
 
   readonly #turnPage = (event: KeyboardEvent): void => {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;

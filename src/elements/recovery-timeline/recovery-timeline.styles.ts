@@ -40,6 +40,23 @@ export const styles = css`
     margin: 0 0 1em;
     max-inline-size: 44em;
   }
+  .group {
+    min-block-size: 8em;
+    max-inline-size: 44em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .group.narrow {
+    min-block-size: 17em;
+  }
+  .group p {
+    margin: 0.25em 0;
+  }
+  .working {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
   .plot {
     direction: ltr;
   }
@@ -117,6 +134,7 @@ export const styles = css`
   }
   @media print {
     .controls,
+    .working,
     .slider,
     .handle {
       display: none;

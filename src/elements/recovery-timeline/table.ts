@@ -1,13 +1,11 @@
-// The same numbers as rows: simulated values by month, then what was published; for the page and for CSV.
+// The same numbers as rows of simulated values by month; for the page and for CSV.
 import { html, nothing, type TemplateResult } from 'lit';
-import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import type { PanelQuantity } from '../../charts/timeline/published.js';
 import { panelIds } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
-import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
+import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import type { Voice } from '../../text/index.js';
-import { fixedText, intervalWords, studyOf, valueWords } from './names.js';
+import { valueWords } from './names.js';
 import { coursesInWords, treatmentName } from './treatments.js';
 
 /** A table in words; each row as long as the head. */
@@ -21,13 +19,15 @@ export interface TableWords {
   readonly numeric: boolean;
 }
 
-function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWords {
-  const say = voice.say(recoveryTimeline);
+/** Simulated values of the typical man by month. */
+export function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWords {
+  const names = voice.say(recoveryTimeline);
+  const say = voice.say(recoveryTimelineTables);
   const stops = input.stopMonth !== null;
   const month = (value: number | null): string => (value === null ? say.before : voice.number(value, 1));
   return {
     caption: say.captionSimulated({
-      what: treatmentName(voice, input.protocol),
+      what: treatmentName(voice, input),
       doses: coursesInWords(voice, input)
         .map(({ name, dose }) => `${name}: ${dose}`)
         .join('; '),
@@ -37,7 +37,7 @@ function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWord
     head: [
       say.headMonth,
       ...(stops ? [say.headAfter] : []),
-      ...panelIds.map((id) => say.headSimulated({ name: say[id], unit: valueWords(voice, id, 1).unit })),
+      ...panelIds.map((id) => say.headSimulated({ name: names[id], unit: valueWords(voice, id, 1).unit })),
     ],
     rows: rows.map((row) => [
       row.shown ? say.shown({ month: month(row.month) }) : month(row.month),
@@ -48,37 +48,6 @@ function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWord
     numeric: true,
   };
 }
-
-function publishedTable(voice: Voice, { places, counts }: TimelineState): TableWords {
-  const say = voice.say(recoveryTimeline);
-  const row = (name: string, quantity: PanelQuantity): readonly string[] => {
-    const { n } = quantity;
-    const people = fixedText(voice, quantity, 'people');
-    const unit = fixedText(voice, quantity, 'unit');
-    const time = fixedText(voice, quantity, 'time');
-    return [
-      say.result({ name, value: voice.number(quantity.value, 2), unit, time }),
-      intervalWords(voice, quantity) || say.notGiven,
-      n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
-      studyOf(quantity),
-      voice.say(common)[strengthMessage[quantity.strength]],
-    ];
-  };
-  return {
-    caption: say.captionPublished,
-    head: [say.headWhat, say.headInterval, say.headPeople, say.headSource, say.headStrength],
-    rows: [
-      ...places.map(({ quantity, panel }) => row(say[panel], quantity)),
-      ...counts.map(({ quantity }) => row(say.countedOf, quantity)),
-    ],
-    shown: -1,
-    numeric: false,
-  };
-}
-
-/** Simulated values by month, and the published results where there are any. */
-export const tablesInWords = (voice: Voice, state: TimelineState): readonly TableWords[] =>
-  [simulatedTable(voice, state), publishedTable(voice, state)].filter(({ rows }) => rows.length > 0);
 
 export const tableTemplate = ({ caption, head, rows, shown, numeric }: TableWords): TemplateResult => html`<table>
   <caption>

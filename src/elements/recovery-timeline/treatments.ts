@@ -2,12 +2,27 @@
 import type { CourseWords } from '../../charts/timeline/drawing-words.js';
 import type { TimelineInput } from '../../charts/timeline/timeline-input.js';
 import { protocolNames } from '../../data/protocols/names.js';
+import { protocolSchedules } from '../../data/protocols/schedules.js';
 import type { Course, ProtocolId } from '../../data/types.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import type { Voice } from '../../text/index.js';
 
-/** "Stop, hCG with clomiphene", as everywhere in the kit. */
-export const treatmentName = (voice: Voice, protocol: ProtocolId): string =>
+/** "Stop, hCG with clomiphene", as everywhere in the kit; where the reader chose medicines, what happens to testosterone
+ *  and then those. */
+export function treatmentName(voice: Voice, { protocol, courses, agent, regimen }: TimelineInput): string {
+  const own = [...new Set(regimen.map((course) => course.agent))].filter((each) => each !== agent);
+  const bare = ({ stops: 'stop', continues: 'trt', none: 'untreated' } as const)[
+    protocolSchedules[protocol].testosterone
+  ];
+  const named = courses ? bare : protocol;
+  const name = protocolName(voice, named);
+  if (!courses || own.length === 0) return name;
+  const say = voice.say(recoveryTimeline);
+  return say.withOwn({ name, medicines: own.map((each) => say[each]).join(', ') });
+}
+
+/** A protocol's name as everywhere in the kit. */
+export const protocolName = (voice: Voice, protocol: ProtocolId): string =>
   voice.fact(`protocol.${protocol}.name`, protocolNames[protocol]);
 
 /** "200 mg weekly", "11 mg 3 times a day" */

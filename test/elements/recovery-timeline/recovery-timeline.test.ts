@@ -2,13 +2,13 @@
 import { expect } from 'chai';
 import * as scenes from '../../../stories/scenes/recovery-timeline.js';
 import { hcgKeepsSperm } from '../../../src/data/claims/medicines.js';
-import type { Quantity } from '../../../src/data/types.js';
+import type { PanelQuantity } from '../../../src/charts/timeline/published.js';
 import { timelineState } from '../../../src/charts/timeline/timeline-state.js';
 import { protocolIds, testosteroneIds } from '../../../src/scenario/fields.js';
 import { plainInput } from '../../charts/timeline/plain-input.js';
 import { markerAt } from '../../../src/scenario/run.js';
 import { evidenceInWords, limitClaims, timelineSources } from '../../../src/elements/recovery-timeline/evidence.js';
-import { told } from '../../../src/elements/recovery-timeline/answer-words.js';
+import { told } from '../../../src/elements/recovery-timeline/further-answers.js';
 import { otherLimitSources, sharedLimitSources } from '../../../src/elements/recovery-timeline/limit-sources.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
@@ -27,7 +27,7 @@ addLocale(pseudoLocale);
 const mount = TimelineHarness.mount;
 
 /** Every published result that the timeline can show. */
-function everyShown(): Quantity[] {
+function everyShown(): PanelQuantity[] {
   const hcg = { agent: 'hcg', dose: 500, unit: 'IU', everyDays: 2, fromDay: 0, toDay: 364 } as const;
   const withHcg = timelineState(plainInput({ regimen: [...plainInput().regimen, hcg] }));
   const states = [...testosteroneIds.map((agent) => timelineState(plainInput({ agent }))), withHcg];

@@ -1,0 +1,22 @@
+// Where the men of a group lie in the panels: two bands, and how high they reach. Computed elsewhere, and later than the
+// drawing, which keeps room for them.
+import type { Scale } from '../time-axis/scales.js';
+import type { PanelId } from './timeline-input.js';
+
+export interface GroupOutline {
+  /** SVG paths of the wide band and the narrow one on it; empty where the marker has none. */
+  readonly paths: (id: PanelId, x: Scale, y: Scale, right: number) => readonly string[];
+  /** Upper end of the wide band, in the marker's own unit. */
+  readonly highest: (id: PanelId) => number;
+}
+
+/** How far above a man's own start the wide band of a group reaches as a rule. The axis has this room from the start, so that
+ *  nothing moves when the band comes; blood testosterone has no band. */
+export const roomForMen: Readonly<Record<PanelId, number>> = {
+  lh: 2,
+  fsh: 2.3,
+  testosterone: 1,
+  itt: 1.4,
+  sperm: 2.3,
+  testisVolume: 1.35,
+};

@@ -1,0 +1,58 @@
+// What was published for this scenario, as rows: in whom, how far, by whom.
+import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
+import type { PanelQuantity } from '../../charts/timeline/published.js';
+import type { TimelineState } from '../../charts/timeline/timeline-state.js';
+import * as hcg from '../../data/quantities/hcg.js';
+import * as recovery from '../../data/quantities/recovery.js';
+import * as spermOnPrescribed from '../../data/quantities/sperm-on-prescribed.js';
+import * as spermSuppression from '../../data/quantities/sperm-suppression.js';
+import * as suppression from '../../data/quantities/suppression.js';
+import * as volume from '../../data/quantities/volume.js';
+import type { Quantity } from '../../data/types.js';
+import { common } from '../../text/en/common.js';
+import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
+import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
+import type { Voice } from '../../text/index.js';
+import { fixedText, intervalWords, studyOf } from './names.js';
+import type { TableWords } from './table.js';
+
+const all = [hcg, recovery, spermOnPrescribed, spermSuppression, suppression, volume].flatMap<Quantity>((quantities) =>
+  Object.values(quantities),
+);
+
+/** Everything that is known of a number that is shown: the drawing itself has only what it draws. */
+export function wholeQuantity({ id }: PanelQuantity): Quantity {
+  const found = all.find((quantity) => quantity.id === id);
+  if (!found) throw new Error(`no published number is called ${id}`);
+  return found;
+}
+
+/** The published results of a state; no rows where there are none. */
+export function publishedTable(voice: Voice, { places, counts }: TimelineState): TableWords {
+  const names = voice.say(recoveryTimeline);
+  const say = voice.say(recoveryTimelineTables);
+  const row = (name: string, shown: PanelQuantity): readonly string[] => {
+    const quantity = wholeQuantity(shown);
+    const { n } = shown;
+    const people = fixedText(voice, quantity, 'people');
+    const unit = fixedText(voice, quantity, 'unit');
+    const time = fixedText(voice, quantity, 'time');
+    return [
+      say.result({ name, value: voice.number(shown.value, 2), unit, time }),
+      intervalWords(voice, shown) || say.notGiven,
+      n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
+      studyOf(shown),
+      voice.say(common)[strengthMessage[quantity.strength]],
+    ];
+  };
+  return {
+    caption: say.captionPublished,
+    head: [say.headWhat, say.headInterval, say.headPeople, say.headSource, say.headStrength],
+    rows: [
+      ...places.map(({ quantity, panel }) => row(names[panel], quantity)),
+      ...counts.map(({ quantity }) => row(say.countedOf, quantity)),
+    ],
+    shown: -1,
+    numeric: false,
+  };
+}

@@ -1,0 +1,21 @@
+// Words of <recovery-timeline> about the group of simulated men behind its curves. Fetched with the group.
+import { catalogue } from '../catalogue.js';
+
+interface Who {
+  men: string;
+  who: string;
+}
+
+export const recoveryTimelineGroup = catalogue('recovery-timeline-group', {
+  trial: 'like those in the trials',
+  clinic: 'like those seen in fertility clinics',
+  back: (v: Who & { by6: string; by12: string; by24: string }) =>
+    `Of ${v.men} simulated men ${v.who}, ${v.by6} of 100 are at 20 million sperm per mL at least once within 6 months of stopping, ${v.by12} within 12 and ${v.by24} within 24. That is the model, not a trial.`,
+  plain: (v: Who) => `The bands are ${v.men} simulated men ${v.who}.`,
+  spread: (v: { wideLow: string; wideHigh: string; low: string; high: string }) =>
+    `At the moment shown the sperm of 8 in 10 of them lie between ${v.wideLow} and ${v.wideHigh} million per mL, of the middle half between ${v.low} and ${v.high}.`,
+  bands: 'Wide band: 8 in 10 of these men; darker band: the middle half. Blood testosterone has none.',
+  working: (v: { size: string }) => `Simulating ${v.size} men`,
+  drawn: (v: { men: string }) => `The spread of ${v.men} simulated men is drawn.`,
+  failed: 'The group of simulated men could not be computed. The curve of the typical man stands.',
+});
