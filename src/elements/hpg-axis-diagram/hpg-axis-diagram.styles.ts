@@ -12,7 +12,7 @@ export const axisDiagramStyles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
   }
-  svg {
+  svg:where(:not(.evidence-mark)) {
     display: block;
     overflow: visible;
     font-family: inherit;
@@ -110,8 +110,16 @@ export const axisDiagramStyles = css`
   .difference {
     max-inline-size: 44em;
   }
+  .beside {
+    display: block;
+  }
   .beside select {
-    max-inline-size: 100%;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+  .pair section {
+    min-inline-size: 0;
   }
   .pair {
     display: grid;
