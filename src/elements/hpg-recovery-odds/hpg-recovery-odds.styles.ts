@@ -138,9 +138,6 @@ export const styles = css`
   .gap {
     min-block-size: 5.6em;
   }
-  .gap + .gap {
-    min-block-size: 4.2em;
-  }
   .narrow .gap {
     min-block-size: 4.2em;
   }
