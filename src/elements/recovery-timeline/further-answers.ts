@@ -87,10 +87,8 @@ function about(voice: Voice, state: TimelineState): { sentences: readonly string
   const after = back === null ? curves : say.simulatedReturn({ months: voice.number(back, 1) });
   if (answer.kind === 'course') return aboutCourse(voice, state);
   if (answer.kind === 'clinic') {
-    return {
-      sentences: [voice.fact(clinicMen.id, clinicMen.text), say.clinicNotTrial, after],
-      cited: [recoveredInClinic, clinicMen as Cited],
-    };
+    // The limits rest on the same statement: its sources are among theirs.
+    return { sentences: [voice.fact(clinicMen.id, clinicMen.text), say.clinicNotTrial, after], cited: [] };
   }
   const [later = '', who = ''] = trialsInWords(voice);
   return { sentences: [say.nearest(counted(voice)), later, who, after], cited: [above20By6] };

@@ -47,7 +47,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .group.narrow {
-    min-block-size: 17em;
+    min-block-size: 19em;
   }
   .group p {
     margin: 0.25em 0;
