@@ -88,7 +88,7 @@ function about(voice: Voice, state: TimelineState): { sentences: readonly string
   if (answer.kind === 'course') return aboutCourse(voice, state);
   if (answer.kind === 'clinic') {
     // The limits rest on the same statement: its sources are among theirs.
-    return { sentences: [voice.fact(clinicMen.id, clinicMen.text), say.clinicNotTrial, after], cited: [] };
+    return { sentences: [voice.fact(clinicMen.id, clinicMen.text), say.clinicNotTrial, curves], cited: [] };
   }
   const [later = '', who = ''] = trialsInWords(voice);
   return { sentences: [say.nearest(counted(voice)), later, who, after], cited: [above20By6] };
