@@ -10,7 +10,7 @@ import { evidenceMarkWords } from '../../text/en/evidence-mark.js';
 import type { KitElement } from '../kit-element.js';
 import type { EvidencePanel } from './evidence-panel.js';
 import type { MarkedFact } from './marked-fact.js';
-import { pageDate } from './page-date.js';
+import { isDay, pageDate } from './page-date.js';
 
 /** An element of which the day can be set, for tests and archived pages. */
 type Host = KitElement & { readonly today?: string };
@@ -23,6 +23,7 @@ export class EvidenceMarks {
   readonly #host: Host;
   #panel?: EvidencePanel;
   #fetching: Promise<unknown> | undefined;
+  readonly #cited = new Set<string>();
 
   constructor(host: KitElement) {
     this.#host = host;
@@ -30,7 +31,8 @@ export class EvidenceMarks {
 
   /** The day that decides what is fresh: the host's `today`, or the day where the page is read. */
   get day(): string {
-    return this.#host.today ?? pageDate();
+    const { today } = this.#host;
+    return today !== undefined && isDay(today) ? today : pageDate();
   }
 
   /** Resolves when everything that has been asked for is there, or could not be fetched. */
@@ -38,9 +40,15 @@ export class EvidenceMarks {
     return Promise.resolve(this.#fetching).then(() => this.#panel?.settled);
   }
 
+  /** Ids of the sources behind every mark drawn so far: what a list of the page's sources asks its elements for. */
+  get sourceIds(): readonly string[] {
+    return [...this.#cited];
+  }
+
   /** A small button with the mark of the fact's strength; opens the popover. */
   mark(fact: MarkedFact): TemplateResult {
     const { voice } = this.#host;
+    for (const id of fact.sources) this.#cited.add(id);
     const strength = voice.say(common)[strengthMessage[fact.strength]];
     return html`<button
       type="button"

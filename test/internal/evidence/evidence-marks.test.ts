@@ -4,6 +4,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { above20By6 } from '../../../src/data/quantities/recovery.js';
 import type { Claim, Quantity } from '../../../src/data/types.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../../src/internal/evidence/evidence-marks.js';
+import { pageDate } from '../../../src/internal/evidence/page-date.js';
 import { KitElement } from '../../../src/internal/kit-element.js';
 import { controlStyles, tokens } from '../../../src/internal/tokens.styles.js';
 import { addLocale } from '../../../src/text/index.js';
@@ -128,6 +129,11 @@ describe('an evidence mark', () => {
       expect(words).to.contain(part);
     expect(panelOf(host)?.querySelector('a')?.getAttribute('href')).to.match(/^https:\/\/doi\.org\/10\./);
     expect(panelOf(host)?.querySelector('.overdue')).to.equal(null);
+  });
+
+  it('names the sources behind what it marks, for a list of the sources of a page', async () => {
+    const host = await mount();
+    expect(host.marks.sourceIds).to.deep.equal(number.sources);
   });
 
   it('says of a statement what is stated, and where nothing was found, that there is no source', async () => {
@@ -369,6 +375,12 @@ describe('facts past their dates', () => {
     expect(overdueLine(host)).to.equal('');
     expect(panelOf(host)).to.equal(null);
     expect(wordsOf(host.renderRoot.querySelector('#text'))).to.contain('67 of 100');
+  });
+
+  it('are held against the day of the page where the day given is none', async () => {
+    const host = await at('soon');
+    expect(host.marks.day).to.equal(pageDate());
+    expect(marksOf(host)).to.have.length(1);
   });
 
   it('are said to be overdue by one line in the element and one behind the mark', async () => {

@@ -12,7 +12,7 @@ export const clomipheneDetails: AgentDetails = {
       intermediate:
         'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and testosterone rise, if brain and testes can answer. Each tablet holds the same molecule in two shapes: enclomiphene, which blocks and is gone within days, and zuclomiphene, which acts weakly like estrogen and piles up.',
       academic:
-        'SERM. Its two components differ in geometry about a double bond and are no mirror images, so the word racemate does not apply. (E)-clomiphene antagonises estrogen receptors of hypothalamus and pituitary; the (Z) form, a weak agonist, outlasts it: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
+        'SERM. Its two geometric isomers are no mirror images: it is not a racemate. (E)-clomiphene antagonises estrogen receptors of hypothalamus and pituitary; the (Z) form, a weak agonist, outlasts it: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
     },
     'uncontrolled',
     'helo-2017',
