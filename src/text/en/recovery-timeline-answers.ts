@@ -29,7 +29,8 @@ export const recoveryTimelineAnswers = catalogue('recovery-timeline-answers', {
     academic: (v: { months: string; count: string }) =>
       `Stopped after ${v.months} months, infertility-clinic men: about ${v.count} of 100 had recovered at 6 months in one cohort (Samplaski 2014; no interval read).`,
   },
-  clinicNotTrial: 'The higher counts of the volunteers in trials do not speak for these men, nor does the simulated typical man; the bands are simulated clinic men.',
+  clinicNotTrial:
+    'The higher counts of the volunteers in trials do not speak for these men, nor does the simulated typical man; the bands are simulated clinic men.',
   'outside-drug': (v: Outside) =>
     `${v.what}: after prescribed testosterone, we found no randomised trial that shows sperm come back faster this way than by waiting.`,
   'outside-untested': (v: Outside) =>
