@@ -124,28 +124,27 @@ describe('hpg-testis-section', () => {
     for (const item of items) expect(item.querySelector('button.evidence')).to.not.equal(null);
   });
 
-  it('passes the accessibility checks in each form and colours', async () => {
-    for (const [scene, width] of [
-      [scenes.plain, 1200],
-      [scenes.before, 760],
-      [scenes.recovering, 328],
-    ] as const) {
-      const element = await mount(scene(), width);
-      await expectNoAxeViolations(element);
-      element.parentElement?.remove();
-    }
-    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  for (const [name, scene, width] of [
+    ['wide', scenes.plain, 1200],
+    ['in two rows', scenes.before, 760],
+    ['narrow', scenes.recovering, 328],
+  ] as const) {
+    it(`passes the accessibility checks ${name}`, async () => {
+      await expectNoAxeViolations(await mount(scene(), width));
+    });
+  }
+
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    it(`passes the accessibility checks with ${Object.keys(media).join()}`, async () => {
       await emulateMedia(media);
-      const element = await mount();
-      await expectNoAxeViolations(element);
-      element.parentElement?.remove();
+      await expectNoAxeViolations(await mount());
       await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    }
-  });
+    });
+  }
 
   for (const width of [272, 328, 720, 1200]) {
     it(`sets no words on others at ${String(width)} px`, async () => {
-      for (const scene of [scenes.plain, scenes.before, scenes.recovering, scenes.fundamentals, scenes.besideHcg]) {
+      for (const scene of [scenes.plain, scenes.before, scenes.fundamentals]) {
         const element = await mount(scene(), width);
         expect(textBoxesOverlap(root(element))).to.deep.equal([]);
         element.parentElement?.remove();
