@@ -6,7 +6,14 @@
   const { words, choices, elements, base } = kit;
 
   /** Attributes of the block by the element's own names. */
-  const names = { protocol: 'protocol', trtMonths: 'trt-months', month: 'month', level: 'level', units: 'units', lang: 'lang' };
+  const names = {
+    protocol: 'protocol',
+    trtMonths: 'trt-months',
+    month: 'month',
+    level: 'level',
+    units: 'units',
+    lang: 'lang',
+  };
 
   function addressOf(attributes) {
     const query = new URLSearchParams({ element: attributes.element });

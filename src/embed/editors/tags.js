@@ -1,0 +1,21 @@
+// Every tag that a writer may place; a test holds this list against the kit's own.
+export const tags = [
+  'hpg-agent',
+  'hpg-axis-diagram',
+  'hpg-care-paths',
+  'hpg-controls',
+  'hpg-glossary',
+  'hpg-marker-panel',
+  'hpg-pulse-day',
+  'hpg-recovery-odds',
+  'hpg-scenario',
+  'hpg-sources',
+  'hpg-spermatogenesis',
+  'hpg-step',
+  'hpg-story',
+  'hpg-term',
+  'hpg-testis-section',
+  'hpg-visit-sheet',
+  'protocol-compare',
+  'recovery-timeline',
+];

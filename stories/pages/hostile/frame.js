@@ -1,0 +1,94 @@
+// One hazard, with the elements that the address names, each in a place of its own; what is the matter with each is told
+// to the page around.
+import { hazards } from './hazards.js';
+import { matterWith } from './sound.js';
+
+const parameters = new URLSearchParams(location.search);
+const hazard = hazards.find(({ id }) => id === parameters.get('hazard'));
+const tags = (parameters.get('elements') ?? '').split(',').filter(Boolean);
+const naive = tags.includes('naive-chart');
+const kit = new URL('../../../dist/hpg-explainers.js', location.href).href;
+const frameAddress = location.href;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function script(address, type) {
+  return new Promise((resolve) => {
+    const element = document.createElement('script');
+    if (type) element.type = type;
+    element.onload = resolve;
+    element.onerror = () => {
+      window.wrong.push(`${address} could not be loaded`);
+      resolve();
+    };
+    element.src = new URL(address, frameAddress).href;
+    document.head.append(element);
+  });
+}
+
+/** Another version of the kit: one element of it, as an older or newer file would define it. */
+function otherVersion() {
+  for (const tag of tags.filter((name) => name !== 'naive-chart').slice(0, 1)) {
+    class Other extends HTMLElement {
+      static kitVersion = '0.0.1';
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).textContent = 'Another version of the kit has drawn this element.';
+      }
+    }
+    if (!customElements.get(tag)) customElements.define(tag, Other);
+  }
+}
+
+async function loadScripts() {
+  if (naive) {
+    await script('naive.js');
+    if (hazard.naiveTwice) await script('naive.js?again');
+    return;
+  }
+  for (const address of hazard.load ?? [kit]) {
+    if (address === 'other-version') otherVersion();
+    else await script(address, address.includes('iife') ? undefined : 'module');
+  }
+}
+
+/** A place with the element in it. */
+function place(tag) {
+  const section = document.createElement('section');
+  const around = hazard.around?.() ?? document.createElement('div');
+  const element = document.createElement(tag);
+  if (tag === 'hpg-term') {
+    element.setAttribute('term', 'lh');
+    element.textContent = 'luteinising hormone, a signal';
+  }
+  if (tag === 'hpg-scenario' || tag === 'hpg-story' || tag === 'hpg-step')
+    element.textContent = 'What the page itself has written here.';
+  around.append(element);
+  section.append(around);
+  document.body.append(section);
+  return element;
+}
+
+hazard.before?.();
+const elements = tags.map(place);
+if (hazard.delay) await pause(hazard.delay);
+const loading = loadScripts();
+const final = await Promise.all(elements.map(async (element) => (await hazard.after?.(element)) ?? element));
+await loading;
+
+// Until all stand, at most so long.
+const end = performance.now() + (naive ? 2500 : 20000);
+let matters;
+do {
+  await pause(250);
+  matters = final.map(matterWith);
+} while (performance.now() < end && (naive || matters.some((matter) => matter.length > 0)));
+
+const others = new Set(hazard.id === 'two-versions' ? tags.slice(0, 1) : []);
+const results = Object.fromEntries(
+  final.map((element, index) => [
+    element.localName,
+    // The first copy on a page keeps its tag: what it draws is its own affair.
+    others.has(element.localName) && !naive ? [] : matters[index],
+  ]),
+);
+parent.postMessage({ hostile: hazard.id, results, wrong: window.wrong }, location.origin);

@@ -1,0 +1,164 @@
+// What real pages do to elements. `page` is the document it happens in; `before` runs before any script of the kit,
+// `load` says which scripts come, `after` is done to each element once it is in the page.
+
+const kit = '../../../dist/hpg-explainers.js';
+const classic = '../../../dist/hpg-explainers.iife.js';
+
+function style(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+const frames = (count = 2) =>
+  new Promise((resolve) => {
+    const next = () => (count-- > 0 ? requestAnimationFrame(next) : resolve());
+    next();
+  });
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export const hazards = [
+  { id: 'nothing', words: 'An ordinary page', harmless: true },
+  {
+    id: 'small-root',
+    words: 'html { font-size: 62.5% }',
+    before: () => style('html{font-size:62.5%}body{font-size:1.6rem}'),
+  },
+  {
+    id: 'important',
+    words: '* { font-size: 10px !important; margin: 0 !important }',
+    before: () => style('*{font-size:10px!important;margin:0!important;padding:0!important;line-height:1!important}'),
+  },
+  {
+    id: 'svg-reset',
+    words: 'svg { display: none; max-width: 0 }',
+    before: () => style('svg{display:none!important;max-width:0!important}'),
+  },
+  {
+    id: 'table-block',
+    words: 'table { display: block }',
+    before: () => style('table,thead,tbody,tr,td,th{display:block}'),
+  },
+  {
+    id: 'button-unset',
+    words: 'button { all: unset }',
+    before: () => style('button,select,input{all:unset!important}'),
+  },
+  {
+    id: 'prototype-js',
+    words: 'Array and JSON patched as prototype.js does',
+    before: () => {
+      Array.prototype.each = function each(call) {
+        this.forEach((item) => call(item));
+      };
+      Array.prototype.toJSON = function toJSON() {
+        return String(this);
+      };
+      String.prototype.toJSON = function toJSON() {
+        return String(this);
+      };
+    },
+  },
+  {
+    id: 'mootools',
+    words: 'Built-ins extended as MooTools does',
+    before: () => {
+      Array.prototype.contains = function contains(item) {
+        return this.indexOf(item) >= 0;
+      };
+      String.prototype.contains = function contains(text) {
+        return this.indexOf(text) >= 0;
+      };
+      Function.prototype.implement = function implement() {
+        return this;
+      };
+      Element.prototype.hide = function hide() {
+        return this;
+      };
+      // An own version of what browsers have by now, as old pages bring it.
+      Array.from = (list) => Array.prototype.slice.call(list);
+    },
+  },
+  {
+    id: 'object-prototype',
+    words: 'Object.prototype extended',
+    before: () => {
+      Object.prototype.extended = function extended() {
+        return this;
+      };
+    },
+  },
+  { id: 'quirks', words: 'No doctype', page: 'quirks', before: () => style('.chart{display:none}') },
+  {
+    id: 'base',
+    words: '<base> that leads elsewhere',
+    before: () => {
+      const base = document.createElement('base');
+      base.href = new URL('elsewhere/', location.href).href;
+      document.head.append(base);
+    },
+  },
+  {
+    id: 'right-to-left',
+    words: 'A right-to-left page',
+    before: () => {
+      document.documentElement.dir = 'rtl';
+    },
+  },
+  {
+    id: 'hidden-tab',
+    words: 'In a tab that is opened later',
+    around: () => {
+      const tab = document.createElement('div');
+      tab.style.setProperty('display', 'none');
+      return tab;
+    },
+    after: async (element) => {
+      await pause(400);
+      element.parentElement.style.removeProperty('display');
+      await frames();
+    },
+  },
+  {
+    id: 'moved',
+    words: 'Moved to another place',
+    after: async (element) => {
+      await pause(300);
+      const place = document.createElement('section');
+      document.body.append(place);
+      place.append(element);
+    },
+  },
+  {
+    id: 'removed-early',
+    words: 'Removed before it has drawn, then put back',
+    after: async (element) => {
+      const place = element.parentElement;
+      element.remove();
+      await pause(100);
+      place.append(element);
+    },
+  },
+  {
+    id: 'cloned',
+    words: 'Cloned with what it has drawn',
+    after: async (element) => {
+      await pause(1200);
+      const copy = element.cloneNode(true);
+      element.replaceWith(copy);
+      return copy;
+    },
+  },
+  { id: 'strict', words: 'Strict Content Security Policy and Trusted Types', page: 'strict' },
+  { id: 'twice', words: 'The same script twice', load: [kit, `${classic}?again`], naiveTwice: true },
+  {
+    id: 'two-versions',
+    words: 'Another version of the kit came first',
+    load: ['other-version', kit],
+    naiveTwice: true,
+  },
+  { id: 'late', words: 'The script comes long after the elements', delay: 1000, naiveLate: true },
+];
+
+export const files = { kit, classic };

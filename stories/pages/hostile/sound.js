@@ -1,0 +1,82 @@
+// Whether an element stands: drawn, readable, whole, said once, and nothing went wrong. Gives what is the matter with it.
+
+/** Smallest letters that a reader is asked to read, CSS px. */
+const smallestPx = 12.5;
+
+/** Elements of facts and controls have no drawing. */
+const wordsOnly = /^hpg-(agent|care-paths|controls|glossary|scenario|sources|step|story|term|visit-sheet)$/;
+
+const visible = (element) => {
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && getComputedStyle(element).visibility !== 'hidden';
+};
+
+function textNodesIn(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (
+      walker.currentNode.data.trim() &&
+      parent &&
+      !parent.closest('.visually-hidden, style, option') &&
+      visible(parent)
+    )
+      nodes.push(walker.currentNode);
+  }
+  return nodes;
+}
+
+/** What is the matter; an empty list where nothing is. */
+export function matterWith(element) {
+  const matter = [];
+  // An element without a shadow root of its own draws into the page, and answers for what the page makes of it.
+  const own = element.shadowRoot ?? element;
+  const all = [...own.querySelectorAll('*')];
+
+  if (!wordsOnly.test(element.localName)) {
+    const marks = all.filter((node) => node.matches('path,line,circle,rect,polygon,ellipse,use') && visible(node));
+    if (marks.length < 4) matter.push(`it has drawn ${marks.length} marks`);
+  }
+  const said = element.textContent.length + own.textContent.length;
+  if (said < 20) matter.push('it says nothing');
+  const { width, height } = element.getBoundingClientRect();
+  if (element.localName !== 'hpg-term' && (width < 100 || height < 20)) matter.push(`its box is ${width} × ${height}`);
+
+  for (const node of textNodesIn(own)) {
+    const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
+    const scale = node.parentElement.ownerSVGElement?.getScreenCTM()?.a ?? 1;
+    if (size * scale < smallestPx) {
+      matter.push(`"${node.data.trim().slice(0, 30)}" is set in ${size * scale} px`);
+      break;
+    }
+  }
+  for (const text of all.filter((node) => node.localName === 'text' && visible(node))) {
+    const box = text.getBoundingClientRect();
+    const around = text.ownerSVGElement.getBoundingClientRect();
+    if (box.left < around.left - 4 || box.right > around.right + 4) {
+      matter.push(`"${text.textContent.trim().slice(0, 30)}" is cut off`);
+      break;
+    }
+  }
+  for (const table of element.querySelectorAll('table')) {
+    if (getComputedStyle(table).display !== 'table') matter.push('a table is no table any more');
+  }
+  for (const control of own.querySelectorAll('button,select,input[type="range"]')) {
+    if (
+      visible(control) &&
+      getComputedStyle(control).appearance === 'none' &&
+      getComputedStyle(control).borderStyle === 'none'
+    ) {
+      matter.push('a control does not look like one');
+      break;
+    }
+  }
+  const sentence =
+    own === element ? element.querySelector('p') : element.querySelector('[slot="answer"] :is(h2,h3,h4,h5,h6)');
+  if (sentence?.textContent.trim() && element.textContent.split(sentence.textContent.trim()).length > 2) {
+    matter.push('it says its sentence twice');
+  }
+  if (element.scrollWidth > element.parentElement.clientWidth + 2) matter.push('it is wider than its place');
+  return [...new Set(matter)];
+}
