@@ -102,8 +102,11 @@ const shared = {
  *  draw from the same files is not pulled along; the classic file finds it beside itself. */
 const wholeFacts = {
   'hpg-agent': 'elements/hpg-agent/facts.js',
+  'hpg-care-paths': 'elements/hpg-care-paths/facts.js',
   'hpg-glossary': 'elements/hpg-glossary/facts.js',
   'hpg-sources': 'elements/hpg-sources/facts.js',
+  'hpg-step': 'elements/hpg-step/facts.js',
+  'hpg-visit-sheet': 'elements/hpg-visit-sheet/facts.js',
   'hpg-term': 'data/glossary.js',
   'hpg-term-sources': 'data/sources.js',
 };
