@@ -3,7 +3,6 @@ import type { CompareCell } from '../../charts/compare/index.js';
 import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
-import { protocolSources } from '../../data/protocols/sources.js';
 import { reviewed2026 } from '../../data/review.js';
 import type {
   AgentId,
@@ -12,7 +11,6 @@ import type {
   Protocol,
   ProtocolFinding,
   ProtocolId,
-  Source,
   TestosteroneId,
 } from '../../data/types.js';
 import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
@@ -81,13 +79,6 @@ export function findingText(voice: Voice, { id, disagreeing }: CompareCell, find
   if (finding.secondHand) told.push(say.secondHand);
   if (disagreeing.includes(finding)) told.push(say.disagrees);
   return told.join(say.listSeparator);
-}
-
-const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
-
-/** Sources by id, each once; an id that nobody entered is left out. */
-export function sourcesById(ids: Iterable<string>): Source[] {
-  return [...new Set(ids)].flatMap((id) => sourceById.get(id) ?? []);
 }
 
 /** Ids of the sources behind everything a protocol's column shows. */

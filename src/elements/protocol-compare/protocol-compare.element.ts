@@ -20,7 +20,6 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
@@ -36,7 +35,7 @@ import {
   type ColumnWish,
 } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
-import { sourceIdsOf, sourcesById } from './facts.js';
+import { sourceIdsOf } from './facts.js';
 import { markerTable, overviewTable, textGroups, textTable, type TextGroup } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
@@ -45,6 +44,7 @@ import type { ColumnMen } from './men.js';
 import { styles } from './protocol-compare.styles.js';
 import { csvRows, lightTable } from './rows.js';
 import { sheetSvg } from './sheet.js';
+import type * as Sources from './sources.js';
 import type * as Told from './told.js';
 import type { CompareActions, CompareView } from './view.js';
 import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
@@ -119,6 +119,7 @@ export class ProtocolCompare extends KitElement {
   readonly #marks = new EvidenceMarks(this);
   #told?: typeof Told;
   #men?: ColumnMen;
+  #sources?: typeof Sources;
   #fetching?: Promise<void>;
   #first: ProtocolId | undefined;
 
@@ -301,18 +302,32 @@ export class ProtocolCompare extends KitElement {
     const view = this.#view();
     const { voice } = view;
     const say = voice.say(protocolCompare);
-    const sources = sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
+    const ids = new Set([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
+    const sources = this.#sources?.sourcesById(ids);
     return this.#frame.render(voice, this.problems.template, {
       answer: this.#answer(view),
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
       table: lightTable(voice, view.state),
       evidence: {
-        count: sources.length,
-        sources: sourcesList(voice, sources),
-        limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
+        count: ids.size,
+        ...(this.#sources && sources
+          ? {
+              sources: this.#sources.sourcesList(voice, sources),
+              limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
+            }
+          : {
+              load: () => {
+                void this.#loadSources();
+              },
+            }),
       },
     });
+  }
+
+  async #loadSources(): Promise<void> {
+    this.#sources = await import('./sources.js');
+    this.requestUpdate();
   }
 
   /** The whole comparison as one SVG, every column and every marker, with its look written into it. */

@@ -196,10 +196,14 @@ describe('<protocol-compare>', () => {
 
   it('lists each source behind its rows once', async () => {
     const compare = await CompareHarness.mount(scenes.five(), wide);
+    compare.root.querySelector<HTMLDetailsElement>('details[part="sources"]')!.open = true;
+    while (!compare.element.querySelector('[data-hpg-part="sources"] a')) await compare.settle();
     const addresses = [...compare.element.querySelectorAll<HTMLAnchorElement>('[data-hpg-part="sources"] a')].map(
       ({ href }) => href,
     );
     expect(addresses.length).to.be.above(10);
+    const listed = compare.element.querySelectorAll('[data-hpg-part="sources"] li').length;
+    expect(compare.root.querySelector('details[part="sources"] summary')!.textContent).to.contain(`(${listed})`);
     expect(addresses).to.deep.equal([...new Set(addresses)]);
   });
 });
