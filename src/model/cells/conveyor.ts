@@ -72,7 +72,8 @@ export function conveyorOf({ man, regimen, days }: CheckedInput): Conveyor {
       return between(day, (whole) => exact(whole, age));
     },
     released: (day) => (day < 0 ? 1 : releasedBetween(Math.floor(day))),
-    transit: (day) => [0, 1, 2].map((step) => between(day, (whole) => exact(whole, CONVEYOR_DAYS + step))) as [number, number, number],
+    transit: (day) =>
+      [0, 1, 2].map((step) => between(day, (whole) => exact(whole, CONVEYOR_DAYS + step))) as [number, number, number],
     arrives: (startDay) => {
       const day = Math.round(startDay) + DEVELOPMENT_DAYS;
       return day > lastDay ? null : day <= 0 ? 1 : releasedBetween(day - 1);
