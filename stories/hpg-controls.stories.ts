@@ -11,4 +11,6 @@ export const Nasal: StoryObj = { render: scenes.nasal };
 export const Fundamentals: StoryObj = { render: scenes.fundamentals };
 export const Narrow: StoryObj = { render: scenes.plain, globals: { viewport: { value: 'mobile1' } } };
 export const TwoInStep: StoryObj = { render: scenes.inStep };
+export const OwnMedicines: StoryObj = { render: scenes.ownMedicines };
+export const ClinicMen: StoryObj = { render: scenes.clinicMen };
 export const BrokenInput: StoryObj = { render: scenes.brokenInput };

@@ -21,3 +21,14 @@ export const inStep = (): TemplateResult =>
 
 export const brokenInput = (): TemplateResult =>
   html`<hpg-controls age="old" show="age colour" trt-months="24"></hpg-controls>`;
+
+/** The reader's own medicines, as a link brings them. */
+export const ownMedicines = (): TemplateResult =>
+  html`<hpg-controls
+    courses="hcg_500_2_0_365*clomiphene_25_1_s0_s180"
+    show="preset protocol courses undo reset share"
+  ></hpg-controls>`;
+
+/** Counts as clinics saw them, before any treatment. */
+export const clinicMen = (): TemplateResult =>
+  html`<hpg-controls population="clinic" protocol="untreated" show="preset population"></hpg-controls>`;

@@ -1,32 +1,38 @@
-// The inputs with a list: what happens, which testosterone, how deep, in which units.
-import { html, type TemplateResult } from 'lit';
+// The inputs with a list: the story, what happens, which testosterone, whose experience, how deep, in which units.
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { agentNames } from '../../data/agents/names.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
-import type { Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
-import { protocolIds, testosteroneIds } from '../../scenario/fields.js';
+import type { AgentId, Level, Protocol, ProtocolId, TestosteroneId, Units } from '../../data/types.js';
+import { populations, protocolIds, testosteroneIds } from '../../scenario/fields.js';
 import { levels, unitSystems } from '../../scenario/preferences.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
+import { controlsPresets } from '../../text/en/controls-presets.js';
 import { controls } from '../../text/en/controls.js';
 import type { Voice } from '../../text/index.js';
+import { presetIds, presetOf, type PresetId } from './presets.js';
 
 export const protocolName = (voice: Voice, id: ProtocolId): string =>
   voice.fact(`protocol.${id}.name`, protocolNames[id]);
 
-export const agentName = (voice: Voice, id: TestosteroneId): string => voice.fact(`agent.${id}.name`, agentNames[id]);
+export const agentName = (voice: Voice, id: AgentId): string => voice.fact(`agent.${id}.name`, agentNames[id]);
 
-function select<T extends string>(
+/** A list of choices under its name. @param about id of what explains the choice */
+export function select<T extends string>(
   field: string,
   label: string,
   chosen: T,
   options: unknown,
   choose: (value: T) => void,
+  about?: string,
 ): TemplateResult {
   return html`<label class=${`field ${field}`} part="field"
     ><span>${label}</span>
     <select
       name=${field}
+      aria-describedby=${about ?? nothing}
       .value=${live(chosen)}
       @change=${(event: Event) => {
         choose((event.currentTarget as HTMLSelectElement).value as T);
@@ -37,8 +43,38 @@ function select<T extends string>(
   </label>`;
 }
 
-const option = (id: string, name: string, chosen: string): TemplateResult =>
-  html`<option value=${id} ?selected=${id === chosen}>${name}</option>`;
+/** @param offered whether it can be chosen */
+export const option = (id: string, name: string, chosen: string, offered = true): TemplateResult =>
+  html`<option value=${id} ?selected=${id === chosen} ?disabled=${!offered}>${name}</option>`;
+
+/** Whole treatments in plain words. */
+export function presetSelect(voice: Voice, scenario: Scenario, choose: (preset: PresetId) => void): TemplateResult {
+  const say = voice.say(controlsPresets);
+  const chosen = presetOf(scenario) ?? '';
+  const options = [
+    // What the reader has put together cannot be chosen, only left.
+    chosen ? nothing : option('', say.own, chosen, false),
+    ...presetIds.map((id) => option(id, say[id], chosen)),
+  ];
+  return select<string>('preset', say.preset, chosen, options, (id) => {
+    choose(id as PresetId);
+  });
+}
+
+/** Whose experience groups of men stand for, with what that means. */
+export function populationSelect(
+  voice: Voice,
+  chosen: Scenario['population'],
+  choose: (population: Scenario['population']) => void,
+): TemplateResult {
+  const say = voice.say(controlsPresets);
+  const options = populations.map((each) => option(each, say[each], chosen));
+  const about = 'population-means';
+  return html`<div class="with-meaning">
+    ${select('population', say.population, chosen, options, choose, about)}
+    <p class="meaning" id=${about}>${chosen === 'clinic' ? say.clinicMeans : say.trialMeans}</p>
+  </div>`;
+}
 
 export function protocolSelect(
   voice: Voice,

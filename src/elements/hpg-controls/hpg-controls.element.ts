@@ -6,18 +6,29 @@ import { LightContent } from '../../internal/light-content.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { HpgErrorEvent } from '../../scenario/events.js';
-import { attributeOf } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { controls } from '../../text/en/controls.js';
-import { agentSelect, levelSelect, protocolSelect, unitsSelect } from './choices.template.js';
+import {
+  agentSelect,
+  levelSelect,
+  populationSelect,
+  presetSelect,
+  protocolSelect,
+  unitsSelect,
+} from './choices.template.js';
+import { regimenFold, shareFold } from './folds.js';
 import { styles } from './hpg-controls.styles.js';
 import { inForceWords } from './in-force.js';
-import { NumberEntries, type NumberField } from './number-entry.js';
-import { numberField, refusal } from './number-field.template.js';
+import { NumberEntries } from './number-entry.js';
+import { fieldInput, inForceKey, type NumberField } from './number-field.js';
+import { numberInput, refusal } from './number-input.template.js';
+import { presets } from './presets.js';
 import { shownFields, showProblem } from './shown-fields.js';
+import { isUndo, Steps } from './steps.js';
 
 /**
- * @summary The shared inputs: what happens, how much testosterone, for how long, who the man is, the moment, depth and units.
+ * @summary The shared inputs: a story in plain words, what happens, which medicines, for how long, who the man is, the moment,
+ * depth and units; with undo, reset and a link to what is shown.
  *
  * @fires hpg-scenario-changed - The reader changed the shared scenario here.
  * @fires hpg-moment-changed - The reader moved to another month here.
@@ -28,7 +39,11 @@ import { shownFields, showProblem } from './shown-fields.js';
  * @csspart group - Inputs that belong together.
  * @csspart field - One input with its label and limits.
  * @csspart moment - The slider of the moment.
+ * @csspart courses - The fold with the editor of medicines.
+ * @csspart course - One medicine of the editor.
+ * @csspart undo - The button that takes the last change back.
  * @csspart reset - The button back to the page's start values.
+ * @csspart share - The fold with the link to what is shown.
  * @csspart error - What was wrong with an attribute or an entry.
  *
  * @cssproperty --hpg-ink-color - Text and focus.
@@ -40,13 +55,29 @@ export class HpgControls extends KitElement {
   static override styles = [tokens, controlStyles, styles];
 
   /**
-   * Inputs to show, separated by spaces: protocol, agent, dose, every-days, trt-months, age, baseline-sperm, month,
-   * level, units, reset. Absent: all.
+   * Inputs to show, separated by spaces: preset, protocol, agent, dose, every-days, trt-months, age, baseline-sperm, month,
+   * population, courses, level, units, undo, reset, share. Absent: all.
    */
   @property() show?: string;
 
   readonly #light = new LightContent(this);
   readonly #entries = new NumberEntries();
+  readonly #steps = new Steps(this, (scenario) => {
+    this.change(scenario);
+  });
+  readonly #regimen = regimenFold(this, {
+    change: (patch) => {
+      this.change(patch);
+      this.requestUpdate();
+    },
+    refuse: (reason) => {
+      this.#refuse(reason);
+    },
+    focus: (name) => {
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+    },
+  });
+  readonly #share = shareFold(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -59,19 +90,27 @@ export class HpgControls extends KitElement {
     const { voice, shared } = this;
     const say = voice.say(controls);
     const shows = shownFields(this.show);
-    const reset = shows.has('reset') ? this.#reset() : nothing;
+    const month = shows.has('month') ? this.#moment() : nothing;
     this.#light.render('answer', html`<p>${inForceWords(voice, shared)}</p>`);
     return html`
       ${this.problems.template}
       <div class="in-force"><slot name="answer"></slot></div>
-      <div class="controls" part="controls" role="group" aria-label=${say.name}>
+      <div class="controls" part="controls" role="group" aria-label=${say.name} @keydown=${this.#key}>
         ${this.#group('treatment', say.groupTreatment, this.#treatment(shows))}
-        ${this.#group('man', say.groupMan, [this.#number(shows, 'age'), this.#number(shows, 'baselineSperm')])}
-        ${this.#group('month', voice.say(common).moment, [shows.has('month') ? this.#moment() : nothing])}
-        ${this.#group('view', say.groupView, [...this.#view(shows), reset])}
+        ${this.#group('man', say.groupMan, this.#man(shows))}
+        ${this.#group('moment', voice.say(common).moment, [month])}
+        ${this.#group('view', say.groupView, this.#view(shows))}
+        ${this.#group('steps', say.groupSteps, this.#changes(shows))}
+        ${shows.has('share') ? this.#share(voice, shared.scenario) : nothing}
       </div>
+      <div class="visually-hidden" role="status">${this.#steps.said}</div>
     `;
   }
+
+  /** Ctrl or Cmd with Z, as everywhere; what is being typed is the browser's to take back. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (isUndo(event) && this.#steps.undo(this.voice)) event.preventDefault();
+  };
 
   /** A group without any input is left out. */
   #group(id: string, name: string, inputs: readonly unknown[]): unknown {
@@ -86,6 +125,12 @@ export class HpgControls extends KitElement {
     const { voice } = this;
     const { scenario } = this.shared;
     return [
+      shows.has('preset')
+        ? presetSelect(voice, scenario, (id) => {
+            this.#entries.clear();
+            this.change(presets[id]);
+          })
+        : nothing,
       shows.has('protocol')
         ? protocolSelect(voice, scenario.protocol, (protocol) => {
             this.change({ protocol });
@@ -99,23 +144,40 @@ export class HpgControls extends KitElement {
       this.#number(shows, 'dose'),
       this.#number(shows, 'everyDays'),
       this.#number(shows, 'trtMonths'),
+      shows.has('courses') ? this.#regimen(voice, scenario) : nothing,
+    ];
+  }
+
+  #man(shows: ReadonlySet<string>): unknown[] {
+    const { population } = this.shared.scenario;
+    return [
+      this.#number(shows, 'age'),
+      this.#number(shows, 'baselineSperm'),
+      shows.has('population')
+        ? populationSelect(this.voice, population, (chosen) => {
+            this.change({ population: chosen });
+          })
+        : nothing,
     ];
   }
 
   #number(shows: ReadonlySet<string>, field: NumberField): unknown {
-    if (!shows.has(attributeOf[field])) return nothing;
+    const { voice } = this;
     const { scenario } = this.shared;
-    return numberField(this.voice, field, scenario, this.#entries.refused(field, scenario), (written) => {
-      this.#enter(field, written);
+    const input = fieldInput(voice, field, scenario);
+    if (!shows.has(input.id)) return nothing;
+    const inForce = inForceKey(field, scenario);
+    return numberInput(voice, input, this.#entries.refused(field, inForce), (written) => {
+      const value = this.#entries.accept(field, written, input.range, inForce);
+      this.requestUpdate();
+      if (value !== undefined) this.change({ [field]: value });
+      else this.#refuse(refusal(voice, input, written));
     });
   }
 
-  #enter(field: NumberField, written: string): void {
-    const { scenario } = this.shared;
-    const value = this.#entries.accept(field, written, scenario);
+  #refuse(reason: string): void {
+    this.dispatchEvent(new HpgErrorEvent(reason));
     this.requestUpdate();
-    if (value !== undefined) this.change({ [field]: value });
-    else this.dispatchEvent(new HpgErrorEvent(refusal(this.voice, field, scenario, written)));
   }
 
   #moment(): TemplateResult {
@@ -145,17 +207,23 @@ export class HpgControls extends KitElement {
     ];
   }
 
-  #reset(): TemplateResult {
-    return html`<button
-      type="button"
-      part="reset"
-      @click=${() => {
-        this.#entries.clear();
-        this.startOver();
-        this.requestUpdate();
-      }}
-    >
-      ${this.voice.say(controls).reset}
-    </button>`;
+  #changes(shows: ReadonlySet<string>): unknown[] {
+    return [
+      shows.has('undo') ? this.#steps.button(this.voice) : nothing,
+      shows.has('reset')
+        ? html`<button
+            type="button"
+            name="reset"
+            part="reset"
+            @click=${() => {
+              this.#entries.clear();
+              this.startOver();
+              this.requestUpdate();
+            }}
+          >
+            ${this.voice.say(controls).reset}
+          </button>`
+        : nothing,
+    ];
   }
 }

@@ -18,6 +18,7 @@ export const styles = css`
   .name {
     flex: 1 1 6em;
     max-inline-size: 8em;
+    overflow-wrap: anywhere;
     font-weight: 600;
     padding-block-start: 0.15em;
   }
@@ -42,7 +43,9 @@ export const styles = css`
     color: var(--_ink);
   }
   .protocol,
-  .agent {
+  .agent,
+  .population,
+  .course .field:has(select) {
     /* Long names would push the numbers away. */
     inline-size: min(100%, 21em);
     grid-template-columns: minmax(0, 1fr);
@@ -93,8 +96,85 @@ export const styles = css`
     flex: 0 1 17em;
     font-variant-numeric: tabular-nums;
   }
+  .preset {
+    /* The one choice most readers need stands in a row of its own. */
+    flex: 0 0 100%;
+    grid-template-columns: minmax(0, 40em);
+  }
+  .with-meaning {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .meaning {
+    margin: 0.35em 0 0;
+    max-inline-size: 60ch;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
   button {
     align-self: end;
+  }
+  button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  details {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  .inputs > details {
+    border: 0;
+    padding-block: 0;
+  }
+  details p {
+    margin: 0.35em 0 0.75em;
+    max-inline-size: 68ch;
+    font-size: var(--_small);
+  }
+  .course {
+    margin: 0;
+    padding: 0.5em 0 0.9em;
+    border: 0;
+    border-block-start: 1px solid var(--_grid);
+    min-inline-size: 0;
+  }
+  .course legend {
+    padding: 0;
+    padding-block-start: 0.4em;
+    font-weight: 600;
+  }
+  .course .field:has(select) {
+    inline-size: min(100%, 17em);
+  }
+  .course .field[class*='since'] {
+    inline-size: 10em;
+  }
+  .course .inputs {
+    padding-block-start: 0.25em;
+  }
+  .regimen button {
+    align-self: start;
+    margin-block-start: 1.4em;
+  }
+  .link {
+    display: grid;
+    grid-template-columns: minmax(0, 36em) auto;
+    justify-content: start;
+    align-items: end;
+    gap: 0.5em 1em;
+  }
+  .link p {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+  input[type='text'] {
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    background: transparent;
   }
   @media print {
     .controls {

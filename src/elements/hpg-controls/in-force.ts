@@ -2,6 +2,7 @@
 import { momentWords } from '../../internal/moment.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
 import type { ScenarioState } from '../../scenario/store.js';
+import { readCourses } from '../../scenario/courses.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { controls } from '../../text/en/controls.js';
 import type { Voice } from '../../text/index.js';
@@ -15,6 +16,17 @@ function everyWords(voice: Voice, everyDays: number): string {
   return everyDays < 1 && wholeTimes
     ? say.timesADay({ times: voice.number(times) })
     : say.everyDays({ days: voice.number(everyDays, 2) });
+}
+
+/** What happens to testosterone alone, where the reader's own medicines stand in for those of a protocol. */
+const bare = { stops: 'stop', continues: 'trt', none: 'untreated' } as const;
+
+/** The medicines that the reader chose, by name; nothing where the protocol's are in force. */
+function ownWords(voice: Voice, { courses }: Scenario): string {
+  if (!courses) return '';
+  const say = voice.say(controls);
+  const named = [...new Set(readCourses(courses).map(({ agent }) => agentName(voice, agent)))];
+  return named.length > 0 ? say.own({ medicines: named.join(', ') }) : say.ownNone;
 }
 
 function treatmentWords(voice: Voice, scenario: Scenario): string {
@@ -31,9 +43,11 @@ function treatmentWords(voice: Voice, scenario: Scenario): string {
 }
 
 export function inForceWords(voice: Voice, { scenario, run }: ScenarioState): string {
+  const { courses, protocol } = scenario;
+  const named = courses ? bare[protocolSchedules[protocol].testosterone] : protocol;
   return voice.say(controls).inForce({
-    protocol: protocolName(voice, scenario.protocol),
-    treatment: treatmentWords(voice, scenario),
+    protocol: protocolName(voice, named),
+    treatment: treatmentWords(voice, scenario) + ownWords(voice, scenario),
     age: voice.number(scenario.age, 1),
     sperm: voice.number(scenario.baselineSperm, 1),
     moment: momentWords(voice, run, scenario.month),

@@ -2,7 +2,15 @@
 import { attributeOf } from '../../scenario/fields.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 
-export const showable: readonly string[] = [...Object.values(attributeOf), 'level', 'units', 'reset'];
+export const showable: readonly string[] = [
+  'preset',
+  ...Object.values(attributeOf),
+  'level',
+  'units',
+  'undo',
+  'reset',
+  'share',
+];
 
 /** Names in the attribute; all where it names none that can be used. */
 export function shownFields(show: string | undefined): ReadonlySet<string> {

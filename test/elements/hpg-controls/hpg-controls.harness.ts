@@ -23,7 +23,43 @@ export class ControlsHarness {
   }
 
   get reset(): HTMLButtonElement {
-    return found(this.element.renderRoot.querySelector('button'), 'button');
+    return found(this.element.renderRoot.querySelector('button[name=reset]'), 'reset');
+  }
+
+  get undo(): HTMLButtonElement {
+    return this.button('undo');
+  }
+
+  button(name: string): HTMLButtonElement {
+    return found(this.element.renderRoot.querySelector<HTMLButtonElement>(`button[name="${name}"]`), name);
+  }
+
+  /** Opens a fold and waits until what it fetches is there. */
+  async open(name: 'courses' | 'share', holds: string): Promise<void> {
+    const fold = found(this.element.renderRoot.querySelector<HTMLDetailsElement>(`details.${name}`), name);
+    fold.open = true;
+    while (!fold.querySelector(holds)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(this.element);
+  }
+
+  /** What the editor holds: its medicines in order. */
+  get medicines(): string[] {
+    return [...this.element.renderRoot.querySelectorAll('legend')].map(({ textContent }) => textContent.trim());
+  }
+
+  async press(button: HTMLButtonElement): Promise<void> {
+    button.click();
+    await settled(this.element);
+  }
+
+  /** Name of the input or button that holds the focus. */
+  get focused(): string {
+    return this.element.shadowRoot?.activeElement?.getAttribute('name') ?? '';
+  }
+
+  /** What is said to those who do not see the inputs move. */
+  get said(): string {
+    return this.element.renderRoot.querySelector('.visually-hidden[role=status]')?.textContent.trim() ?? '';
   }
 
   /** Names of all inputs, in order. */

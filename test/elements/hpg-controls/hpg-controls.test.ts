@@ -32,6 +32,7 @@ describe('hpg-controls', () => {
   it('shows every input with what is in force, without any attribute', async () => {
     const controls = await mount();
     expect(controls.inputs).to.deep.equal([
+      'preset',
       'protocol',
       'agent',
       'dose',
@@ -39,10 +40,12 @@ describe('hpg-controls', () => {
       'trt-months',
       'age',
       'baseline-sperm',
+      'population',
       'range',
       'level',
       'units',
-      'button',
+      'undo',
+      'reset',
     ]);
     expect(controls.select('protocol').value).to.equal('stop');
     expect(controls.select('agent').value).to.equal('testosterone-enanthate');
@@ -96,6 +99,8 @@ describe('hpg-controls', () => {
       age: 52,
       baselineSperm: 18,
       month: 30,
+      population: 'trial',
+      courses: '',
     });
     expect(heard).to.deep.equal([
       'protocol',
@@ -220,12 +225,12 @@ describe('hpg-controls', () => {
   it('shows only the inputs that a page asks for, in the order of the groups', async () => {
     const controls = await mount(html`<hpg-controls show="month  dose protocol"></hpg-controls>`);
     expect(controls.inputs).to.deep.equal(['protocol', 'dose', 'range']);
-    controls.element.setAttribute('show', 'reset units');
+    controls.element.setAttribute('show', 'reset units undo preset population');
     await settled(controls.element);
-    expect(controls.inputs).to.deep.equal(['units', 'button']);
+    expect(controls.inputs).to.deep.equal(['preset', 'population', 'units', 'undo', 'reset']);
     controls.element.removeAttribute('show');
     await settled(controls.element);
-    expect(controls.inputs).to.have.length(11);
+    expect(controls.inputs).to.have.length(14);
   });
 
   it('names what it cannot show, and shows the rest', async () => {
@@ -248,12 +253,16 @@ describe('hpg-controls', () => {
   it('works by keyboard alone, in reading order', async () => {
     const controls = await mount();
     const reached: string[] = [];
-    for (let step = 0; step < 11; step++) {
+    for (let step = 0; step < 16; step++) {
       await sendKeys({ press: 'Tab' });
       const focused = controls.element.shadowRoot?.activeElement;
       reached.push(focused instanceof HTMLElement ? (focused.getAttribute('name') ?? focused.localName) : 'nothing');
     }
-    expect(reached).to.deep.equal(controls.inputs.map((name) => (name === 'range' ? 'input' : name)));
+    // The folds stand behind the months and at the end.
+    expect(reached).to.deep.equal([
+      ...['preset', 'protocol', 'agent', 'dose', 'every-days', 'trt-months', 'summary', 'age', 'baseline-sperm'],
+      ...['population', 'input', 'level', 'units', 'undo', 'reset', 'summary'],
+    ]);
     controls.slider.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(scenario().month).to.equal(7);
@@ -271,7 +280,7 @@ describe('hpg-controls', () => {
   it('shows where the focus is', async () => {
     const controls = await mount();
     await sendKeys({ press: 'Tab' });
-    const { outlineStyle, outlineWidth } = getComputedStyle(controls.select('protocol'));
+    const { outlineStyle, outlineWidth } = getComputedStyle(controls.select('preset'));
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
   });
 

@@ -1,0 +1,132 @@
+// The editor of medicines beside testosterone: any course of any medicine. Fetched when its fold is opened.
+import { html, nothing, type TemplateResult } from 'lit';
+import { protocolSchedules } from '../../../data/protocols/schedules.js';
+import { writeCourses, type OwnCourse } from '../../../scenario/courses.js';
+import type { Scenario } from '../../../scenario/scenario.js';
+import { controlsRegimen } from '../../../text/en/controls-regimen.js';
+import type { Voice } from '../../../text/index.js';
+import { protocolName } from '../choices.template.js';
+import { NumberEntries } from '../number-entry.js';
+import { refusal } from '../number-input.template.js';
+import { courseFields, courseInput, type CourseActions } from './course.template.js';
+import {
+  canKeep,
+  coursesInForce,
+  limitsOf,
+  newCourse,
+  withAgent,
+  withNumber,
+  withSince,
+  type CourseField,
+} from './own-courses.js';
+
+/** What the editor asks of the element it stands in. */
+export interface EditorHost {
+  change(patch: Pick<Scenario, 'courses'>): void;
+  /** An entry could not be used: the element tells the page, and shows it anew. */
+  refuse(reason: string): void;
+  /** The focus goes on where what held it has gone. */
+  focus(name: string): void;
+}
+
+const inForceKey = (field: CourseField, { agent, ...course }: OwnCourse): string =>
+  `${agent} ${field === 'dose' || field === 'everyDays' ? course[field] : `${course.since} ${course.fromDay} ${course.toDay}`}`;
+
+export class RegimenEditor {
+  readonly #host: EditorHost;
+  readonly #entries = new NumberEntries();
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+  }
+
+  template(voice: Voice, scenario: Scenario): TemplateResult {
+    const say = voice.say(controlsRegimen);
+    const courses = coursesInForce(scenario);
+    const longer = [...courses, newCourse(scenario)];
+    const mayAdd = canKeep(longer);
+    const protocol = protocolName(voice, scenario.protocol);
+    const { testosterone } = protocolSchedules[scenario.protocol];
+    return html`<div class="regimen" part="regimen" role="group" aria-label=${say.name}>
+      <p>${scenario.courses ? say.own({ protocol }) : say.ofProtocol({ protocol })} ${say.onlySimulated}</p>
+      <p>${testosterone === 'none' ? say.noTestosterone : say.testosterone}</p>
+      ${courses.length === 0 ? html`<p>${say.empty}</p>` : nothing}
+      ${courses.map((course, index) =>
+        courseFields(voice, course, index, scenario, this.#actions(voice, courses, index, scenario)),
+      )}
+      <div class="inputs">
+        <button
+          type="button"
+          name="add-course"
+          aria-disabled=${mayAdd ? nothing : 'true'}
+          @click=${() => {
+            if (!mayAdd) return;
+            this.#keep(longer);
+            this.#host.focus(`course-${courses.length}-agent`);
+          }}
+        >
+          ${say.add}
+        </button>
+        ${
+          scenario.courses
+            ? html`<button
+                type="button"
+                name="own-medicines"
+                @click=${() => {
+                  this.#entries.clear();
+                  this.#host.change({ courses: '' });
+                  this.#host.focus('add-course');
+                }}
+              >
+                ${say.backToProtocol}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${mayAdd ? nothing : html`<p>${say.full({ count: voice.number(courses.length) })}</p>`}
+    </div>`;
+  }
+
+  #keep(courses: readonly OwnCourse[]): void {
+    this.#host.change({ courses: writeCourses(courses) });
+  }
+
+  #actions(voice: Voice, courses: readonly OwnCourse[], index: number, scenario: Scenario): CourseActions {
+    const course = courses[index] ?? newCourse(scenario);
+    const keep = (changed: OwnCourse): void => {
+      this.#keep(courses.with(index, changed));
+    };
+    const keyOf = (field: CourseField): string => `${index} ${field}`;
+    return {
+      refused: (field) => this.#entries.refused(keyOf(field), inForceKey(field, course)),
+      enter: (field, written) => {
+        const limits = limitsOf(field, course, scenario);
+        const value = this.#entries.accept(
+          keyOf(field),
+          written,
+          shownLimits(limits, field),
+          inForceKey(field, course),
+        );
+        if (value !== undefined) keep(withNumber(course, field, value));
+        else this.#host.refuse(refusal(voice, courseInput(voice, field, course, index, scenario), written));
+      },
+      agent: (agent) => {
+        keep(withAgent(course, agent));
+      },
+      since: (since) => {
+        keep(withSince(course, since));
+      },
+      remove: () => {
+        // Refused entries of the courses after it would stand beside others.
+        this.#entries.clear();
+        this.#keep(courses.toSpliced(index, 1));
+        this.#host.focus(index < courses.length - 1 ? `course-${index}-agent` : 'add-course');
+      },
+    };
+  }
+}
+
+/** Months are shown with one place: what is shown as a limit can be typed, though the day lies a little beside it. */
+function shownLimits([low, high]: readonly [number, number], field: CourseField): readonly [number, number] {
+  return field === 'from' || field === 'to' ? [low - 0.05, high + 0.05] : [low, high];
+}

@@ -1,0 +1,71 @@
+// The link to what is shown, and the row that copies it. Fetched when its fold is opened. Nothing is sent or kept.
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fragmentOf } from '../../../scenario/permalink.js';
+import type { Scenario } from '../../../scenario/scenario.js';
+import { controlsShare } from '../../../text/en/controls-share.js';
+import type { Voice } from '../../../text/index.js';
+
+/** The page's own address with the view in place of what stood behind "#". */
+export function linkTo(scenario: Scenario, address: string): string {
+  return address.split('#', 1)[0] + fragmentOf(scenario);
+}
+
+export class ShareLink {
+  readonly #host: ReactiveControllerHost;
+  /** The link that was copied or refused, and which of the two: another link has not been. */
+  #tried: { readonly link: string; readonly copied: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** @param taken whether this page opens such a link with the view */
+  template(voice: Voice, scenario: Scenario, taken: boolean): TemplateResult {
+    const say = voice.say(controlsShare);
+    const link = linkTo(scenario, location.href);
+    const tried = this.#tried?.link === link ? this.#tried : undefined;
+    return html`<div class="link" part="link">
+      <label class="address"
+        >${say.link}<input
+          name="link"
+          type="text"
+          readonly
+          translate="no"
+          aria-describedby="link-holds"
+          .value=${live(link)}
+          @focus=${(event: Event) => {
+            (event.currentTarget as HTMLInputElement).select();
+          }}
+      /></label>
+      <button
+        type="button"
+        name="copy"
+        @click=${() => {
+          void this.#copy(link);
+        }}
+      >
+        ${say.copy}
+      </button>
+      <p class="status" role="status">${tried ? (tried.copied ? say.copied : say.refused) : nothing}</p>
+      <p id="link-holds">${say.holds}${taken ? nothing : html` ${say.notTaken}`}</p>
+    </div>`;
+  }
+
+  async #copy(link: string): Promise<void> {
+    this.#tried = { link, copied: await written(link) };
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether the clipboard took it: it is missing without a secure context, and a frame or a policy may refuse it. */
+async function written(text: string): Promise<boolean> {
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  if (!clipboard) return false;
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
