@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeEvidence } from './evidence.mjs';
-import { writeFramePages } from './frame-pages.mjs';
+import { writeBuilder, writeFramePages } from './frame-pages.mjs';
 import { writeWordPressPlugin } from './wordpress/plugin.mjs';
 import { reserveStyles } from './reserve-styles.mjs';
 
@@ -63,6 +63,7 @@ publishManifest(join(dist, 'custom-elements.json'));
 await writeFramePages(dist, readdirSync(join(dist, 'esm/elements')).sort());
 writeFileSync(join(dist, 'hpg-explainers.css'), reserveStyles());
 writeHashes();
+await writeBuilder(dist);
 await writeWordPressPlugin(dist);
 
 // The evidence as one table, and the replay of published results, are part of what is published.

@@ -49,6 +49,22 @@ const pageOf = (tag) =>
     define: { 'import.meta.url': '"about:blank"' },
   });
 
+/** The page where a site puts its lines together, with the hashes of this build. */
+export async function writeBuilder(dist) {
+  const source = (name) => readFileSync(join(root, 'src/embed/builder', name), 'utf8');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const hashes = JSON.parse(readFileSync(join(dist, 'sri.json'), 'utf8'));
+  const elements = JSON.parse(readFileSync(join(root, 'src/embed/measured/measured.json'), 'utf8'));
+  // No sign in it ends the script element.
+  const facts = JSON.stringify({ version, hashes, elements }).replaceAll('<', '\\u003c');
+  writeFileSync(join(dist, 'hpg-builder.js'), await bundle({ entryPoints: [join(esm, 'builder/builder-entry.js')] }));
+  writeFileSync(join(dist, 'builder.css'), source('builder.css'));
+  writeFileSync(
+    join(dist, 'builder.html'),
+    source('builder.html').replace(/(id="builder-facts">)/, (open) => open + facts),
+  );
+}
+
 /** @param dist folder that holds esm/ @param tags every tag of the kit */
 export async function writeFramePages(dist, tags) {
   const source = (name) => readFileSync(join(root, 'src/embed/frame', name), 'utf8');

@@ -1,0 +1,49 @@
+// What was measured of each element is still true: the sentence of its fallback, and the room that is kept for it.
+import { expect } from 'chai';
+import { closePages, emptyPage, until } from './embedded-page.js';
+
+interface Measured {
+  readonly heights: Readonly<Record<string, number>>;
+  readonly sentence: string;
+}
+
+const measured = (await (await fetch('/src/embed/measured/measured.json')).json()) as Record<string, Measured>;
+
+/** An element in a column of 720 px, once its height has rested. */
+async function drawn(tag: string): Promise<{ element: HTMLElement; height: number }> {
+  const page = emptyPage(760);
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = new URL('/dist/hpg-explainers.js', location.origin).href;
+  page.document.head.append(script);
+  const column = page.document.createElement('div');
+  column.style.setProperty('width', '720px');
+  column.style.setProperty('font', '17px/1.5 system-ui, sans-serif');
+  const element = page.document.createElement(tag);
+  column.append(element);
+  page.document.body.append(column);
+  let height = 0;
+  let still = 0;
+  await until(() => {
+    const now = element.getBoundingClientRect().height;
+    still = now === height && now > 40 && element.shadowRoot ? still + 1 : 0;
+    height = now;
+    return still > 20;
+  }, `<${tag}> to rest`);
+  return { element, height };
+}
+
+describe('what was measured of the elements', function measures() {
+  this.timeout(40_000);
+  afterEach(closePages);
+
+  for (const [tag, { heights, sentence }] of Object.entries(measured)) {
+    it(`<${tag}> says what its fallback says, and is as tall as the room kept for it`, async () => {
+      const { element, height } = await drawn(tag);
+      const words = element.textContent.replace(/\s+/g, ' ');
+      expect(words).to.include(sentence.split(': ')[0]);
+      const kept = heights['720'] ?? 0;
+      expect(height).to.be.within(kept * 0.9, kept * 1.05);
+    });
+  }
+});
