@@ -127,7 +127,7 @@ export const styles = css`
     border: 0;
     padding-block: 0;
   }
-  details p {
+  details :not(.field) > p {
     margin: 0.35em 0 0.75em;
     max-inline-size: 68ch;
     font-size: var(--_small);
@@ -136,7 +136,7 @@ export const styles = css`
     margin: 0;
     padding: 0.5em 0 0.9em;
     border: 0;
-    border-block-start: 1px solid var(--_grid);
+    border-block-start: 1px solid var(--_rule);
     min-inline-size: 0;
   }
   .course legend {
@@ -145,17 +145,25 @@ export const styles = css`
     font-weight: 600;
   }
   .course .field:has(select) {
-    inline-size: min(100%, 17em);
+    inline-size: min(100%, 16em);
   }
   .course .field[class*='since'] {
-    inline-size: 10em;
+    inline-size: 12em;
+  }
+  .course input {
+    inline-size: 5em;
   }
   .course .inputs {
+    gap: 0.75em 1em;
     padding-block-start: 0.25em;
   }
-  .regimen button {
+  .course button {
+    /* In line with the inputs, below their names. */
     align-self: start;
-    margin-block-start: 1.4em;
+    margin-block-start: 1.2em;
+  }
+  .regimen > .inputs {
+    padding-block: 0.5em 0.25em;
   }
   .link {
     display: grid;

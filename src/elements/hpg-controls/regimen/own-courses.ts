@@ -13,7 +13,8 @@ const usualMonths = 6;
 
 export const agentIds = Object.keys(agents) as AgentId[];
 
-export const monthsOf = (days: number): number => days / daysPerMonth;
+/** Months as they are shown, with one place. */
+const monthsOf = (days: number): number => Math.round((days / daysPerMonth) * 10) / 10;
 
 const daysOf = (months: number): number => Math.round(months * daysPerMonth);
 
@@ -35,7 +36,8 @@ export function coursesInForce(scenario: Scenario): readonly OwnCourse[] {
   return protocolSchedules[scenario.protocol].courses.map((course) => ofProtocol(course, scenario));
 }
 
-/** Smallest and largest value of a number of a course: doses as the medicine allows, months as far as is shown. */
+/** Smallest and largest value of a number of a course: doses as the medicine allows, months as far as is shown. What is
+ *  shown as a limit can be typed, though the day lies a little beside it. */
 export function limitsOf(field: CourseField, course: OwnCourse, scenario: Scenario): readonly [number, number] {
   switch (field) {
     case 'dose':
@@ -60,7 +62,7 @@ export function withNumber(course: OwnCourse, field: CourseField, value: number)
     case 'dose':
     case 'everyDays':
       return { ...course, [field]: value };
-    // Rounding to days does not turn a course around.
+    // Rounding does not turn a course around.
     case 'from':
       return { ...course, fromDay: Math.min(daysOf(value), course.toDay) };
     case 'to':

@@ -101,12 +101,7 @@ export class RegimenEditor {
       refused: (field) => this.#entries.refused(keyOf(field), inForceKey(field, course)),
       enter: (field, written) => {
         const limits = limitsOf(field, course, scenario);
-        const value = this.#entries.accept(
-          keyOf(field),
-          written,
-          shownLimits(limits, field),
-          inForceKey(field, course),
-        );
+        const value = this.#entries.accept(keyOf(field), written, limits, inForceKey(field, course));
         if (value !== undefined) keep(withNumber(course, field, value));
         else this.#host.refuse(refusal(voice, courseInput(voice, field, course, index, scenario), written));
       },
@@ -124,9 +119,4 @@ export class RegimenEditor {
       },
     };
   }
-}
-
-/** Months are shown with one place: what is shown as a limit can be typed, though the day lies a little beside it. */
-function shownLimits([low, high]: readonly [number, number], field: CourseField): readonly [number, number] {
-  return field === 'from' || field === 'to' ? [low - 0.05, high + 0.05] : [low, high];
 }
