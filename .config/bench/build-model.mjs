@@ -42,7 +42,7 @@ export async function buildModel(name = 'model') {
     menOf(_input, { size, seed }) {
       const population = model.populationsOf(model.differences).trial;
       const spec = { population: 'trial', ...population.spec };
-      const asian = { spermFloor: 1, clearance: 1 };
+      const asian = { spermFloor: 1, clearance: 1, slow: 1 };
       return Array.from({ length: size }, (_, man) =>
         model.drawConstants(spec, population, model.axisParameters, asian, seed, man),
       );

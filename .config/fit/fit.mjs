@@ -1,11 +1,11 @@
-// The whole calibration: npm run fit [-- seed]. From the starting values in free.mjs, in three stages: the typical man, the
-// differences between men, then everything together. Deterministic from its seed, whatever the number of threads. Shows
-// its progress and writes src/model/fitted.ts. About a quarter of an hour on two cores.
+// The whole calibration: npm run fit [-- seed]. From the starting values in free.mjs, in four stages: the typical man, the
+// differences between men, everything together, and clinic men. Deterministic from its seed, whatever the number of
+// threads. Shows its progress and writes src/model/fitted.ts after each stage. About twenty minutes on two cores.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { evolve } from './evolve.mjs';
-import { decode, encode, free, startOf, STAGES } from './space.mjs';
+import { decode, encode, free, startOf, STAGES, writtenValues } from './space.mjs';
 import { fittedModule } from './write.mjs';
 
 const seed = Number(process.argv[2] ?? 1);
@@ -22,7 +22,7 @@ async function scores(points, stage) {
         const mine = next++;
         costs[mine] = await new Promise((done, failed) => {
           worker.once('message', ({ cost, error }) => (error ? failed(new Error(error)) : done(cost)));
-          worker.postMessage({ values: points[mine], only: stage.only });
+          worker.postMessage({ values: points[mine], only: stage.only, more: stage.more });
         });
       }
     }),
@@ -30,9 +30,18 @@ async function scores(points, stage) {
   return costs;
 }
 
-let values = startOf();
+/** FIT_SHARE below 1: that share of the generations; FIT_STAGES: which stages, as 0,1,2; FIT_GO_ON: from what is written
+ *  now. For quick looks only: the calibration is what runs with none of them. */
+const { FIT_SHARE = 1, FIT_STAGES, FIT_GO_ON } = process.env;
+const stages = FIT_STAGES ? FIT_STAGES.split(',').map((at) => STAGES[Number(at)]) : STAGES;
+const write = async () => {
+  writeFileSync(new URL('../../src/model/fitted.ts', import.meta.url), await fittedModule(values));
+};
+
+let values = FIT_GO_ON ? await writtenValues() : startOf();
 const began = Date.now();
-for (const stage of STAGES) {
+for (const { generations: all, ...stage } of stages) {
+  const generations = Math.ceil(all * Number(FIT_SHARE));
   const names = Object.keys(free).filter(stage.moves);
   const here = names.map((name) => encode(values[name], free[name]));
   const toValues = (point) => ({
@@ -42,7 +51,7 @@ for (const stage of STAGES) {
   const best = await evolve({
     start: here,
     sigma: stage.sigma,
-    generations: stage.generations,
+    generations,
     seed,
     score: async (points) => {
       const costs = await scores(points.map(toValues), stage);
@@ -50,17 +59,15 @@ for (const stage of STAGES) {
       return costs.map((cost, j) => cost + points[j].reduce((sum, x, i) => sum + stage.pull * (x - here[i]) ** 2, 0));
     },
     report: (generation, { cost }) => {
-      if (generation % 5 === 0 || generation === stage.generations) {
+      if (generation % 5 === 0 || generation === generations) {
         const minutes = ((Date.now() - began) / 60000).toFixed(1);
         process.stderr.write(
-          `${stage.name}: ${generation} of ${stage.generations}, cost ${cost.toFixed(2)}, ${minutes} min\n`,
+          `${stage.name}: ${generation} of ${generations}, cost ${cost.toFixed(2)}, ${minutes} min\n`,
         );
       }
     },
   });
   values = toValues(best.point);
-  if (process.env.FIT_KEEP_STAGES || stage === STAGES.at(-1)) {
-    writeFileSync(new URL('../../src/model/fitted.ts', import.meta.url), await fittedModule(values));
-  }
+  await write();
 }
 await Promise.all(workers.map((worker) => worker.terminate()));

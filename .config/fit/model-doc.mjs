@@ -1,9 +1,11 @@
 // Writes into src/model/model.md, between marks: the table of all constants from the code itself (names, values, meanings
-// with units, sources), and what the replay in dist/validation.json found, each miss with its reason. node .config/fit/model-doc.mjs [--check]
+// with units, sources), and what the replay in dist/validation.json found, each miss with its reason.
+// node .config/fit/model-doc.mjs [another validation.json] [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { reasons } from '../validation/reasons.mjs';
 
+const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const at = (path) => new URL(`../../src/model/${path}`, import.meta.url).pathname;
 const parse = (path) => ts.createSourceFile(path, readFileSync(at(path), 'utf8'), ts.ScriptTarget.ES2022, true);
 
@@ -78,7 +80,7 @@ function between(text, from, to, written) {
 
 function replay() {
   const { counts, results } = JSON.parse(
-    readFileSync(new URL('../../dist/validation.json', import.meta.url).pathname, 'utf8'),
+    readFileSync(given ?? new URL('../../dist/validation.json', import.meta.url).pathname, 'utf8'),
   );
   const { fitted, replayed } = counts;
   const inside = ({ inside: all, total, plainInside, plain }) =>

@@ -1,4 +1,5 @@
 // The space the fit searches: each free figure between its bounds, as the logit of its place on a logarithmic scale.
+import { buildModel } from '../bench/build-model.mjs';
 import { differences, parameters } from './free.mjs';
 
 /** All free figures by name; differences between men carry a prefix. */
@@ -10,6 +11,14 @@ export const free = {
 export const isDifference = (name) => name.startsWith('men.');
 
 export const startOf = () => Object.fromEntries(Object.entries(free).map(([name, { start }]) => [name, start]));
+
+/** Where the constants stand now. */
+export async function writtenValues() {
+  const { axisParameters, differences: now } = await buildModel('written');
+  return Object.fromEntries(
+    Object.keys(free).map((name) => [name, isDifference(name) ? now[name.slice(4)] : axisParameters[name]]),
+  );
+}
 
 export function encode(value, { low, high }) {
   const from = Math.max(low, 1e-4);
@@ -36,8 +45,35 @@ const ofGroups = new Set([
   'readinessHalf',
   'readinessRate',
   'entryFloor',
+  'spermSpeedsReturn',
   'ageSilences',
   'ageSlowsReturn',
+  'esterShare',
+  'gelShare',
+  'productionExponent',
+  'undecanoateShare',
+  'slowShare',
+]);
+
+/** Figures that the last stage moves a little: return, doses at the edge of suppression, men who are slow. */
+const ofFinish = new Set([
+  'transitDays',
+  'releaseReturnRate',
+  'entryReturnRate',
+  'ittHalf',
+  'memorySlowsEntry',
+  'memorySlowsReturn',
+  'desensitisationHalf',
+  'desensitisationFloor',
+  'hcgPotency',
+  'nasalNoticed',
+  'nasalShare',
+  'gelShare',
+  'spermSpeedsReturn',
+  'men.slowMen',
+  'men.slowPace',
+  'men.entryReturn',
+  'men.asianSlow',
 ]);
 
 const isClinic = (name) => name.startsWith('men.clinic');
@@ -49,17 +85,25 @@ export const STAGES = [
     name: 'typical man',
     moves: (name) => !isDifference(name),
     only: ['men'],
-    sigma: 0.3,
-    generations: 320,
-    pull: 0.15,
+    sigma: 0.4,
+    generations: 900,
+    pull: 0.03,
   },
   {
     name: 'differences between trial men',
-    moves: (name) => (isDifference(name) && !isClinic(name)) || ofGroups.has(name),
+    moves: (name) => (isDifference(name) && !isClinic(name) && name !== 'men.asianSlow') || ofGroups.has(name),
     only: ['men', 'groups'],
     sigma: 0.3,
-    generations: 60,
+    generations: 80,
     pull: 0.1,
+  },
+  {
+    name: 'finish',
+    moves: (name) => ofFinish.has(name),
+    only: ['men', 'groups'],
+    sigma: 0.08,
+    generations: 44,
+    pull: 0,
   },
   { name: 'clinic men', moves: isClinic, only: ['clinic'], sigma: 0.5, generations: 30, pull: 0.02 },
 ];

@@ -43,7 +43,7 @@ function bodyInC(file) {
     'stage',
     'at',
     'newest',
-    'atMeiosis',
+    'atRound',
     'atElongation',
     'from',
     'to',

@@ -42,7 +42,14 @@ describe('a group of men', () => {
       return progress.columns();
     })();
     for (let index = 0; index < 5; index++) {
-      const { man, parameters } = drawMan(spec, population, axisParameters, { spermFloor: 1, clearance: 1 }, 7, index);
+      const { man, parameters } = drawMan(
+        spec,
+        population,
+        axisParameters,
+        { spermFloor: 1, clearance: 1, slow: 1 },
+        7,
+        index,
+      );
       const alone = run({ man, regimen: input.regimen, days: 400, everyDays: 5 }, parameters);
       for (const marker of ['lh', 'testosterone', 'itt', 'sperm', 'testisVolume'] as const) {
         const here = values[marker].subarray(index * days.length, (index + 1) * days.length);
@@ -66,6 +73,24 @@ describe('a group of men', () => {
     expect([...cohort.fractionAtLeast('sperm', 27)]).to.deep.equal([0.5, 0.5, 0.75]);
     expect([...cohort.fractionAtLeast('sperm', 27, 10)]).to.deep.equal([0, 0.25, 0.75]);
     expect([...cohort.fractionReachedBelow('sperm', 8)]).to.deep.equal([0, 0.25, 0.5]);
+  });
+
+  it('answers every quantile of a marker alike, in whatever order they are asked for', () => {
+    const make = () => simulateCohort({ ...input, days: 100 }, { size: 12, seed: 5 });
+    const [once, again] = [make(), make()];
+    const low = once.quantile('lh', 0.1);
+    again.quantile('lh', 0.9);
+    again.quantile('sperm', 0.5);
+    expect(again.quantile('lh', 0.1)).to.deep.equal(low);
+    expect(once.quantile('lh', 0.9)).to.deep.equal(again.quantile('lh', 0.9));
+    expect(once.mean('lh')).to.deep.equal(again.mean('lh'));
+  });
+
+  it('of trial men has nobody below the 20 M/mL that the trials asked for; clinics asked for nothing', () => {
+    const least = (population: 'trial' | 'clinic') =>
+      simulateCohort({ regimen: [], days: 0, men: { population } }, { size: 400, seed: 3 }).quantile('sperm', 0)[0]!;
+    expect(least('trial')).to.be.within(20, 30);
+    expect(least('clinic')).to.be.below(10);
   });
 
   it('of clinic men comes back later and less surely than one of trial men', () => {

@@ -150,6 +150,26 @@ describe('the axis', () => {
     for (let i = 1; i < back.length; i++) expect(back[i]).to.be.above(back[i - 1]!);
   });
 
+  it('raises LH no further than removal of the testes does, whatever is given (PHY-25: 46.6 IU/L)', () => {
+    const failing = { testosteroneNgPerDl: 150, lhIuPerL: 25, fshIuPerL: 30, spermMPerMl: 1, testisVolumeMl: 5 };
+    for (const man of [{}, failing]) {
+      const { markers } = simulate({
+        man,
+        regimen: [enanthate(100, 364), course('hcg', 3000, 2, 371, 1000), course('clomiphene', 50, 1, 371, 1000)],
+        days: 1000,
+      });
+      expect(Math.max(...markers.lh)).to.be.below(1.05 * 46.6);
+    }
+  });
+
+  it('raises LH to less than four times its start on hCG with clomiphene after testosterone', () => {
+    const { markers } = simulate({
+      regimen: [enanthate(100, 364), course('hcg', 3000, 2, 371, 1000), course('clomiphene', 25, 1, 371, 1000)],
+      days: 1000,
+    });
+    expect(Math.max(...markers.lh) / markers.lh[0]!).to.be.below(4);
+  });
+
   it('keeps a man with a floor of his own above it', () => {
     const run = simulate({ man: { spermatogenicFloor: 0.1 }, regimen: [enanthate(200)], days: 400 });
     expect(share(run, 'sperm', 400)).to.be.within(0.1, 0.12);

@@ -100,6 +100,17 @@ describe('Ly 2005: mean return of sperm after the first missed dose', () => {
     near(crossing(run, 'sperm', plateau / 8, FIRST_MISSED_DOSE, 'up'), 10.5 * 7);
   });
 
+  it('brings no sperm in the first six weeks in a man who had none: late cells have to leave meiosis anew', () => {
+    const { markers } = simulate({
+      man: { spermatogenicFloor: 0 },
+      regimen: [enanthate(200, FIRST_MISSED_DOSE - 7)],
+      days: FIRST_MISSED_DOSE + 100,
+    });
+    expect(markers.sperm[FIRST_MISSED_DOSE]).to.be.below(0.01);
+    expect(markers.sperm[FIRST_MISSED_DOSE + 42]).to.be.below(0.2);
+    expect(markers.sperm[FIRST_MISSED_DOSE + 75]).to.be.above(0.2);
+  });
+
   it('levels off near 85 % of the start, and the rest comes back over years', () => {
     near(share(run, 'sperm', FIRST_MISSED_DOSE + 210), 0.85);
     expect(share(run, 'sperm', FIRST_MISSED_DOSE + 210)).to.be.lessThan(0.95);

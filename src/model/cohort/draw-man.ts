@@ -21,7 +21,7 @@ export function drawMan(
   spec: CohortSpec,
   population: Population,
   parameters: AxisParameters,
-  asian: { readonly spermFloor: number; readonly clearance: number },
+  asian: { readonly spermFloor: number; readonly clearance: number; readonly slow: number },
   seed: number,
   index: number,
 ): DrawnMan {
@@ -36,14 +36,18 @@ export function drawMan(
   const ageYears = youngest + (oldest - youngest) * random();
   const asianOrigin = random() < spec.asianOrigin;
   const never = random() < population.neverShare;
-  const slow = random() < population.slowMen.share;
+  const slow = random() < population.slowMen.share * (asianOrigin ? asian.slow : 1);
   const { startSpread } = population;
+  const leastSperm = (population.leastSpermMPerMl * spec.spermMPerMl) / population.spec.spermMPerMl;
+  const sperm = () => scatter(spec.spermMPerMl, startSpread.sperm);
+  /** Drawn again until he would have been taken in. */
+  const takenIn = (drawn: number): number => (drawn < leastSperm ? takenIn(sperm()) : drawn);
   const man: Man = {
     ageYears: within('ageYears', ageYears),
     testosteroneNgPerDl: within('testosteroneNgPerDl', scatter(spec.testosteroneNgPerDl, startSpread.testosterone)),
     lhIuPerL: within('lhIuPerL', scatter(spec.lhIuPerL, startSpread.lh)),
     fshIuPerL: within('fshIuPerL', scatter(spec.fshIuPerL, startSpread.fsh)),
-    spermMPerMl: within('spermMPerMl', scatter(spec.spermMPerMl, startSpread.sperm)),
+    spermMPerMl: within('spermMPerMl', takenIn(sperm())),
     testisVolumeMl: within('testisVolumeMl', scatter(spec.testisVolumeMl, startSpread.volume)),
     germLineReserve: never ? 0 : 1,
   };
@@ -61,6 +65,7 @@ export function drawMan(
     own.testosteroneClearance *= asian.clearance;
   }
   own.spermFloor = Math.min(0.9, own.spermFloor);
+  own.entryFloor = Math.min(0.9, own.entryFloor);
   return { man, parameters: own };
 }
 

@@ -15,6 +15,8 @@ export interface Population {
     readonly sperm: number;
     readonly volume: number;
   };
+  /** Least sperm to be taken in, M/mL, where the men's median is the population's own; in proportion elsewhere. */
+  readonly leastSpermMPerMl: number;
   /** Factors on constants of the axis, common to the population. */
   readonly shift: Partial<Readonly<Record<keyof AxisParameters, number>>>;
   /** Spread of constants of the axis from man to man. */
@@ -46,9 +48,11 @@ export interface Differences {
   /** Trial men whose germ line comes back slowly: share, and factor on its pace. */
   readonly slowMen: number;
   readonly slowPace: number;
-  /** In men of East Asian origin: factor on the floor of sperm output, and on the clearance of testosterone. */
+  /** In men of East Asian origin: factor on the floor of sperm output, on the clearance of testosterone, and on the share of
+   *  men who are slow. */
   readonly asianSpermFloor: number;
   readonly asianClearance: number;
+  readonly asianSlow: number;
   /** Clinic men: factors on the pace of return and on the floor of sperm output, and shares as in Population. */
   readonly clinicReturn: number;
   readonly clinicSlowMen: number;
@@ -70,6 +74,7 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
     testosteroneClearance: d.clearance,
     ittHalf: d.ittHalf,
     spermFloor: d.spermFloor,
+    entryFloor: 0.5, // assumed: one of five men kept most of his germ cells, four next to none (VOL-13)
     releaseRate: d.releaseRate,
     entryReturnRate: d.entryReturn,
     memorySlowsEntry: d.memory,
@@ -100,6 +105,7 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
         testisVolumeMl: 20,
       },
       startSpread,
+      leastSpermMPerMl: 20, // normal semen was asked for: 20 M/mL at the time
       shift: {},
       spread,
       neverShare: 0,
@@ -116,6 +122,7 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
         testisVolumeMl: 17, // PHY-06: between infertile and fertile men
       },
       startSpread: { ...startSpread, sperm: 0.9 },
+      leastSpermMPerMl: 0,
       shift: { entryReturnRate: d.clinicReturn, readinessRate: d.clinicReturn, spermFloor: d.clinicSpermFloor },
       spread,
       neverShare: d.clinicNever,

@@ -44,7 +44,7 @@ export function startCohort(
   const { size, seed } = options;
   const spec = completeSpec(input.men, differ);
   const population = populationsOf(differ)[spec.population];
-  const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance };
+  const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
   const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, man);
 
   const steps = Math.ceil(days * stepsPerDay - 1e-9);

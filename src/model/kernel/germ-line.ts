@@ -4,16 +4,15 @@ import type { ManState } from './man-state.js';
 /** Ends a day of `stepsPerDay` steps: `state` is changed in place. Arguments as in followHormones. */
 export function endDay(c: Float64Array, state: ManState, stepsPerDay: number): void {
   const memoryRate = c[30] as number;
-  const meiosisFloor = c[42] as number;
-  const elongationFloor = c[43] as number;
-  const spermFloor = c[48] as number;
-  const transitRate = c[49] as number;
-  const transitStays = c[50] as number;
-  const slowShare = c[51] as number;
-  const slowLossRate = c[52] as number;
-  const slowReturnRate = c[53] as number;
-  const losable = c[54] as number;
-  const lossRate = c[55] as number;
+  const finishHalfSquared = c[42] as number;
+  const spermFloor = c[47] as number;
+  const transitRate = c[48] as number;
+  const transitStays = c[49] as number;
+  const slowShare = c[50] as number;
+  const slowLossRate = c[51] as number;
+  const slowReturnRate = c[52] as number;
+  const losable = c[53] as number;
+  const lossRate = c[54] as number;
 
   const entry = state[5] as number;
   const release = state[6] as number;
@@ -46,18 +45,20 @@ export function endDay(c: Float64Array, state: ManState, stepsPerDay: number): v
   const released = spermFloor + (1 - spermFloor) * oldest * release * release;
   state[20 + newest] = entry;
 
-  // Gates: without support a share of the cells is lost on the way into meiosis (day 6) and into elongation (day 48).
-  const meiosis = meiosisFloor + (1 - meiosisFloor) * supported;
-  const elongation = elongationFloor + (1 - elongationFloor) * supported;
-  const atMeiosis = 20 + ((newest + 58) % 64);
-  const atElongation = 20 + ((newest + 16) % 64);
-  const intoMeiosis = state[atMeiosis] as number;
-  const intoRound = state[20 + ((newest + 34) % 64)] as number;
-  const intoElongation = state[atElongation] as number;
-  state[atMeiosis] = intoMeiosis * meiosis;
-  state[atElongation] = intoElongation * elongation;
+  // A cohort that comes out of meiosis (day 30) while support is gone is still there to be counted for a while, but few of
+  // its cells live to elongate (day 48): its fate is noted in a second ring.
+  const finishing = release * release;
+  const viable = (finishing * (1 + finishHalfSquared)) / (finishing + finishHalfSquared);
+  const atRound = (newest + 34) % 64;
+  const atElongation = (newest + 16) % 64;
+  const intoMeiosis = state[20 + ((newest + 58) % 64)] as number;
+  const intoRound = state[20 + atRound] as number;
+  const intoElongation = state[20 + atElongation] as number;
+  const elongation = state[84 + atElongation] as number;
+  state[84 + atRound] = viable;
+  state[20 + atElongation] = intoElongation * elongation;
   const typeBNow = typeB + (entry - intoMeiosis) / 6;
-  const spermatocytesNow = spermatocytes + (intoMeiosis * meiosis - intoRound) / 24;
+  const spermatocytesNow = spermatocytes + (intoMeiosis - intoRound) / 24;
   const roundSpermatidsNow = roundSpermatids + (intoRound - intoElongation) / 18;
   const elongatedSpermatidsNow = elongatedSpermatids + (intoElongation * elongation - oldest) / 16;
 

@@ -32,7 +32,6 @@ export function followHormones(
 
   const perOwnProduction = c[8] as number;
   const adrenalShare = c[9] as number;
-  const saturation = c[10] as number;
   const estradiolFollowing = c[11] as number;
   const testicularEstradiolShare = c[12] as number;
   const estradiolFeedbackShare = c[14] as number;
@@ -50,7 +49,7 @@ export function followHormones(
   const readinessRate = c[26] as number;
   const restedWakingRate = c[27] as number;
   const readinessFloor = c[28] as number;
-  const readinessHalf = c[29] as number;
+  const readinessHalfSquared = c[29] as number;
   const memorySlowsReturn = c[31] as number;
   const memorySlowsEntry = c[32] as number;
   const hcgPotency = c[33] as number;
@@ -62,10 +61,10 @@ export function followHormones(
   const fshHalf = c[39] as number;
   const supportWithoutFsh = c[40] as number;
   const entryFloor = c[41] as number;
-  const entryRate = c[44] as number;
-  const entryReturnRate = c[45] as number;
-  const releaseRate = c[46] as number;
-  const releaseReturnRate = c[47] as number;
+  const entryRate = c[43] as number;
+  const entryReturnRate = c[44] as number;
+  const releaseRate = c[45] as number;
+  const releaseReturnRate = c[46] as number;
 
   let lh = state[0] as number;
   let fsh = state[1] as number;
@@ -86,10 +85,9 @@ export function followHormones(
   const lhTop = 1 + driveReserve;
   const fshTopCalled = (1 + inhibinBrake) * (1 + fshHeel);
   const leydigTop = 1 + leydigHalf;
-  const boundTop = 1 + saturation;
   const fshTop = 1 + fshHalf;
   const ittTop = 1 + ittHalfSquared;
-  const readyTop = (1 - readinessFloor) * (1 + readinessHalf);
+  const readyTop = (1 - readinessFloor) * (1 + readinessHalfSquared);
   const massTop = (1 - leydigMassFloor) * (1 + leydigMassHalf);
   const entryTop = 1 - entryFloor;
   const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
@@ -132,13 +130,12 @@ export function followHormones(
       const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
       const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
 
-      // Blood: own and outside testosterone add; total testosterone rises less than in proportion as SHBG fills.
+      // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
       const own = (1 - adrenalShare) * leydig + adrenalShare;
       const production = own + outside * perOwnProduction;
-      const testosterone = (production * boundTop) / (1 + saturation * production);
 
-      // Estradiol follows testosterone, a part is made in the testis, anastrozole slows its making.
-      const following = 1 + (testosterone - 1) * estradiolFollowing;
+      // Estradiol follows free testosterone, a part is made in the testis, anastrozole slows its making.
+      const following = 1 + (production - 1) * estradiolFollowing;
       const estradiol = aromatase * (following + testicularEstradiolShare * (leydig - following));
 
       // Feedback: free testosterone (in proportion to production) and filled estrogen receptors slow GnRH. Clomiphene's
@@ -161,14 +158,15 @@ export function followHormones(
       const leydigSquared = leydig * leydig;
       const fshRange = fshActing + fshHalf;
       const ittRange = leydigSquared + ittHalfSquared;
-      const lhRange = lhTrial + readinessHalf;
+      const lhSquared = lhTrial * lhTrial;
+      const lhRange = lhSquared + readinessHalfSquared;
       const massRange = stimulus + leydigMassHalf;
       const germRange = fshRange * ittRange;
       const hormoneRange = lhRange * massRange;
       const perRange = 1 / (germRange * hormoneRange);
       const byFsh = fshActing * fshTop * ittRange * (perRange * hormoneRange);
       const byItt = leydigSquared * ittTop * fshRange * (perRange * hormoneRange);
-      const byLh = lhTrial * readyTop * massRange * (perRange * germRange);
+      const byLh = lhSquared * readyTop * massRange * (perRange * germRange);
       const byStimulus = stimulus * massTop * lhRange * (perRange * germRange);
 
       // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.

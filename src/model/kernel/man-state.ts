@@ -5,7 +5,7 @@
 export const CONVEYOR_DAYS = 64;
 
 /** What the first numbers of a state are, each a share of the man's own start unless said otherwise. Behind them come the
- *  cohorts of germ cells by the day they entered, as a ring. */
+ *  cohorts of germ cells by the day they entered, as a ring, and a second ring: what share of each will live to elongate. */
 export const stateNames = [
   'lh',
   'fsh',
@@ -42,5 +42,5 @@ export type ManState = Float64Array;
 
 /** The untreated steady state: all at 1, but memory, late, lost, the place in the ring and the sums of the day at 0. */
 export function untreated(): ManState {
-  return new Float64Array(20 + CONVEYOR_DAYS).fill(1).fill(0, 7, 10).fill(0, 17, 20);
+  return new Float64Array(20 + 2 * CONVEYOR_DAYS).fill(1).fill(0, 7, 10).fill(0, 17, 20);
 }

@@ -55,8 +55,8 @@ export function sampleMan(
   const estradiolFollowing = c[11] as number;
   const testicularEstradiolShare = c[12] as number;
   const ittOwnShare = c[13] as number;
-  const germVolumeShare = c[56] as number;
-  const leydigVolumeShare = c[57] as number;
+  const germVolumeShare = c[55] as number;
+  const leydigVolumeShare = c[56] as number;
   const lh = begun[0] as number;
   const fshActing = begun[1] as number;
   const production = begun[2] as number;
@@ -70,10 +70,11 @@ export function sampleMan(
   const elongatedSpermatids = state[13] as number;
   const sperm = state[16] as number;
 
-  // What the brain does not notice is in the blood all the same.
+  // What the brain does not notice is in the blood all the same. Total testosterone rises less than in proportion, as SHBG
+  // fills.
   const seen = production + (inputs.unnoticedTestosterone[at] as number) * perOwnProduction;
   const testosterone = (seen * (1 + saturation)) / (1 + saturation * seen);
-  const following = 1 + (testosterone - 1) * estradiolFollowing;
+  const following = 1 + (seen - 1) * estradiolFollowing;
   const estradiol = (inputs.aromatase[at] as number) * (following + testicularEstradiolShare * (leydig - following));
   const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
   const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);
