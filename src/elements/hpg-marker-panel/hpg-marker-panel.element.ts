@@ -6,14 +6,14 @@ import { markerPanelDrawingStyles } from '../../charts/marker-panel/marker-panel
 import { panelPicture } from '../../charts/marker-panel/panel-picture.js';
 import { panelTemplate } from '../../charts/marker-panel/panel-picture.template.js';
 import { markers } from '../../data/markers.js';
-import type { Units } from '../../data/types.js';
+import type { Claim, Level, Quantity, Units } from '../../data/types.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { measureIn } from '../../internal/text-measure.js';
+import { TextController } from '../../internal/text-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { unitSystems } from '../../scenario/preferences.js';
 import { markerAt, markerAtStart } from '../../scenario/run.js';
@@ -27,6 +27,12 @@ import { checkTime } from './panel-state.js';
 import { panelCsvRows, panelTable } from './panel-table.js';
 import { panelMarker, printed, shownMarkers, type PanelMarker } from './panel-words.js';
 import { rangeFacts } from './ranges.js';
+
+/** Every statement and range with a mark at a depth. */
+const factsShown = (level: Level): readonly (Claim | Quantity)[] => [
+  ...checkTimes.flatMap((time) => checks[time]),
+  ...shownMarkers[level].flatMap((id) => rangeFacts[id] ?? []),
+];
 
 /**
  * @summary Lab markers at the shared moment beside the ranges of others, their trend, and what is tested when and why.
@@ -51,11 +57,19 @@ export class HpgMarkerPanel extends KitElement {
   ];
 
   readonly #size = new SizeController(this);
+  readonly #text = new TextController(this);
   readonly #marks = new EvidenceMarks(this);
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
   });
   #evidence?: typeof panelEvidence;
+
+  /** Ids of the sources behind what is shown: statements, ranges, and whose values they are. */
+  get sourceIds(): readonly string[] {
+    const { level } = this.voice;
+    const usual = shownMarkers[level].flatMap((id) => markers[id].usual?.sources ?? []);
+    return [...new Set([...factsShown(level).flatMap(({ sources }) => sources), ...usual])];
+  }
 
   /** The drawing as a self-contained SVG text. */
   toSvg(): string {
@@ -109,9 +123,8 @@ export class HpgMarkerPanel extends KitElement {
     const { run, scenario } = this.shared;
     const ids = shownMarkers[voice.level];
     const rows = this.#rows;
-    const facts = [...checkTimes.flatMap((time) => checks[time]), ...ids.flatMap((id) => rangeFacts[id] ?? [])];
-    const usual = ids.flatMap((id) => markers[id].usual?.sources ?? []);
-    const sourceIds = new Set([...facts.flatMap(({ sources }) => sources), ...usual]);
+    const facts = factsShown(voice.level);
+    const sourceIds = new Set(this.sourceIds);
     return this.#frame.render(voice, this.problems.template, {
       answer: this.#answer,
       about: this.#about,
@@ -126,10 +139,15 @@ export class HpgMarkerPanel extends KitElement {
   }
 
   readonly #loadEvidence = (): void => {
-    void import('./evidence.js').then(({ panelEvidence: evidence }) => {
-      this.#evidence = evidence;
-      this.requestUpdate();
-    });
+    void import('./evidence.js').then(
+      ({ panelEvidence: evidence }) => {
+        this.#evidence = evidence;
+        this.requestUpdate();
+      },
+      () => {
+        this.scenarioProblem(new Error(this.voice.say(markerPanel).evidenceFailed));
+      },
+    );
   };
 
   #controls(): TemplateResult {
@@ -160,11 +178,9 @@ export class HpgMarkerPanel extends KitElement {
   #drawing(rows: readonly PanelMarker[]): TemplateResult {
     const { voice } = this;
     const say = voice.say(markerPanel);
-    const style = getComputedStyle(this);
     const picture = panelPicture({
       width: this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width,
-      k: Math.max(1, parseFloat(style.fontSize) / 16 || 1),
-      measure: measureIn(style),
+      ...this.#text.inUse,
       rows: rows.map(({ row }) => row),
       zero: voice.number(0),
     });

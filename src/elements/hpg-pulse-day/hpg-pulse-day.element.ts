@@ -1,12 +1,8 @@
 // <hpg-pulse-day>: one day of GnRH, LH and testosterone, minute by minute, with days laid side by side.
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { DayColumn } from '../../charts/pulse-day/day-input.js';
-import { dayPicture } from '../../charts/pulse-day/day-picture.js';
-import { dayTemplate } from '../../charts/pulse-day/day-picture.template.js';
 import { pulseDayDrawingStyles } from '../../charts/pulse-day/pulse-day.styles.js';
 import { evidenceStyles } from '../../charts/evidence-mark/evidence-mark.styles.js';
-import { markerUnits } from '../../data/markers/units.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
@@ -14,17 +10,17 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { measureIn } from '../../internal/text-measure.js';
+import { TextController } from '../../internal/text-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { common } from '../../text/en/common.js';
 import { pulseDay } from '../../text/en/pulse-day.js';
 import { choicesTemplate } from './controls.template.js';
 import type { Counting } from './counting.template.js';
 import { dayChoices, chosenDay, type DayChoice } from './day-choices.js';
-import { dayScales, waitingColumn } from './day-columns.js';
+import { waitingColumn } from './day-columns.js';
 import type { DayFacts } from './day-facts.js';
 import type * as DayModel from './day-model.js';
-
+import { drawingTemplate } from './drawing.template.js';
 import type { dayEvidence } from './evidence.js';
 import { pulseDayStyles } from './hpg-pulse-day.styles.js';
 import type { SimulatedDays } from './simulated-days.js';
@@ -32,9 +28,6 @@ import { dayTitle } from './when-words.js';
 
 /** What is fetched. */
 type Loaded = typeof DayModel & { readonly days: SimulatedDays };
-
-/** Hours named under the strips. */
-const HOURS = [0, 6, 12, 18, 24];
 
 /** Chance of the first day shown: a day with as many pulses as men have on average. */
 const FIRST_SEED = 1;
@@ -69,6 +62,7 @@ export class HpgPulseDay extends KitElement {
   #guess = '';
 
   readonly #size = new SizeController(this);
+  readonly #text = new TextController(this);
   readonly #marks = new EvidenceMarks(this);
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
@@ -80,7 +74,7 @@ export class HpgPulseDay extends KitElement {
       return { ...model, days: new model.SimulatedDays() };
     },
     () => {
-      this.scenarioProblem(new Error(this.voice.say(pulseDay).notLoaded));
+      this.#failed();
     },
   );
   #evidence?: typeof dayEvidence;
@@ -88,6 +82,11 @@ export class HpgPulseDay extends KitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#model.load();
+  }
+
+  /** Ids of the sources behind the marks shown. */
+  get sourceIds(): readonly string[] {
+    return this.#marks.sourceIds;
   }
 
   /** The drawing as a self-contained SVG text. */
@@ -118,9 +117,13 @@ export class HpgPulseDay extends KitElement {
     return super.getUpdateComplete();
   }
 
+  get #inOrder(): readonly DayChoice[] {
+    return dayChoices.filter((choice) => this.chosen.includes(choice));
+  }
+
   /** In the order in which they are drawn; empty while the model of a day is not there. */
   #days(): readonly DayFacts[] {
-    return dayChoices.filter((choice) => this.chosen.includes(choice)).flatMap((choice) => this.#day(choice) ?? []);
+    return this.#inOrder.flatMap((choice) => this.#day(choice) ?? []);
   }
 
   #day(choice: DayChoice): DayFacts | undefined {
@@ -160,11 +163,15 @@ export class HpgPulseDay extends KitElement {
     });
   }
 
+  readonly #failed = (): void => {
+    this.scenarioProblem(new Error(this.voice.say(pulseDay).notLoaded));
+  };
+
   readonly #loadEvidence = (): void => {
     void import('./evidence.js').then(({ dayEvidence: evidence }) => {
       this.#evidence = evidence;
       this.requestUpdate();
-    });
+    }, this.#failed);
   };
 
   #body(days: readonly DayFacts[], answer: string): TemplateResult {
@@ -215,43 +222,20 @@ export class HpgPulseDay extends KitElement {
     this.counting = 'shown';
   };
 
-  #columns(days: readonly DayFacts[]): DayColumn[] {
-    const { voice } = this;
-    const model = this.#model.value;
-    if (model && days.length > 0) return days.map((facts) => model.dayColumn(voice, facts, this.#isHidden));
-    const { scenario } = this.shared;
-    return dayChoices
-      .filter((choice) => this.chosen.includes(choice))
-      .map((choice) => waitingColumn(voice, dayTitle(voice, chosenDay(choice, scenario))));
-  }
-
   #drawing(days: readonly DayFacts[], answer: string): TemplateResult {
     const { voice } = this;
-    const say = voice.say(pulseDay);
-    const style = getComputedStyle(this);
-    const width = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
-    const picture = dayPicture({
-      width,
-      k: Math.max(1, parseFloat(style.fontSize) / 16 || 1),
-      measure: measureIn(style),
-      days: this.#columns(days),
-      names: {
-        gnrh: say.gnrhName,
-        lh: voice.fact('marker.lh.name', markerUnits.lh.name),
-        testosterone: voice.fact('marker.testosterone.name', markerUnits.testosterone.name),
-      },
-      scales: dayScales(voice, days),
-      hours: HOURS.map((hour) => (hour === 0 ? say.hourFirst : say.hour({ hour: voice.number(hour) }))),
+    const model = this.#model.value;
+    const { scenario } = this.shared;
+    const columns =
+      model && days.length > 0
+        ? days.map((facts) => model.dayColumn(voice, facts, this.#isHidden))
+        : this.#inOrder.map((choice) => waitingColumn(voice, dayTitle(voice, chosenDay(choice, scenario))));
+    return drawingTemplate(voice, {
+      width: this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width,
+      text: this.#text.inUse,
+      columns,
+      days,
+      words: model?.drawingWords(voice, days, answer, this.#isHidden) ?? answer,
     });
-    return html`<svg
-      part="drawing"
-      role="img"
-      aria-label=${this.#model.value?.drawingWords(voice, days, answer, this.#isHidden) ?? answer}
-      width=${picture.width}
-      height=${picture.height}
-      viewBox="0 0 ${picture.width} ${picture.height}"
-    >
-      ${dayTemplate(picture)}
-    </svg>`;
   }
 }

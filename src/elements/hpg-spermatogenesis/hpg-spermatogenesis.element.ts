@@ -16,7 +16,7 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { measureIn } from '../../internal/text-measure.js';
+import { TextController } from '../../internal/text-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { outsideStudied } from '../../scenario/run.js';
 import { spermatogenesis } from '../../text/en/spermatogenesis.js';
@@ -67,11 +67,17 @@ export class HpgSpermatogenesis extends KitElement {
   @state() private followedMonth?: number;
 
   readonly #size = new SizeController(this);
+  readonly #text = new TextController(this);
   readonly #marks = new EvidenceMarks(this);
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
   });
   #evidence?: typeof lineEvidence;
+
+  /** Ids of the sources behind the marks shown. */
+  get sourceIds(): readonly string[] {
+    return this.#marks.sourceIds;
+  }
 
   /** The drawing as a self-contained SVG text. */
   toSvg(): string {
@@ -142,12 +148,11 @@ export class HpgSpermatogenesis extends KitElement {
   #body(current: LineState, answer: string): TemplateResult {
     const { voice } = this;
     const say = voice.say(spermatogenesis);
-    const style = getComputedStyle(this);
-    const zoom = Math.max(1, parseFloat(style.fontSize) / 16 || 1);
+    const { k: zoom, measure } = this.#text.inUse;
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
     // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
     const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
     const width = Math.floor(room / zoom);
-    const measure = measureIn(style);
     const followed = this.#followed;
     const { spread, value } = spermJourney;
     const input: ConveyorInput = {
@@ -161,7 +166,7 @@ export class HpgSpermatogenesis extends KitElement {
       number: (day) => voice.number(day),
     };
     const picture = linePicture(input);
-    const strip = { width: Math.min(width, WIDEST_SLIDER), zoom, rightToLeft: style.direction === 'rtl', measure };
+    const strip = { width: Math.min(width, WIDEST_SLIDER), zoom, rightToLeft, measure };
     return html`<div class="figure">
         <svg
           part="drawing"

@@ -14,7 +14,7 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { measureIn } from '../../internal/text-measure.js';
+import { TextController } from '../../internal/text-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { LatestCohort } from '../../scenario/cohort/latest-cohort.js';
 import { outsideStudied } from '../../scenario/run.js';
@@ -32,8 +32,8 @@ import { aboutWords, answerWords, drawingWords, mL, sectionWords } from './secti
 const WIDEST_SLIDER = 620;
 /** Sources behind the drawing, told before they are fetched. */
 const SOURCES = 6;
-/** Men asked for; the first two hundred come sooner. */
-const MEN = 1000;
+/** Source of the share of the testis that tubules are drawn to fill, which has no mark. */
+const DRAWN_AFTER = 'mori-1982';
 
 /**
  * Why testes shrink and whether they stay so: a tubule cut across with its cells one by one, the organ to scale beside an
@@ -65,7 +65,11 @@ export class HpgTestisSection extends KitElement {
     testisSectionStyles,
   ];
 
+  /** Men simulated to tell how far men differ; the first two hundred come sooner. */
+  static men = 1000;
+
   readonly #size = new SizeController(this);
+  readonly #text = new TextController(this);
   readonly #marks = new EvidenceMarks(this);
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
@@ -77,6 +81,11 @@ export class HpgTestisSection extends KitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#men?.stop();
+  }
+
+  /** Ids of the sources behind the marks shown, and behind the drawing. */
+  get sourceIds(): readonly string[] {
+    return [...new Set([...this.#marks.sourceIds, DRAWN_AFTER])];
   }
 
   /** The drawing as a self-contained SVG text. */
@@ -110,7 +119,7 @@ export class HpgTestisSection extends KitElement {
           this.requestUpdate();
         }));
         this.#askMen = () => {
-          men.ask(cohortInputOf(this.shared.scenario), { size: MEN });
+          men.ask(cohortInputOf(this.shared.scenario), { size: HpgTestisSection.men });
         };
         this.requestUpdate();
       },
@@ -164,12 +173,11 @@ export class HpgTestisSection extends KitElement {
 
   #body(state: SectionState, answer: string): TemplateResult {
     const { voice } = this;
-    const style = getComputedStyle(this);
-    const zoom = Math.max(1, parseFloat(style.fontSize) / 16 || 1);
+    const { k: zoom, measure } = this.#text.inUse;
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
     // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
     const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
     const width = Math.floor(room / zoom);
-    const measure = measureIn(style);
     const words = sectionWords(voice, state, tissueOf(state.shares));
     const picture = sectionPicture({
       width,
@@ -182,7 +190,7 @@ export class HpgTestisSection extends KitElement {
     const strip: Room = {
       width: Math.min(width, WIDEST_SLIDER),
       zoom,
-      rightToLeft: style.direction === 'rtl',
+      rightToLeft,
       measure,
     };
     return html`<div class="figure">

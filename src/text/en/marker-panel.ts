@@ -135,4 +135,5 @@ export const markerPanel = catalogue('marker-panel', {
   limitAssay: 'Laboratories and assays differ; a value of one cannot be read on the range of another.',
   limitOther: 'Hematocrit, PSA and SHBG are tested on treatment and are not part of the model.',
   limitDay: 'Rise and fall within a day is left out here: values are means of a day.',
+  evidenceFailed: 'The sources could not be loaded. Check the connection and open them again.',
 });

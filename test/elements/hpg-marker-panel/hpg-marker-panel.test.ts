@@ -16,6 +16,7 @@ import {
   emulateMedia,
   expectNoAxeViolations,
   fixture,
+  nextFrame,
   sendKeys,
   setViewport,
   settled,
@@ -212,7 +213,8 @@ describe('hpg-marker-panel', () => {
     }
     const large = await mount(scenes.plain(), 700);
     large.style.setProperty('font-size', '32px');
-    large.requestUpdate();
+    // The element notices by itself, a frame or two later.
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
     await settled(large);
     expect(textBoxesOverlap(large)).to.deep.equal([]);
   });

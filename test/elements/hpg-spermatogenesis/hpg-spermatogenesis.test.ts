@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import * as scenes from '../../../stories/scenes/hpg-spermatogenesis.js';
+import { factsBehind } from '../../../src/elements/hpg-spermatogenesis/behind.template.js';
 import { HpgSpermatogenesis } from '../../../src/elements/hpg-spermatogenesis/hpg-spermatogenesis.js';
 import { conveyorOfRun } from '../../../src/model/cells/index.js';
 import { addLocale } from '../../../src/text/locales.js';
@@ -9,6 +10,7 @@ import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import {
   expectNoAxeViolations,
   fixture,
+  nextFrame,
   sendKeys,
   setViewport,
   settled,
@@ -132,6 +134,22 @@ describe('hpg-spermatogenesis', () => {
       }
     });
   }
+
+  it('notices by itself that the text of the page has been enlarged', async () => {
+    const element = await mount(scenes.plain(), 700);
+    const height = (): number => find(element, '[part=drawing] text').getBoundingClientRect().height;
+    const before = height();
+    element.style.setProperty('font-size', '32px');
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await settled(element);
+    expect(height()).to.be.closeTo(2 * before, 0.2 * before);
+    expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+
+  it('names the sources behind its statements', async () => {
+    const element = await mount();
+    for (const { sources } of factsBehind) expect(element.sourceIds).to.include.members([...sources]);
+  });
 
   it('takes every word from the catalogue', async () => {
     const element = await mount(scenes.longWords());

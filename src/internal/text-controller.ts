@@ -1,0 +1,57 @@
+// Tells an element with a drawing how large its text is and how wide words are, and when either changes: readers enlarge
+// text, and fonts arrive late.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MeasureText } from '../charts/time-axis/boxes.js';
+import { measureIn } from './text-measure.js';
+
+export interface TextInUse {
+  /** Text size relative to 16 px, at least 1: signs and cells are not drawn smaller than they were made. */
+  readonly k: number;
+  readonly measure: MeasureText;
+}
+
+export class TextController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  // In the next frame: a new height within the observer's own turn would be reported to the page as an error.
+  readonly #observer = new ResizeObserver(() => {
+    requestAnimationFrame(() => {
+      if (this.#host.isConnected && this.#font !== this.#fontNow()) this.#host.requestUpdate();
+    });
+  });
+  #font?: string;
+  #inUse: TextInUse | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The same object until font or size changes. */
+  get inUse(): TextInUse {
+    const font = this.#fontNow();
+    if (this.#inUse && font === this.#font) return this.#inUse;
+    this.#font = font;
+    const style = getComputedStyle(this.#host);
+    return (this.#inUse = { k: Math.max(1, (parseFloat(style.fontSize) || 16) / 16), measure: measureIn(style) });
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#fontsArrived);
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
+    this.#observer.disconnect();
+  }
+
+  #fontNow(): string {
+    const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
+    return [fontFamily, fontSize, letterSpacing, wordSpacing].join();
+  }
+
+  readonly #fontsArrived = (): void => {
+    this.#inUse = undefined;
+    this.#host.requestUpdate();
+  };
+}
