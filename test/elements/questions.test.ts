@@ -11,7 +11,7 @@ import { azoospermicBesideHcg } from '../../src/data/quantities/hcg.js';
 import { above20By24, above20By6 } from '../../src/data/quantities/recovery.js';
 import { testosteroneOnClomiphene } from '../../src/data/quantities/tablets.js';
 import type { Level } from '../../src/data/types.js';
-import type { KitElement } from '../../src/internal/kit-element.js';
+import { KitElement } from '../../src/internal/kit-element.js';
 import { markerAt, markerAtStart, phaseAt } from '../../src/scenario/run.js';
 import { levels } from '../../src/scenario/preferences.js';
 import { fixture, settled } from '../support/fixture.js';
@@ -37,15 +37,17 @@ const heading = (element: Element): string =>
   element.querySelector('[data-hpg-part=answer] :is(h2, h3, h4, h5, h6)')?.textContent.replace(/\s+/g, ' ').trim() ??
   '';
 
+const isKitElement = (element: Element): element is KitElement => element instanceof KitElement;
+
 async function mount(question: number, nth = 0): Promise<KitElement> {
   const section = (await pageOf()).querySelectorAll('section')[question - 1];
   const template = [...(section?.children ?? [])].filter(({ localName }) => localName.includes('-'))[nth];
   if (!template) throw new Error(`question ${question} has no element ${nth}`);
   const box = await fixture(html`<div></div>`);
-  const element = document.importNode(template, true) as KitElement;
   // One store per test, as for every other element.
-  element.removeAttribute('scenario');
-  box.append(element);
+  template.removeAttribute('scenario');
+  const element = box.appendChild(document.importNode(template, true));
+  if (!isKitElement(element)) throw new Error(`question ${question}: <${element.localName}> is not defined`);
   await settled(box);
   return element;
 }

@@ -11,8 +11,8 @@ type Fold = (voice: Voice, scenario: Scenario) => TemplateResult;
 
 export function regimenFold(element: KitElement, host: EditorHost): Fold {
   const fold = new FetchedFold(element, async () => {
-    const { RegimenEditor } = await import('./regimen/regimen-editor.js');
-    return new RegimenEditor(host);
+    const { openEditor } = await import('./regimen/regimen-editor.js');
+    return openEditor(element, host);
   });
   return (voice, scenario) =>
     fold.template(voice, 'courses', voice.say(controls).regimen, (editor) => editor.template(voice, scenario));
@@ -26,8 +26,8 @@ const takesLinks = (element: KitElement): boolean =>
 
 export function shareFold(element: KitElement): Fold {
   const fold = new FetchedFold(element, async () => {
-    const { ShareLink } = await import('./share/share-link.js');
-    return new ShareLink(element);
+    const { openLink } = await import('./share/share-link.js');
+    return openLink(element);
   });
   return (voice, scenario) =>
     fold.template(voice, 'share', voice.say(controls).share, (link) =>

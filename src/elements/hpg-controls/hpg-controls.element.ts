@@ -86,6 +86,13 @@ export class HpgControls extends KitElement {
     else this.problems.clear('show');
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#steps.settled) return complete;
+    await this.#steps.settled;
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const { voice, shared } = this;
     const say = voice.say(controls);

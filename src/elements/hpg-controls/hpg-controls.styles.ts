@@ -44,8 +44,7 @@ export const styles = css`
   }
   .protocol,
   .agent,
-  .population,
-  .course .field:has(select) {
+  .population {
     /* Long names would push the numbers away. */
     inline-size: min(100%, 21em);
     grid-template-columns: minmax(0, 1fr);
@@ -126,63 +125,6 @@ export const styles = css`
   .inputs > details {
     border: 0;
     padding-block: 0;
-  }
-  details :not(.field) > p {
-    margin: 0.35em 0 0.75em;
-    max-inline-size: 68ch;
-    font-size: var(--_small);
-  }
-  .course {
-    margin: 0;
-    padding: 0.5em 0 0.9em;
-    border: 0;
-    border-block-start: 1px solid var(--_rule);
-    min-inline-size: 0;
-  }
-  .course legend {
-    padding: 0;
-    padding-block-start: 0.4em;
-    font-weight: 600;
-  }
-  .course .field:has(select) {
-    inline-size: min(100%, 16em);
-  }
-  .course .field[class*='since'] {
-    inline-size: 12em;
-  }
-  .course input {
-    inline-size: 5em;
-  }
-  .course .inputs {
-    gap: 0.75em 1em;
-    padding-block-start: 0.25em;
-  }
-  .course button {
-    /* In line with the inputs, below their names. */
-    align-self: start;
-    margin-block-start: 1.2em;
-  }
-  .regimen > .inputs {
-    padding-block: 0.5em 0.25em;
-  }
-  .link {
-    display: grid;
-    grid-template-columns: minmax(0, 36em) auto;
-    justify-content: start;
-    align-items: end;
-    gap: 0.5em 1em;
-  }
-  .link p {
-    grid-column: 1 / -1;
-    margin: 0;
-  }
-  input[type='text'] {
-    inline-size: 100%;
-    min-block-size: 2.25em;
-    padding: 0.25em 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    background: transparent;
   }
   @media print {
     .controls {

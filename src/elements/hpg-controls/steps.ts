@@ -1,11 +1,11 @@
-// Taking changes back: the button, the keys, and what is said of it.
+// Taking changes back: the button and the keys. How it is done is fetched with a reader's first change.
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { KitElement } from '../../internal/kit-element.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { controlsSteps } from '../../text/en/controls-steps.js';
+import { controls } from '../../text/en/controls.js';
 import type { Voice } from '../../text/index.js';
-import { changedWords } from './changed-words.js';
-import { historyOf } from './history.js';
+import { recordOf } from './record.js';
+import type * as Undo from './undo/undo.js';
 
 /** Whether the keys ask for undo; text that is being typed into a number is for the browser to take back. */
 export function isUndo(event: KeyboardEvent): boolean {
@@ -17,8 +17,11 @@ export function isUndo(event: KeyboardEvent): boolean {
 export class Steps implements ReactiveController {
   readonly #host: KitElement;
   readonly #set: (scenario: Scenario) => void;
+  #undo: typeof Undo | undefined;
   /** What was taken back last, for those who do not see the inputs move. */
   said = '';
+  /** Done once what is being fetched is there, or is known not to come. */
+  settled: Promise<void> | undefined;
 
   /** @param set puts a scenario in force, as a change by the reader */
   constructor(host: KitElement, set: (scenario: Scenario) => void) {
@@ -27,36 +30,45 @@ export class Steps implements ReactiveController {
     host.addController(this);
   }
 
-  /** The history of the store that the host follows begins with the first element that offers undo. */
   hostUpdate(): void {
-    historyOf(this.#host.store);
+    const { store } = this.#host;
+    const changes = recordOf(store);
+    if (changes.length > 0 && store.touched && !this.#undo) this.settled ??= this.#fetch();
   }
 
   /** Takes the last change back. @returns whether there was one */
   undo(voice: Voice): boolean {
-    const step = historyOf(this.#host.store).undo(this.#set);
-    if (step) {
-      this.said = voice.say(controlsSteps).undone({ what: changedWords(voice, step.fields) });
-      this.#host.requestUpdate();
-    }
-    return step !== undefined;
+    const said = this.#undo?.undo(voice, this.#host.store, this.#set);
+    if (said === undefined) return false;
+    this.said = said;
+    this.#host.requestUpdate();
+    return true;
   }
 
   /** Stays in the order of the keyboard where there is nothing to take back, so that focus is not lost on it. */
   button(voice: Voice): TemplateResult {
-    const say = voice.say(controlsSteps);
-    const last = historyOf(this.#host.store).last;
+    const words = this.#undo?.undoWords(voice, this.#host.store);
     return html`<button
       type="button"
       name="undo"
       part="undo"
-      aria-disabled=${last ? 'false' : 'true'}
+      aria-disabled=${words === undefined ? 'true' : 'false'}
       aria-keyshortcuts="Control+Z Meta+Z"
       @click=${() => {
         this.undo(voice);
       }}
     >
-      ${last ? say.undo({ what: changedWords(voice, last.fields) }) : say.nothing}
+      ${words ?? voice.say(controls).nothingToUndo}
     </button>`;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#undo = await import('./undo/undo.js');
+      this.#host.requestUpdate();
+    } catch {
+      // The next change asks again.
+      this.settled = undefined;
+    }
   }
 }

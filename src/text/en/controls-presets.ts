@@ -17,19 +17,8 @@ export const controlsPresets = catalogue('controls-presets', {
   population: 'Whose experience',
   trial: 'Trial volunteers',
   clinic: 'Clinic patients',
-  trialMeans: {
-    fundamentals:
-      'Groups are simulated like healthy men who took testosterone as birth control in trials, then stopped.',
-    intermediate:
-      'Groups are simulated like the healthy volunteers of contraceptive trials, who took testosterone and stopped.',
-    academic: 'Cohorts are simulated after the healthy volunteers of the male contraceptive trials.',
-  },
-  clinicMeans: {
-    fundamentals:
-      'Groups are simulated like men who came to a fertility clinic after testosterone. Little is known of them, so these counts are less sure.',
-    intermediate:
-      'Groups are simulated like men who came to a fertility clinic after prescribed testosterone; the studies behind this had no comparison group.',
-    academic:
-      'Cohorts are simulated after selected patients of infertility clinics with prior testosterone; uncontrolled series, heterogeneous end points.',
-  },
+  trialMeans:
+    'Groups are simulated like the healthy volunteers of birth control trials, who took testosterone and stopped.',
+  clinicMeans:
+    'Groups are simulated like men who came to a fertility clinic after testosterone. The studies behind this had no comparison group.',
 });

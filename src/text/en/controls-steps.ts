@@ -1,9 +1,8 @@
-// Words of <hpg-controls>: taking changes back. Names of what was changed stand under the name of the field.
+// Words of <hpg-controls>: taking changes back, fetched with the first change. Names of what was changed stand under the name of the field.
 import { catalogue } from '../catalogue.js';
 
 export const controlsSteps = catalogue('controls-steps', {
   undo: (v: { what: string }) => `Undo: ${v.what}`,
-  nothing: 'Nothing to undo',
   undone: (v: { what: string }) => `Taken back: ${v.what}.`,
   treatment: 'treatment',
   protocol: 'what happens',

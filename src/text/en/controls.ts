@@ -31,6 +31,7 @@ export const controls = catalogue('controls', {
   groupTreatment: 'Treatment',
   groupMan: 'Man',
   groupView: 'View',
+  nothingToUndo: 'Nothing to undo',
   groupSteps: 'Your changes',
   protocol: 'What happens',
   protocolStops: 'Stop testosterone',

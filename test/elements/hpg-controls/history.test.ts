@@ -1,13 +1,15 @@
 // What can be taken back of the changes of a group.
 import { expect } from 'chai';
-import { History } from '../../../src/elements/hpg-controls/history.js';
+import { recordOf } from '../../../src/elements/hpg-controls/record.js';
+import { History } from '../../../src/elements/hpg-controls/undo/history.js';
 import { defaultScenario, type Scenario } from '../../../src/scenario/scenario.js';
 import { ScenarioStore } from '../../../src/scenario/store.js';
 
 function begin(): { store: ScenarioStore; history: History; wait: (ms: number) => void; undo: () => void } {
   let now = 0;
   const store = new ScenarioStore();
-  const history = new History(store, () => now);
+  recordOf(store, () => now);
+  const history = new History(store);
   return {
     store,
     history,

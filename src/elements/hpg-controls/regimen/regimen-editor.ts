@@ -1,6 +1,8 @@
 // The editor of medicines beside testosterone: any course of any medicine. Fetched when its fold is opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import { protocolSchedules } from '../../../data/protocols/schedules.js';
+import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import type { KitElement } from '../../../internal/kit-element.js';
 import { writeCourses, type OwnCourse } from '../../../scenario/courses.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import { controlsRegimen } from '../../../text/en/controls-regimen.js';
@@ -19,6 +21,7 @@ import {
   withSince,
   type CourseField,
 } from './own-courses.js';
+import { regimenStyles } from './regimen.styles.js';
 
 /** What the editor asks of the element it stands in. */
 export interface EditorHost {
@@ -119,4 +122,10 @@ export class RegimenEditor {
       },
     };
   }
+}
+
+/** The editor, with its styles in the element. */
+export function openEditor(element: KitElement, host: EditorHost): RegimenEditor {
+  adoptPageSheet(element.renderRoot, regimenStyles);
+  return new RegimenEditor(host);
 }

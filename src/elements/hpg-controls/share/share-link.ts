@@ -1,14 +1,17 @@
 // The link to what is shown, and the row that copies it. Fetched when its fold is opened. Nothing is sent or kept.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import type { KitElement } from '../../../internal/kit-element.js';
 import { fragmentOf } from '../../../scenario/permalink.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import { controlsShare } from '../../../text/en/controls-share.js';
 import type { Voice } from '../../../text/index.js';
+import { shareStyles } from './share.styles.js';
 
 /** The page's own address with the view in place of what stood behind "#". */
 export function linkTo(scenario: Scenario, address: string): string {
-  return address.split('#', 1)[0] + fragmentOf(scenario);
+  return address.replace(/#.*$/s, '') + fragmentOf(scenario);
 }
 
 export class ShareLink {
@@ -68,4 +71,10 @@ async function written(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The link, with its styles in the element. */
+export function openLink(element: KitElement): ShareLink {
+  adoptPageSheet(element.renderRoot, shareStyles);
+  return new ShareLink(element);
 }

@@ -1,7 +1,7 @@
 // What a step changed, in the reader's words.
-import type { ScenarioField } from '../../scenario/scenario.js';
-import { controlsSteps } from '../../text/en/controls-steps.js';
-import type { Voice } from '../../text/index.js';
+import type { ScenarioField } from '../../../scenario/scenario.js';
+import { controlsSteps } from '../../../text/en/controls-steps.js';
+import type { Voice } from '../../../text/index.js';
 
 /** "dose", "which testosterone"; several of them that make a treatment are one. */
 export function changedWords(voice: Voice, fields: readonly ScenarioField[]): string {

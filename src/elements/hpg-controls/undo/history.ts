@@ -1,21 +1,15 @@
-// What the readers of a group changed, whichever element they did it in, so that it can be taken back step by step.
-import type { Scenario, ScenarioField } from '../../scenario/scenario.js';
-import type { ScenarioStore } from '../../scenario/store.js';
+// Which changes of a group can be taken back, step by step.
+import type { Scenario, ScenarioField } from '../../../scenario/scenario.js';
+import type { ScenarioStore } from '../../../scenario/store.js';
+import { recordOf, type Change } from '../record.js';
 
-/** One change that can be taken back. */
-export interface Step {
-  readonly before: Scenario;
-  readonly fields: readonly ScenarioField[];
-}
-
-interface Change extends Step {
-  readonly at: number;
-}
+/** One step that can be taken back. */
+export type Step = Pick<Change, 'before' | 'fields'>;
 
 /** Steps that are kept. */
 const most = 100;
 
-/** Changes of the same inputs that follow within this time belong to one movement of the hand, ms. */
+/** Changes of the same input that follow within this time belong to one movement of the hand, ms. */
 const oneMovement = 1000;
 
 /** The one input that a change was made with; undefined where it set several. The moment may have been drawn along. */
@@ -26,27 +20,25 @@ function inputOf(fields: readonly ScenarioField[]): ScenarioField | undefined {
 
 export class History {
   readonly #store: ScenarioStore;
-  readonly #now: () => number;
+  readonly #record: Change[];
   #steps: Change[] = [];
-  #scenario: Scenario;
   /** A change of an untouched scenario: by the reader if the scenario counts as touched afterwards, by the page if not. */
   #early: Change | undefined;
-  #undoing = false;
 
-  /** @param now time for telling one movement from two, ms */
-  constructor(store: ScenarioStore, now: () => number = () => performance.now()) {
+  constructor(store: ScenarioStore) {
     this.#store = store;
-    this.#now = now;
-    this.#scenario = store.state.scenario;
-    // Store and history live and go together: there is one history of a store.
-    store.subscribe(({ scenario }, fields) => {
-      if (fields.length > 0) this.#follow(scenario, fields);
-    });
+    this.#record = recordOf(store);
   }
 
   /** What undo would take back. */
   get last(): Step | undefined {
-    this.#settle();
+    for (const change of this.#record.splice(0)) {
+      if (change.touched) {
+        this.#settle();
+        this.#add(change);
+      } else this.#early = change;
+    }
+    if (this.#store.touched) this.#settle();
     return this.#steps.at(-1);
   }
 
@@ -55,26 +47,14 @@ export class History {
     const { last } = this;
     if (!last) return undefined;
     this.#steps.pop();
-    this.#undoing = true;
-    try {
-      set(last.before);
-    } finally {
-      this.#undoing = false;
-    }
+    set(last.before);
+    // Taking back is no step.
+    this.#record.length = 0;
     return last;
   }
 
-  #follow(scenario: Scenario, fields: readonly ScenarioField[]): void {
-    const change = { before: this.#scenario, fields, at: this.#now() };
-    this.#settle();
-    this.#scenario = scenario;
-    if (this.#undoing) return;
-    if (this.#store.touched) this.#add(change);
-    else this.#early = change;
-  }
-
   #settle(): void {
-    if (!this.#early || !this.#store.touched) return;
+    if (!this.#early) return;
     this.#add(this.#early);
     this.#early = undefined;
   }
@@ -95,7 +75,7 @@ export class History {
 
 const histories = new WeakMap<ScenarioStore, History>();
 
-/** The one history of a store; it begins when it is first asked for. */
+/** The one history of a store. */
 export function historyOf(store: ScenarioStore): History {
   let history = histories.get(store);
   if (!history) histories.set(store, (history = new History(store)));
