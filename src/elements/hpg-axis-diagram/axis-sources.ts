@@ -1,4 +1,5 @@
 // The sources behind the drawing: those of the axis itself, and those of the medicines that are given.
+import type { AgentAction } from '../../data/agents/agent-action.js';
 import {
   coviello2004,
   coviello2005,
@@ -21,7 +22,6 @@ import {
   wiehle2014,
 } from '../../data/sources/tablets.js';
 import type { Source } from '../../data/types.js';
-import type { Given } from './axis-state.js';
 
 /** Levels on enanthate, germ cells on it, pulses, and testosterone inside the testis. */
 const ofTheAxis = [coviello2005, zhengwei1998, veldhuis1987, coviello2004, roth2010, jarow2001, zhao2004];
@@ -44,7 +44,8 @@ const ofMedicines = [
   leder2004,
 ];
 
-export function axisSources(given: readonly Given[]): Source[] {
+/** @param given medicines by the facts of them */
+export function axisSources(given: readonly { readonly agent: Pick<AgentAction, 'sources'> }[]): Source[] {
   const named = new Set(given.flatMap(({ agent }) => agent.sources));
   return [...ofTheAxis, ...ofMedicines.filter(({ id }) => named.has(id))];
 }

@@ -2,24 +2,14 @@
 import type { AxisShares, MedicineSite } from '../../charts/axis-diagram/axis-input.js';
 import { medicineSites } from '../../charts/axis-diagram/axis-input.js';
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
-import { gonadotropinAgents } from '../../data/agents/gonadotropins.js';
-import { tabletAgents } from '../../data/agents/tablets.js';
-import { testosteroneAgents } from '../../data/agents/testosterone.js';
-import type { AgentAction } from '../../data/agents/agent-action.js';
-import type { AgentId, Course, MarkerId } from '../../data/types.js';
+import type { Course, MarkerId } from '../../data/types.js';
 import { markerShare, phaseAt, signalAt, type Phase, type Run } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
-
-/** Every medicine as a fact. */
-export const agents: Readonly<Record<AgentId, AgentAction>> = {
-  ...testosteroneAgents,
-  ...gonadotropinAgents,
-  ...tabletAgents,
-};
+import { medicines, type Medicine } from './medicines.js';
 
 /** A medicine that is being given. */
 export interface Given {
-  readonly agent: AgentAction;
+  readonly agent: Medicine;
   readonly course: Course;
 }
 
@@ -56,7 +46,7 @@ function givenAt(run: Run, month: number): Given[] {
   const day = month * daysPerMonth;
   return run.regimen
     .filter(({ fromDay, toDay }) => month >= 0 && day >= fromDay - 0.5 && day < toDay + 1)
-    .map((course) => ({ course, agent: agents[course.agent] }));
+    .map((course) => ({ course, agent: medicines[course.agent] }));
 }
 
 function sharesAt(run: Run, month: number): AxisShares {

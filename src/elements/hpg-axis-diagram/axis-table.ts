@@ -5,9 +5,9 @@ import type { MarkerId } from '../../data/types.js';
 import { momentWords } from '../../internal/moment.js';
 import { markerAt, markerAtStart, markerShare } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
+import { axisDiagramTable } from '../../text/en/axis-diagram-table.js';
 import type { Voice } from '../../text/index.js';
 import type { AxisState } from './axis-state.js';
-import { outsideWords } from './axis-words.js';
 
 export interface AxisRow {
   readonly name: string;
@@ -31,10 +31,10 @@ const STAGES = ['typeB', 'spermatocytes', 'roundSpermatids', 'elongatedSpermatid
 
 /** One row for each thing that the drawing shows a strength of. */
 export function axisRows(voice: Voice, { run, month, shares }: AxisState): AxisRow[] {
-  const say = voice.say(axisDiagram);
+  const say = voice.say(axisDiagramTable);
   const shareOnly = (name: string, share: number): AxisRow => ({ name, now: '', usual: '', unit: '', share });
   return [
-    shareOnly(say.gnrh, shares.gnrh),
+    shareOnly(voice.say(axisDiagram).gnrh, shares.gnrh),
     ...ORDER.map((id): AxisRow => {
       const now = voice.marker(markers[id], markerAt(run, id, month));
       return {
@@ -50,7 +50,7 @@ export function axisRows(voice: Voice, { run, month, shares }: AxisState): AxisR
 }
 
 export function axisTable(voice: Voice, state: AxisState): TemplateResult {
-  const say = voice.say(axisDiagram);
+  const say = voice.say(axisDiagramTable);
   return html`<table>
     <caption>
       ${say.caption({ moment: momentWords(voice, state.run, state.month) })}
@@ -78,10 +78,9 @@ export function axisTable(voice: Voice, state: AxisState): TemplateResult {
   </table>`;
 }
 
-/** Header and rows for export; shares in per cent. */
-export function axisCsvRows(voice: Voice, state: AxisState): (string | number)[][] {
-  const say = voice.say(axisDiagram);
-  const outside = outsideWords(voice, state);
+/** Header and rows for export; shares in per cent. @param outside what lies outside of what was studied, in words */
+export function axisCsvRows(voice: Voice, state: AxisState, outside: string): (string | number)[][] {
+  const say = voice.say(axisDiagramTable);
   return [
     [say.columnWhat, say.columnNow, say.columnUsual, say.columnUnit, `${say.columnShare} (%)`],
     ...axisRows(voice, state).map(({ name, now, usual, unit, share }) => [

@@ -1,22 +1,19 @@
 // The words of the axis at one moment: the answer, who is simulated, and what each part of it says and does.
 import type { LabelText, MedicineSite, NodeId } from '../../charts/axis-diagram/axis-input.js';
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
-import { markers } from '../../data/markers.js';
+import { agentNames } from '../../data/agents/names.js';
+import { markerUnits } from '../../data/markers/units.js';
 import { ittRatio, lhPulseInterval } from '../../data/quantities/physiology.js';
-import type { AgentAction } from '../../data/agents/agent-action.js';
-import type { Course, MarkerId } from '../../data/types.js';
-import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
-import { markerAt, markerAtStart, outsideStudied } from '../../scenario/run.js';
+import type { AgentId, Course, MarkerId } from '../../data/types.js';
+import { markerAt, markerAtStart } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
-import { agents, isNearUsual, type AxisState, type Given } from './axis-state.js';
-
-const nameOf = (voice: Voice, agent: AgentAction): string => voice.fact(`agent.${agent.id}.name`, agent.name);
+import { isNearUsual, type AxisState, type Given } from './axis-state.js';
 
 /** As inside of a sentence, without what stands in brackets: room in the drawing is small. */
-const shortName = (voice: Voice, agent: AgentAction): string =>
-  voice.say(axisDiagram).inSentence({ name: nameOf(voice, agent) });
+export const shortName = (voice: Voice, id: AgentId): string =>
+  voice.say(axisDiagram).inSentence({ name: voice.fact(`agent.${id}.name`, agentNames[id]) });
 
 const isTestosterone = ({ agent }: Given): boolean => agent.acts.includes('blood');
 
@@ -46,7 +43,7 @@ function when(voice: Voice, { phase, month, run, given }: AxisState): string {
   const say = voice.say(axisDiagram);
   const names = listOf(
     voice,
-    given.map((one) => (isTestosterone(one) ? say.testosterone : shortName(voice, one.agent))),
+    given.map((one) => (isTestosterone(one) ? say.testosterone : shortName(voice, one.agent.id))),
   );
   const since = phase === 'after' ? month - (run.stopMonth ?? 0) : month;
   const months = say.months({ count: voice.number(since, 1) });
@@ -55,12 +52,6 @@ function when(voice: Voice, { phase, month, run, given }: AxisState): string {
     return names ? say.whenAfterWith({ when: stopped, names }) : stopped;
   }
   return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ months, names });
-}
-
-/** Where what is given, or the man, lies outside what was studied; '' where nothing does. */
-export function outsideWords(voice: Voice, { run, month }: AxisState): string {
-  const reasons = outsideReasons(voice, outsideStudied(run, month), (id) => shortName(voice, agents[id]));
-  return outsideLine(voice, reasons);
 }
 
 /** One sentence for the state. */
@@ -86,7 +77,7 @@ export function aboutWords(voice: Voice, state: AxisState, scenario: Scenario): 
   const shown = now ? state.given.map(({ course }) => course) : state.run.regimen.slice(0, 1);
   const courses = shown.map((course) =>
     say.course({
-      name: shortName(voice, agents[course.agent]),
+      name: shortName(voice, course.agent),
       dose: voice.number(course.dose, 2),
       unit: course.unit,
       every: every(voice, course),
@@ -122,7 +113,7 @@ function medicineLabels(voice: Voice, state: AxisState): Partial<Record<NodeId, 
         : {
             name: listOf(
               voice,
-              given.map(({ agent }) => shortName(voice, agent)),
+              given.map(({ agent }) => shortName(voice, agent.id)),
             ),
             remark: remarks[site],
           };
@@ -135,11 +126,11 @@ export function axisLabels(voice: Voice, state: AxisState): Partial<Record<NodeI
   const say = voice.say(axisDiagram);
   const { shares, run, month } = state;
   const print = (id: MarkerId): { value: string; unit: string } => {
-    const { number, unit } = voice.marker(markers[id], markerAt(run, id, month));
+    const { number, unit } = voice.marker(markerUnits[id], markerAt(run, id, month));
     return { value: number, unit };
   };
   const usual = (id: MarkerId): { usual: string; unit: string } => {
-    const { number, unit } = voice.marker(markers[id], markerAtStart(run, id));
+    const { number, unit } = voice.marker(markerUnits[id], markerAtStart(run, id));
     return { usual: number, unit };
   };
   const natural = state.story === 'natural';
@@ -205,29 +196,4 @@ export function axisLabels(voice: Voice, state: AxisState): Partial<Record<NodeI
     },
     ...medicineLabels(voice, state),
   };
-}
-
-/** What a part of the drawing is and does. */
-export function explanation(voice: Voice, state: AxisState, node: NodeId): string {
-  const say = voice.say(axisDiagram);
-  switch (node) {
-    case 'hypothalamus':
-      return say.aboutHypothalamus;
-    case 'gnrh':
-      return say.aboutGnrh;
-    case 'pituitary':
-      return say.aboutPituitary;
-    case 'sertoliCells':
-      return say.aboutSertoli;
-    case 'leydigCells':
-      return say.aboutLeydig;
-    default:
-      break;
-  }
-  if (!node.startsWith('medicine-')) {
-    const marker = markers[node as MarkerId];
-    return voice.fact(`marker.${marker.id}.about`, marker.about);
-  }
-  const given = state.sites.get(node.slice(9) as MedicineSite) ?? [];
-  return given.map(({ agent }) => voice.fact(`agent.${agent.id}.action`, agent.action)).join(' ');
 }

@@ -5,20 +5,18 @@ import { medicineSites, type AxisInput, type Measure, type NodeId } from '../../
 import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
-import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
-import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { axisSources } from './axis-sources.js';
-import { agents, axisState, type AxisState } from './axis-state.js';
-import { axisCsvRows, axisTable } from './axis-table.js';
-import { aboutWords, answerWords, axisLabels, outsideWords } from './axis-words.js';
+import type * as Out from './axis-out.js';
+import { axisState, type AxisState } from './axis-state.js';
+import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { Fetched } from './fetched.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
+import { medicines, sourceCount } from './medicines.js';
 import type { BandRoom } from './month-band.js';
 import { momentsTemplate } from './moments.template.js';
 import type { Beside } from './beside.js';
@@ -70,35 +68,69 @@ export class HpgAxisDiagram extends KitElement {
     this.prefer({ level });
   });
   readonly #marks = new EvidenceMarks(this);
-  readonly #more = new OnDemand(
-    this,
-    () => import('./axis-more.js'),
-    () => {
-      this.scenarioProblem(new Error(this.voice.say(axisDiagram).notLoaded));
-    },
-  );
+  readonly #fetched = new Fetched(this, () => {
+    this.scenarioProblem(new Error(this.voice.say(axisDiagram).notLoaded));
+  });
   #pictures: readonly AxisPicture[] = [];
   #picture?: AxisPicture;
   #moved = false;
   #lastMonth = Number.NaN;
   #lenses: readonly { readonly key: string; readonly template: TemplateResult }[] = [];
 
-  /** The drawing as a self-contained SVG text. */
+  /**
+   * The drawing as a self-contained SVG text.
+   * @throws where nothing is drawn, or what writes it has not arrived: wait for `updateComplete` first.
+   */
   toSvg(): string {
     const drawing = this.#drawing;
     if (!drawing) throw new Error('Nothing is drawn yet: wait for updateComplete.');
-    return drawingToSvg(drawing, `${this.#answer} ${outsideWords(this.voice, this.#state)}`.trim());
+    return this.#out.drawingToSvg(drawing, this.#inWords(this.#state));
   }
 
   /** The drawing as a PNG. @param scale pixels per CSS pixel */
   async toPng(scale = 2): Promise<Blob> {
     const { svgToPng } = await import('../../internal/svg-to-png.js');
+    await this.updateComplete;
     return svgToPng(this.toSvg(), scale);
   }
 
-  /** Every value of the drawing, now and usual, as CSV. */
+  /** Every value of the drawing, now and usual, as CSV. As with toSvg, wait for `updateComplete`. */
   toCsv(): string {
-    return rowsToCsv(axisCsvRows(this.voice, this.#state));
+    const current = this.#state;
+    const { rowsToCsv, axisCsvRows } = this.#out;
+    return rowsToCsv(axisCsvRows(this.voice, current, this.#fetched.outsideWords(current)));
+  }
+
+  /** What takes the drawing out of the page. */
+  get #out(): typeof Out {
+    const { out } = this.#fetched;
+    if (out.value) return out.value;
+    void out.load();
+    throw new Error('Not ready yet: wait for updateComplete.');
+  }
+
+  /** Whoever waits for the element waits for all of its words, and for what takes it out of the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    return (await this.#fetched.complete()) ? super.getUpdateComplete() : complete;
+  }
+
+  readonly #demand = (event: Event): void => {
+    if (event.type === 'beforeprint' || (event.target as Element).getAttribute('part') === 'table') {
+      void this.#fetched.out.load();
+    }
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#demand);
+    // Folds do not let their news bubble.
+    this.renderRoot.addEventListener('toggle', this.#demand, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#demand);
   }
 
   get #drawing(): SVGSVGElement | null {
@@ -110,41 +142,31 @@ export class HpgAxisDiagram extends KitElement {
     return axisState(run, scenario.month);
   }
 
-  get #answer(): string {
-    return answerWords(this.voice, this.#state);
+  /** What the drawing says to those who do not see it. */
+  #inWords(current: AxisState): string {
+    return `${answerWords(this.voice, current)} ${this.#fetched.outsideWords(current)}`.trim();
   }
 
   protected override render(): TemplateResult {
     const { voice } = this;
     const { scenario } = this.shared;
     const current = this.#state;
-    const say = voice.say(axisDiagram);
-    const answer = answerWords(voice, current);
-    const sources = axisSources(current.given);
+    const { out, evidence } = this.#fetched;
     return this.#frame.render(voice, this.problems.template, {
-      answer,
+      answer: answerWords(voice, current),
       about: aboutWords(voice, current, scenario),
-      body: this.#body(current, answer),
-      table: axisTable(voice, current),
-      evidence: {
-        count: sources.length,
-        sources: sourcesList(voice, sources),
-        limits: [
-          say.limitOneMan,
-          say.limitAge,
-          say.limitPulses,
-          say.limitBrakes,
-          say.limitEstradiol,
-          say.limitCells,
-          say.limitLeydig,
-          say.limitVolume,
-          say.limitNoReturn,
-        ],
+      body: this.#body(current),
+      table: out.value?.axisTable(voice, current) ?? html``,
+      evidence: evidence.value?.axisEvidence(voice, current.given) ?? {
+        count: sourceCount(current.given),
+        load: () => {
+          void evidence.load();
+        },
       },
     });
   }
 
-  #body(current: AxisState, answer: string): TemplateResult {
+  #body(current: AxisState): TemplateResult {
     const style = getComputedStyle(this);
     const { fontSize, direction } = style;
     const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
@@ -154,7 +176,7 @@ export class HpgAxisDiagram extends KitElement {
     const bare = width < LEAST_WIDTH;
     const measure = measureIn(style);
     const labels = axisLabels(this.voice, current);
-    const more = this.#more.value;
+    const more = this.#fetched.more.value;
     const left = this.beside && more ? more.axisBeside(this.store, this.beside) : undefined;
     const states = left ? [left, current] : [current];
     // Side by side from 44 em, one above the other below that.
@@ -178,19 +200,17 @@ export class HpgAxisDiagram extends KitElement {
       rightToLeft: direction === 'rtl',
       measure,
     };
-    const outside = outsideWords(this.voice, current);
+    const outside = this.#fetched.outsideWords(current);
     const figures = states.map((shown, i) => {
       const [picture, input] = [pictures[i], inputs[i]] as [AxisPicture, AxisInput];
-      const words = shown === current ? `${answer} ${outside}`.trim() : answerWords(this.voice, shown);
       return html`<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, shown, words, bare ? room / picture.frame.width : zoom, shown === current)}
+        ${this.#drawingTemplate(picture, input, shown, bare ? room / picture.frame.width : zoom, shown === current)}
         ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
           this.#choose(part);
         })}
       </div>`;
     });
     const [first, second] = figures;
-    const told = left && this.chosen && !labels[this.chosen] ? left : current;
     return html`${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       ${
         more && left && this.beside && first && second
@@ -199,7 +219,7 @@ export class HpgAxisDiagram extends KitElement {
             })
           : first
       }
-      ${explanationTemplate(this.voice, told, axisLabels(this.voice, told), this.chosen, this.chosen && more?.behindPart(this.voice, this.#marks, this.chosen))}
+      ${this.#explanation(left && this.chosen && !labels[this.chosen] ? left : current)}
       ${this.#prediction(current)}
       ${momentsTemplate(
         this.voice,
@@ -211,10 +231,22 @@ export class HpgAxisDiagram extends KitElement {
         this.beside !== undefined,
         () => {
           this.beside = this.beside ? undefined : 'natural';
-          void this.#more.load();
+          void this.#fetched.more.load();
         },
       )}
       ${this.#marks.popover()}`;
+  }
+
+  #explanation(state: AxisState): TemplateResult {
+    const { voice, chosen } = this;
+    const more = this.#fetched.more.value;
+    const label = chosen && axisLabels(voice, state)[chosen];
+    return explanationTemplate(
+      voice,
+      label,
+      label &&
+        more && { words: more.explanation(voice, state, chosen), behind: more.behindPart(voice, this.#marks, chosen) },
+    );
   }
 
   #inputOf(shown: AxisState, width: number, bare: boolean, measure: Measure): AxisInput {
@@ -224,7 +256,7 @@ export class HpgAxisDiagram extends KitElement {
       measure,
       shares: shown.shares,
       medicines: [...shown.sites.keys()],
-      keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(agents[agent].acts).includes('brake')),
+      keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(medicines[agent].acts).includes('brake')),
       labels: bare ? {} : axisLabels(this.voice, shown),
     };
   }
@@ -242,10 +274,10 @@ export class HpgAxisDiagram extends KitElement {
     return html`<div class="predict" part="prediction" aria-live="polite">
       ${
         guess
-          ? this.#more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
+          ? this.#fetched.more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
           : questionTemplate(this.voice, (chosen) => {
               this.guess = chosen;
-              if (chosen !== 'skipped') void this.#more.load();
+              if (chosen !== 'skipped') void this.#fetched.more.load();
             })
       }
     </div>`;
@@ -255,7 +287,6 @@ export class HpgAxisDiagram extends KitElement {
     picture: AxisPicture,
     input: AxisInput,
     current: AxisState,
-    answer: string,
     zoom: number,
     main: boolean,
   ): TemplateResult {
@@ -263,7 +294,7 @@ export class HpgAxisDiagram extends KitElement {
     const say = voice.say(axisDiagram);
     const { lh, fsh, itt, volume } = current.shares;
     const words = say.drawing({
-      answer,
+      answer: main ? this.#inWords(current) : answerWords(voice, current),
       lh: voice.percent(lh),
       fsh: voice.percent(fsh),
       itt: voice.percent(itt),
@@ -305,7 +336,7 @@ export class HpgAxisDiagram extends KitElement {
 
   #choose(part: NodeId): void {
     this.chosen = this.chosen === part ? undefined : part;
-    if (this.chosen) void this.#more.load();
+    if (this.chosen) void this.#fetched.more.load();
   }
 
   protected override updated(): void {

@@ -4,8 +4,6 @@ import type { LabelText, NodeId } from '../../charts/axis-diagram/axis-input.js'
 import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
-import type { AxisState } from './axis-state.js';
-import { explanation } from './axis-words.js';
 
 type Labels = Readonly<Partial<Record<NodeId, LabelText>>>;
 
@@ -56,20 +54,18 @@ export function partsTemplate(
   </div>`;
 }
 
+/** @param told what the part does and what stands behind it; nothing until it has arrived */
 export function explanationTemplate(
   voice: Voice,
-  state: AxisState,
-  labels: Labels,
-  chosen: NodeId | undefined,
-  behind: unknown,
+  label: LabelText | undefined,
+  told: { readonly words: string; readonly behind: unknown } | undefined,
 ): TemplateResult {
-  const label = chosen && labels[chosen];
   return html`<div class="explanation" part="explanation" aria-live="polite">
     ${
       label
         ? html`<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}</span></p>
-          <p>${explanation(voice, state, chosen)}</p>
-          ${behind}`
+          <p>${told?.words}</p>
+          ${told?.behind}`
         : html`<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`
     }
   </div>`;

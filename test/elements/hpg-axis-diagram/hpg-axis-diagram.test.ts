@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import * as scenes from '../../../stories/scenes/hpg-axis-diagram.js';
 import { HpgAxisDiagram } from '../../../src/elements/hpg-axis-diagram/hpg-axis-diagram.js';
+import { daysPerMonth } from '../../../src/scenario/scenario.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import {
@@ -366,7 +367,10 @@ describe('hpg-axis-diagram', () => {
     const element = await mount(scenes.gonadorelinPump());
     for (const level of ['fundamentals', 'intermediate', 'academic'] as const) {
       testStore().prefer({ level });
-      for (const month of [13, 14, 16, 20]) {
+      const pump = testStore().state.run.regimen.find(({ agent }) => agent === 'gonadorelin');
+      if (!pump) throw new Error('no pump in this run');
+      const [first, last] = [pump.fromDay, pump.toDay].map((day) => Math.round(day / daysPerMonth)) as [number, number];
+      for (const month of [first + 1, first + 2, first + 4, last - 1]) {
         testStore().update({ month });
         await settled(element);
         expect(heading(element)).to.match(/stands in for the brain’s signal|in place of GnRH/);
@@ -427,6 +431,35 @@ describe('hpg-axis-diagram', () => {
     );
     expect(lower?.top).to.be.greaterThan(upper?.bottom ?? Number.NaN);
     expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+
+  it('counts its sources from the start, and lists that many with the limits when a fold is opened', async () => {
+    const element = await mount(scenes.threeMedicines());
+    const list = (name: string): NodeListOf<Element> => element.querySelectorAll(`[data-hpg-part=${name}] li`);
+    expect(list('sources')).to.have.length(0);
+    const fold = find(element, '[part=sources]') as HTMLDetailsElement;
+    const counted = Number(/\d+/.exec(fold.querySelector('summary')?.textContent ?? '')?.[0]);
+    fold.open = true;
+    await until(() => list('sources').length > 0);
+    expect(list('sources')).to.have.length(counted);
+    expect(list('limits').length).to.be.greaterThan(5);
+    testStore().update({ protocol: 'trt', month: 6 });
+    await settled(element);
+    const fewer = Number(/\d+/.exec(fold.querySelector('summary')?.textContent ?? '')?.[0]);
+    expect(fewer).to.be.lessThan(counted);
+    expect(list('sources')).to.have.length(fewer);
+  });
+
+  it('writes its table, sources and limits out for print', async () => {
+    const element = document.createElement('hpg-axis-diagram');
+    document.body.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(element.querySelector('table')).to.equal(null);
+    expect(() => element.toCsv()).to.throw('updateComplete');
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => element.querySelector('table') !== null && element.querySelector('li') !== null);
+    expect(element.querySelectorAll('tbody tr').length).to.be.greaterThan(8);
+    element.remove();
   });
 
   it('asks what LH will do, answers from the run, and tells nobody what was chosen', async () => {
