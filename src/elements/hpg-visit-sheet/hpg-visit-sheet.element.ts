@@ -10,12 +10,12 @@ import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { toldStatement, type Telling } from '../../internal/evidence/told.template.js';
 import { frameStyles } from '../../internal/frame.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { Claim } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { visitSheetWords } from '../../text/en/visit-sheet.js';
+import { citedTemplate } from './cited.template.js';
 import type * as Facts from './facts.js';
 import { styles } from './hpg-visit-sheet.styles.js';
 import { lookedAtWords } from './looked-at.js';
@@ -181,7 +181,7 @@ export class HpgVisitSheet extends EvidenceElement {
 
   #sources(facts: FactsModule): TemplateResult {
     const sources = this.sourceIds.flatMap((id) => facts.sources[id] ?? []);
-    const words = html`${this.#titled(this.voice.say(visitSheetWords).sources)} ${sourcesList(this.voice, sources)}`;
+    const words = html`${this.#titled(this.voice.say(visitSheetWords).sources)} ${citedTemplate(this.voice, sources)}`;
     return html`<div class="section">${this.slotted('sources', words)}</div>`;
   }
 }

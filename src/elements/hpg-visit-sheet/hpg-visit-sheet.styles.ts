@@ -48,7 +48,14 @@ export const styles = css`
       display: none;
     }
     .section {
-      padding-block: 0.3em;
+      padding-block: 0.2em;
+    }
+    textarea {
+      min-block-size: 5em;
+      inline-size: 100%;
+    }
+    .notes {
+      max-inline-size: none;
     }
     .scroll {
       overflow: visible;

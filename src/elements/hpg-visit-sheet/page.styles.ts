@@ -24,21 +24,34 @@ export const pageStyles = css`
       margin: 0;
       font-size: 0.875em;
     }
+    hpg-visit-sheet .hpg-on-paper {
+      display: none;
+    }
     @media print {
       hpg-visit-sheet [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
         font-size: 1.25em;
       }
       hpg-visit-sheet [data-hpg-part] :is(p, li, .hpg-told) {
-        margin-block: 0 0.2em;
+        margin-block: 0 0.15em;
         max-inline-size: none;
-        line-height: 1.25;
+        line-height: 1.2;
         break-inside: avoid;
       }
       hpg-visit-sheet [data-hpg-part] :is(th, td) {
-        padding-block: 0.1em;
+        padding-block: 0;
+      }
+      hpg-visit-sheet :is(.hpg-on-screen, [data-hpg-part='answer'] > p) {
+        display: none;
+      }
+      hpg-visit-sheet .hpg-on-paper {
+        display: inline;
+        font-weight: 600;
       }
       hpg-visit-sheet [data-hpg-part='sources'] ul {
-        columns: 2;
+        columns: 3;
+        column-gap: 1.5em;
+        padding: 0;
+        list-style: none;
         font-size: 0.8125em;
       }
     }

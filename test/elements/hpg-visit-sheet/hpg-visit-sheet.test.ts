@@ -1,6 +1,6 @@
 // The sheet says what the run says, asks what belongs to the moment, prints alone, and never touches the notes.
 import { expect } from 'chai';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { claims } from '../../../src/data/claims.js';
 import { markerUnits } from '../../../src/data/markers/units.js';
 import { protocolNames } from '../../../src/data/protocols/names.js';
@@ -138,6 +138,23 @@ describe('hpg-visit-sheet', () => {
     dispatchEvent(new Event('afterprint'));
     expect(other.checkVisibility()).to.equal(true);
     other.remove();
+  });
+
+  it('fits one A4 page with margins of a centimetre, whatever is shown', async () => {
+    const [width, height] = [190, 277].map((mm) => (mm * 96) / 25.4);
+    await emulateMedia({ media: 'print' });
+    for (const level of ['fundamentals', 'intermediate', 'academic']) {
+      const element = await mount(
+        html`<hpg-visit-sheet protocol="stop-hcg-serm-ai" month="14" level=${level}></hpg-visit-sheet>`,
+        { width: width! },
+      );
+      expect(element.offsetHeight, level).to.be.at.most(height!);
+      const [first] = element.querySelectorAll<HTMLElement>('[data-hpg-part=sources] li');
+      expect(first!.innerText).to.match(/^Liu 2006\. Lancet 2006.*doi:10\.1016/s);
+    }
+    await emulateMedia({ media: 'screen' });
+    const element = await mount(scenes.after());
+    expect(element.querySelector<HTMLElement>('[data-hpg-part=sources] li')!.innerText).to.contain('abstract read');
   });
 
   it('explains a start value that cannot be used', async () => {
