@@ -24,7 +24,7 @@ import { fieldInput, inForceKey, type NumberField } from './number-field.js';
 import { numberInput, refusal } from './number-input.template.js';
 import { presets } from './presets.js';
 import { shownFields, showProblem } from './shown-fields.js';
-import { isUndo, Steps } from './steps.js';
+import { Steps } from './steps.js';
 
 /**
  * @summary The shared inputs: a story in plain words, what happens, which medicines, for how long, who the man is, the moment,
@@ -65,17 +65,8 @@ export class HpgControls extends KitElement {
   readonly #steps = new Steps(this, (scenario) => {
     this.change(scenario);
   });
-  readonly #regimen = regimenFold(this, {
-    change: (patch) => {
-      this.change(patch);
-      this.requestUpdate();
-    },
-    refuse: (reason) => {
-      this.#refuse(reason);
-    },
-    focus: (name) => {
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
-    },
+  readonly #regimen = regimenFold(this, (patch) => {
+    this.change(patch);
   });
   readonly #share = shareFold(this);
 
@@ -116,7 +107,7 @@ export class HpgControls extends KitElement {
 
   /** Ctrl or Cmd with Z, as everywhere; what is being typed is the browser's to take back. */
   readonly #key = (event: KeyboardEvent): void => {
-    if (isUndo(event) && this.#steps.undo(this.voice)) event.preventDefault();
+    if (this.#steps.asks(event) && this.#steps.undo(this.voice)) event.preventDefault();
   };
 
   /** A group without any input is left out. */
@@ -178,13 +169,8 @@ export class HpgControls extends KitElement {
       const value = this.#entries.accept(field, written, input.range, inForce);
       this.requestUpdate();
       if (value !== undefined) this.change({ [field]: value });
-      else this.#refuse(refusal(voice, input, written));
+      else this.dispatchEvent(new HpgErrorEvent(refusal(voice, input, written)));
     });
-  }
-
-  #refuse(reason: string): void {
-    this.dispatchEvent(new HpgErrorEvent(reason));
-    this.requestUpdate();
   }
 
   #moment(): TemplateResult {

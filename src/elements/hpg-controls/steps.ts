@@ -7,13 +7,6 @@ import type { Voice } from '../../text/index.js';
 import { recordOf } from './record.js';
 import type * as Undo from './undo/undo.js';
 
-/** Whether the keys ask for undo; text that is being typed into a number is for the browser to take back. */
-export function isUndo(event: KeyboardEvent): boolean {
-  const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return false;
-  return !(target instanceof HTMLInputElement && target.type === 'number' && target.value !== target.defaultValue);
-}
-
 export class Steps implements ReactiveController {
   readonly #host: KitElement;
   readonly #set: (scenario: Scenario) => void;
@@ -34,6 +27,11 @@ export class Steps implements ReactiveController {
     const { store } = this.#host;
     const changes = recordOf(store);
     if (changes.length > 0 && store.touched && !this.#undo) this.settled ??= this.#fetch();
+  }
+
+  /** Whether the keys ask for it. */
+  asks(event: KeyboardEvent): boolean {
+    return this.#undo?.isUndo(event) ?? false;
   }
 
   /** Takes the last change back. @returns whether there was one */

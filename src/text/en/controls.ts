@@ -60,8 +60,8 @@ export const controls = catalogue('controls', {
   reset: 'Back to the start',
   regimen: 'Put medicines together yourself',
   share: 'Link to this view',
-  fetching: 'One moment, this part is being fetched.',
-  notFetched: 'This part could not be fetched. Close it and open it again to try once more.',
+  fetching: 'One moment.',
+  notFetched: 'This part could not be fetched. Close and open it to try again.',
   refused: (v: { name: string; given: string; limits: string }) =>
     `${v.name}: ${v.given} cannot be used. Allowed: ${v.limits}. What was shown before stays.`,
   noNumber: (v: { name: string; limits: string }) =>

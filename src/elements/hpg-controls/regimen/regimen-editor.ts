@@ -4,6 +4,7 @@ import { protocolSchedules } from '../../../data/protocols/schedules.js';
 import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
 import { writeCourses, type OwnCourse } from '../../../scenario/courses.js';
+import { HpgErrorEvent } from '../../../scenario/events.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import { controlsRegimen } from '../../../text/en/controls-regimen.js';
 import type { Voice } from '../../../text/index.js';
@@ -23,24 +24,17 @@ import {
 } from './own-courses.js';
 import { regimenStyles } from './regimen.styles.js';
 
-/** What the editor asks of the element it stands in. */
-export interface EditorHost {
-  change(patch: Pick<Scenario, 'courses'>): void;
-  /** An entry could not be used: the element tells the page, and shows it anew. */
-  refuse(reason: string): void;
-  /** The focus goes on where what held it has gone. */
-  focus(name: string): void;
-}
-
 const inForceKey = (field: CourseField, { agent, ...course }: OwnCourse): string =>
   `${agent} ${field === 'dose' || field === 'everyDays' ? course[field] : `${course.since} ${course.fromDay} ${course.toDay}`}`;
 
 export class RegimenEditor {
-  readonly #host: EditorHost;
+  readonly #element: KitElement;
+  readonly #change: (patch: Pick<Scenario, 'courses'>) => void;
   readonly #entries = new NumberEntries();
 
-  constructor(host: EditorHost) {
-    this.#host = host;
+  constructor(element: KitElement, change: (patch: Pick<Scenario, 'courses'>) => void) {
+    this.#element = element;
+    this.#change = change;
   }
 
   template(voice: Voice, scenario: Scenario): TemplateResult {
@@ -65,7 +59,7 @@ export class RegimenEditor {
           @click=${() => {
             if (!mayAdd) return;
             this.#keep(longer);
-            this.#host.focus(`course-${courses.length}-agent`);
+            this.#focus(`course-${courses.length}-agent`);
           }}
         >
           ${say.add}
@@ -77,8 +71,8 @@ export class RegimenEditor {
                 name="own-medicines"
                 @click=${() => {
                   this.#entries.clear();
-                  this.#host.change({ courses: '' });
-                  this.#host.focus('add-course');
+                  this.#put({ courses: '' });
+                  this.#focus('add-course');
                 }}
               >
                 ${say.backToProtocol}
@@ -90,8 +84,26 @@ export class RegimenEditor {
     </div>`;
   }
 
+  #put(patch: Pick<Scenario, 'courses'>): void {
+    this.#change(patch);
+    // What was refused may be gone though nothing has changed.
+    this.#element.requestUpdate();
+  }
+
+  /** The page is told; the message stands beside the input. */
+  #refuse(reason: string): void {
+    this.#element.dispatchEvent(new HpgErrorEvent(reason));
+    this.#element.requestUpdate();
+  }
+
+  /** The focus goes on where what held it has gone. */
+  #focus(name: string): void {
+    const element = this.#element;
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+  }
+
   #keep(courses: readonly OwnCourse[]): void {
-    this.#host.change({ courses: writeCourses(courses) });
+    this.#put({ courses: writeCourses(courses) });
   }
 
   #actions(voice: Voice, courses: readonly OwnCourse[], index: number, scenario: Scenario): CourseActions {
@@ -106,7 +118,7 @@ export class RegimenEditor {
         const limits = limitsOf(field, course, scenario);
         const value = this.#entries.accept(keyOf(field), written, limits, inForceKey(field, course));
         if (value !== undefined) keep(withNumber(course, field, value));
-        else this.#host.refuse(refusal(voice, courseInput(voice, field, course, index, scenario), written));
+        else this.#refuse(refusal(voice, courseInput(voice, field, course, index, scenario), written));
       },
       agent: (agent) => {
         keep(withAgent(course, agent));
@@ -118,14 +130,14 @@ export class RegimenEditor {
         // Refused entries of the courses after it would stand beside others.
         this.#entries.clear();
         this.#keep(courses.toSpliced(index, 1));
-        this.#host.focus(index < courses.length - 1 ? `course-${index}-agent` : 'add-course');
+        this.#focus(index < courses.length - 1 ? `course-${index}-agent` : 'add-course');
       },
     };
   }
 }
 
 /** The editor, with its styles in the element. */
-export function openEditor(element: KitElement, host: EditorHost): RegimenEditor {
+export function openEditor(element: KitElement, change: (patch: Pick<Scenario, 'courses'>) => void): RegimenEditor {
   adoptPageSheet(element.renderRoot, regimenStyles);
-  return new RegimenEditor(host);
+  return new RegimenEditor(element, change);
 }

@@ -1,5 +1,5 @@
 // The link to what is shown, and the row that copies it. Fetched when its fold is opened. Nothing is sent or kept.
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
@@ -14,17 +14,22 @@ export function linkTo(scenario: Scenario, address: string): string {
   return address.replace(/#.*$/s, '') + fragmentOf(scenario);
 }
 
+/** Whether the page opens a link to the view with the view: it has said so, and this group is the page's own. */
+const takesLinks = (element: KitElement): boolean =>
+  !element.scenario &&
+  element.closest('hpg-scenario') === null &&
+  document.querySelector('script[data-hpg-permalink]') !== null;
+
 export class ShareLink {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: KitElement;
   /** The link that was copied or refused, and which of the two: another link has not been. */
   #tried: { readonly link: string; readonly copied: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: KitElement) {
     this.#host = host;
   }
 
-  /** @param taken whether this page opens such a link with the view */
-  template(voice: Voice, scenario: Scenario, taken: boolean): TemplateResult {
+  template(voice: Voice, scenario: Scenario): TemplateResult {
     const say = voice.say(controlsShare);
     const link = linkTo(scenario, location.href);
     const tried = this.#tried?.link === link ? this.#tried : undefined;
@@ -51,7 +56,7 @@ export class ShareLink {
         ${say.copy}
       </button>
       <p class="status" role="status">${tried ? (tried.copied ? say.copied : say.refused) : nothing}</p>
-      <p id="link-holds">${say.holds}${taken ? nothing : html` ${say.notTaken}`}</p>
+      <p id="link-holds">${say.holds}${takesLinks(this.#host) ? nothing : html` ${say.notTaken}`}</p>
     </div>`;
   }
 

@@ -17,3 +17,10 @@ export function undo(voice: Voice, store: ScenarioStore, set: (before: Scenario)
   const step = historyOf(store).undo(set);
   return step && voice.say(controlsSteps).undone({ what: changedWords(voice, step.fields) });
 }
+
+/** Whether the keys ask for undo; text that is being typed into a number is for the browser to take back. */
+export function isUndo(event: KeyboardEvent): boolean {
+  const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return false;
+  return !(target instanceof HTMLInputElement && target.type === 'number' && target.value !== target.defaultValue);
+}
