@@ -30,5 +30,4 @@ export { LineMemo, monthX, valueY, type DrawnSeries, type PlotFrame } from './li
 export { medicineBars, medicineBarsGeometry, type MedicineBars } from './medicine-bars.js';
 export { monthRuler, monthRulerGeometry, type MonthRuler } from './month-ruler.js';
 export { rowScale, type RowScale } from './row-scale.js';
-export { compareSheet, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
 export { smallMultiple, smallMultipleGeometry, type SmallMultiple, type Tick } from './small-multiple.js';

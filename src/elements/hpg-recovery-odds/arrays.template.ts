@@ -5,17 +5,13 @@ import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
 import type { Voice } from '../../text/index.js';
 import { countOf, medianOf, publishedAt } from './published.js';
-import { simulatedCount } from './simulated.js';
 import { groupSize, type OddsView } from './view.js';
 import {
-  beforeWords,
   countWords,
-  gapWords,
   intervalWords,
   neverStopsWords,
   notPublishedWords,
   publishedLineWords,
-  simulatedIntervalWords,
   simulatedLineWords,
   spokenProgress,
   typicalWords,
@@ -113,7 +109,7 @@ function progress({ voice, update, failed }: OddsView): TemplateResult {
 
 /** @param onStop shows the treatment that stops */
 export function simulatedGroup(view: OddsView, cell: number, onStop: () => void): TemplateResult {
-  const { voice, odds, scenario, line, after } = view;
+  const { voice, told } = view;
   const say = voice.say(recoveryOdds);
   const never = neverStopsWords(view);
   if (never) {
@@ -127,8 +123,8 @@ export function simulatedGroup(view: OddsView, cell: number, onStop: () => void)
     </div>`;
   }
   const finishLine = simulatedLineWords(view, groupSize);
-  const of100 = odds && simulatedCount(odds, scenario, line, after);
-  const interval = of100 ? simulatedIntervalWords(view, of100) : '';
+  const of100 = told && told.of100;
+  const interval = told?.interval ?? '';
   const name = of100
     ? say.pictureOf({ title: say.simulatedTitle, line: finishLine, count: countWords(voice, of100), interval })
     : '';
@@ -137,8 +133,8 @@ export function simulatedGroup(view: OddsView, cell: number, onStop: () => void)
     <p class="finish-line">${finishLine}</p>
     ${picture('simulated', cell, of100, name)}
     ${of100 ? counted(view, of100, interval) : html`<p class="count"><b>…</b></p>`} ${progress(view)}
-    <p class="gap">${odds ? gapWords(view) : typicalWords(view)}</p>
-    <p class="gap">${odds ? `${beforeWords(view)} ${typicalWords(view)}` : nothing}</p>
+    <p class="gap">${told?.gap ?? typicalWords(view)}</p>
+    <p class="gap">${told ? `${told.before} ${typicalWords(view)}` : nothing}</p>
     <p class="visually-hidden" role="status">${spokenProgress(view)}</p>
   </div>`;
 }

@@ -2,10 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { oddsCurve, oddsCurveTemplate, type OddsCurve } from '../../charts/odds/index.js';
 import { publishedPoint } from '../../charts/time-axis/index.js';
-import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { publishedPoints } from './published.js';
 import type { OddsView } from './view.js';
-import { answerWords, gapWords, momentWords } from './words.js';
+import { answerWords } from './words.js';
 
 export function curveOf(view: OddsView, width: number, k: number): OddsCurve {
   const { scenario, line, after, odds, moment } = view;
@@ -23,7 +23,7 @@ const sample = (drawn: TemplateResult): TemplateResult =>
   html`<svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">${drawn}</svg>`;
 
 function key(view: OddsView): TemplateResult {
-  const say = view.voice.say(recoveryOdds);
+  const say = view.voice.say(recoveryOddsLater);
   const clinic = view.scenario.population === 'clinic';
   return html`<ul class="key">
     ${
@@ -46,7 +46,7 @@ function key(view: OddsView): TemplateResult {
 
 export function curveTemplate(view: OddsView, width: number, k: number): TemplateResult {
   const { voice, scenario } = view;
-  const say = voice.say(recoveryOdds);
+  const say = voice.say(recoveryOddsLater);
   const curve = curveOf(view, width, k);
   const line = voice.number(view.line);
   const title = scenario.population === 'clinic' ? say.curveClinic({ line }) : say.curve({ line });
@@ -56,7 +56,7 @@ export function curveTemplate(view: OddsView, width: number, k: number): Templat
       class="curve-picture"
       part="curve"
       role="img"
-      aria-label=${`${title}. ${answerWords(view)} ${gapWords(view)}`}
+      aria-label=${`${title}. ${answerWords(view)} ${view.told?.gap ?? ''}`}
       width=${curve.width}
       height=${curve.height}
       viewBox=${`0 0 ${curve.width} ${curve.height}`}
@@ -66,6 +66,6 @@ export function curveTemplate(view: OddsView, width: number, k: number): Templat
     </svg>
     <p class="axis-name" aria-hidden="true">${say.axis}</p>
     ${key(view)}
-    <p class="moment-words">${momentWords(view)}</p>
+    <p class="moment-words">${view.told?.moment ?? nothing}</p>
   </div>`;
 }

@@ -6,7 +6,7 @@ import { handelsman1995, wallace1993 } from '../../data/sources/suppression.js';
 import type { Source } from '../../data/types.js';
 import type { Evidence } from '../../internal/frame.js';
 import { sourcesList } from '../../internal/sources-list.js';
-import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import type { Voice } from '../../text/index.js';
 
 /** Every source that the element can cite. */
@@ -26,7 +26,7 @@ export const oddsSources: readonly Source[] = [
 
 /** @param ids of the sources of everything that is shown */
 export function evidenceInWords(voice: Voice, ids: ReadonlySet<string>): Evidence {
-  const say = voice.say(recoveryOdds);
+  const say = voice.say(recoveryOddsLater);
   const sources = oddsSources.filter(({ id }) => ids.has(id));
   return {
     count: sources.length,

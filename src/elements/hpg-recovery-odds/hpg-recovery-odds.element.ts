@@ -5,26 +5,22 @@ import { followUps, oddsStyles, type FollowUp } from '../../charts/odds/index.js
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import { publishedStyles } from '../../charts/time-axis/published-point.styles.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
-import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
+import type { Claim } from '../../data/types.js';
 import type { Cohort } from '../../model/cohort/types.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { publishedGroup, simulatedGroup } from './arrays.template.js';
 import { controlsTemplate, type OddsActions } from './controls.template.js';
-import { curveTemplate } from './curve.template.js';
 import type { evidenceInWords } from './evidence.js';
 import { styles } from './hpg-recovery-odds.styles.js';
 import type * as Later from './later.js';
 import { layoutOf } from './layout.js';
 import { finishLines, publishedFacts, type FinishLine } from './published.js';
-import { csvRows, tableTemplate } from './rows.js';
-import type { oddsSheetSvg } from './sheet.js';
-import { shifts } from './shifts.js';
-import { shiftsTemplate } from './shifts.template.js';
-import { simulatedOdds, stopDayOf, type SimulatedOdds } from './simulated.js';
+import type { SimulatedOdds } from './simulated.js';
+import { stopDayOf } from './unlike-trials.js';
 import { groupSize, type OddsView } from './view.js';
 import { aboutWords, answerWords } from './words.js';
 
@@ -89,7 +85,6 @@ export class HpgRecoveryOdds extends KitElement {
   #fetching?: Promise<void>;
   #failed = false;
   #evidence?: typeof evidenceInWords;
-  #sheet?: typeof oddsSheetSvg;
   #read?: {
     readonly cohort: Cohort;
     readonly line: FinishLine;
@@ -149,12 +144,12 @@ export class HpgRecoveryOdds extends KitElement {
   get #odds(): SimulatedOdds | null {
     const { scenario, run } = this.shared;
     const cohort = run.stopMonth === null ? null : this.#group?.cohort;
-    if (!cohort) return null;
+    if (!cohort || !this.#later) return null;
     const line = this.#line;
     const stopDay = stopDayOf(scenario);
     const read = this.#read;
     if (read?.cohort === cohort && read.line === line && read.stopDay === stopDay) return read.odds;
-    const odds = simulatedOdds(cohort, line, stopDay);
+    const odds = this.#later.simulatedOdds(cohort, line, stopDay);
     this.#read = { cohort, line, stopDay, odds };
     return odds;
   }
@@ -181,17 +176,20 @@ export class HpgRecoveryOdds extends KitElement {
     const { scenario, run } = this.shared;
     const since = this.#sinceStop;
     const after = this.#after;
-    return {
+    const odds = this.#odds;
+    const view: OddsView = {
       voice: this.voice,
       scenario,
       run,
       after,
       line: this.#line,
-      odds: this.#odds,
+      odds,
+      told: null,
       update: this.#group?.update ?? null,
       failed: this.#failed || Boolean(this.#group?.problem),
       moment: since >= 0 && since <= lastFollowUp && Math.abs(since - after) > 0.05 ? since : null,
     };
+    return odds && this.#later ? { ...view, told: this.#later.toldOf(view, odds) } : view;
   }
 
   readonly #actions: OddsActions = {
@@ -211,6 +209,11 @@ export class HpgRecoveryOdds extends KitElement {
     },
   };
 
+  /** The statements on what shifts the odds, once they have been fetched. */
+  get #claims(): readonly Claim[] {
+    return this.#later?.shifts.map(({ claim }) => claim) ?? [];
+  }
+
   #body(view: OddsView): TemplateResult {
     const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
     const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
@@ -219,26 +222,32 @@ export class HpgRecoveryOdds extends KitElement {
     const outside = (stops && this.#later?.outsideWords(view.voice, view.run)) || '';
     return html`${controlsTemplate(view, this.#actions)}
       ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
-      ${this.#marks.overdue([...publishedFacts(view.scenario.population), ...shifts.map(({ claim }) => claim)])}
+      ${this.#marks.overdue([...publishedFacts(view.scenario.population), ...this.#claims])}
       <div class="picture ${form}">
         ${publishedGroup(view, this.#marks, cell)}
         ${simulatedGroup(view, cell, () => {
           this.change({ protocol: 'stop' });
         })}
-        ${curveTemplate(view, curveWidth, fontSize / 16)}
+        ${
+          this.#later?.curveTemplate(view, curveWidth, fontSize / 16) ?? html`<div class="curve-part curve-room"></div>`
+        }
       </div>
-      ${shiftsTemplate(view.voice, this.#marks, form !== 'narrow')} ${this.#marks.popover()}`;
+      ${
+        this.#later?.shiftsTemplate(view.voice, this.#marks, form !== 'narrow') ??
+        html`<div class="shifts-room ${form}"></div>`
+      }
+      ${this.#marks.popover()}`;
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const facts = [...publishedFacts('trial'), ...publishedFacts('clinic'), ...shifts.map(({ claim }) => claim)];
+    const facts = [...publishedFacts('trial'), ...publishedFacts('clinic'), ...this.#claims];
     const ids = new Set(facts.flatMap(({ sources }) => sources));
     return this.#frame.render(view.voice, this.problems.template, {
       answer: answerWords(view),
       about: aboutWords(view),
       body: this.#body(view),
-      table: tableTemplate(view),
+      table: this.#later?.tableTemplate(view) ?? html``,
       evidence: this.#evidence?.(view.voice, ids) ?? {
         count: ids.size,
         load: () => {
@@ -253,16 +262,17 @@ export class HpgRecoveryOdds extends KitElement {
     this.requestUpdate();
   }
 
-  /** An update is complete only when what draws an export is there. */
+  /** An update is complete only when what is fetched after the first picture is there, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    this.#sheet ??= (await import('./sheet.js')).oddsSheetSvg;
-    return complete;
+    await super.getUpdateComplete();
+    await this.#fetching;
+    return super.getUpdateComplete();
   }
 
-  /** Both groups and the curve as a self-contained SVG text. Empty before the first `updateComplete`. */
+  /** Both groups and the curve as a self-contained SVG text. Empty before the first `updateComplete`, and where that could not be
+   *  fetched. */
   toSvg(): string {
-    return this.#sheet?.(this.renderRoot as ShadowRoot, this.#view()) ?? '';
+    return this.#later?.oddsSheetSvg(this.renderRoot as ShadowRoot, this.#view()) ?? '';
   }
 
   /** The same as a PNG. @param scale pixels per CSS pixel */
@@ -272,8 +282,8 @@ export class HpgRecoveryOdds extends KitElement {
     return svgToPng(this.toSvg(), scale);
   }
 
-  /** One row per month for the simulated men and for each published share. */
+  /** One row per month for the simulated men and for each published share. Empty before the first `updateComplete`. */
   toCsv(): string {
-    return rowsToCsv(csvRows(this.#view()));
+    return this.#later?.csvOf(this.#view()) ?? '';
   }
 }

@@ -177,6 +177,20 @@ export const styles = css`
     margin-block-start: 1.25em;
     padding-block: 0.6em 0.9em;
   }
+  /* The curve's height is fixed; its words take a few lines. */
+  .curve-room {
+    min-block-size: 24.75em;
+  }
+  /* About as much room as what shifts the odds will take. */
+  .shifts-room {
+    min-block-size: 42.5em;
+  }
+  .shifts-room.wide {
+    min-block-size: 23.75em;
+  }
+  .shifts-room.narrow {
+    min-block-size: 3.25em;
+  }
   .shifts > summary {
     color: var(--_ink);
     font-weight: 600;

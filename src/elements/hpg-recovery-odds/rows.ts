@@ -4,28 +4,29 @@ import { followUps, pointAt, type CountOf100, type FollowUp } from '../../charts
 import type { Count, Share } from '../../data/types.js';
 import { shown } from '../../data/quantities/shown.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { countOf, endsOf, medianOf, publishedAt } from './published.js';
 import { simulatedCount } from './simulated.js';
 import { groupSize, type OddsView } from './view.js';
 import { intervalWords } from './words.js';
 
 function cellWords({ voice }: OddsView, of100: CountOf100): string {
-  return voice.say(recoveryOdds).cell({ count: voice.number(of100.count), interval: intervalWords(voice, of100) });
+  return voice.say(recoveryOddsLater).cell({ count: voice.number(of100.count), interval: intervalWords(voice, of100) });
 }
 
 function simulatedCell(view: OddsView, month: FollowUp): string {
   const { voice, odds, scenario, line } = view;
-  return odds ? cellWords(view, simulatedCount(odds, scenario, line, month)) : voice.say(recoveryOdds).notYet;
+  return odds ? cellWords(view, simulatedCount(odds, scenario, line, month)) : voice.say(recoveryOddsLater).notYet;
 }
 
 function trialCell(view: OddsView, month: FollowUp): string {
   const { voice, line } = view;
   const published = publishedAt('trial', line, month);
   if (published) return cellWords(view, countOf(published));
-  if (month !== 3) return voice.say(recoveryOdds).nothing;
+  if (month !== 3) return voice.say(recoveryOddsLater).nothing;
   const median = medianOf(line);
   const [low, high] = endsOf(median) ?? [median.value, median.value];
-  return voice.say(recoveryOdds).cellMedian({
+  return voice.say(recoveryOddsLater).cellMedian({
     months: voice.number(median.value, 1),
     low: voice.number(low, 1),
     high: voice.number(high, 1),
@@ -33,7 +34,7 @@ function trialCell(view: OddsView, month: FollowUp): string {
 }
 
 function clinicCell(view: OddsView, month: FollowUp): string {
-  const say = view.voice.say(recoveryOdds);
+  const say = view.voice.say(recoveryOddsLater);
   const published = publishedAt('clinic', view.line, month);
   if (!published) return say.nothing;
   const cell = cellWords(view, countOf(published));
@@ -42,7 +43,7 @@ function clinicCell(view: OddsView, month: FollowUp): string {
 
 export function tableTemplate(view: OddsView): TemplateResult {
   const { voice, line } = view;
-  const say = voice.say(recoveryOdds);
+  const say = voice.say(recoveryOddsLater);
   return html`<table>
     <caption>
       ${say.caption({ line: voice.number(line) })}
@@ -71,6 +72,7 @@ export function tableTemplate(view: OddsView): TemplateResult {
 function publishedRow(view: OddsView, month: FollowUp, who: string, quantity: Share | Count): (string | number)[] {
   const { voice } = view;
   const say = voice.say(recoveryOdds);
+  const later = voice.say(recoveryOddsLater);
   const { value, spread, n } = shown(quantity);
   const trial = quantity.kind === 'share' && quantity.n !== 'not-reported';
   const finish = trial
@@ -79,23 +81,24 @@ function publishedRow(view: OddsView, month: FollowUp, who: string, quantity: Sh
       ? say.lineMoving({ of: voice.number(quantity.of) })
       : say.lineRecovered;
   const known = spread.kind === 'unknown' ? ['', ''] : [spread.low, spread.high].map((end) => Number(end.toFixed(1)));
-  return [month, say.published, who, finish, Number(value.toFixed(1)), ...known, n ?? '', quantity.sources.join(' ')];
+  return [month, later.published, who, finish, Number(value.toFixed(1)), ...known, n ?? '', quantity.sources.join(' ')];
 }
 
 /** One row per month for the simulated men and for each published share; the first row names the fields. */
 export function csvRows(view: OddsView): (string | number)[][] {
   const { voice, odds, line, scenario } = view;
   const say = voice.say(recoveryOdds);
+  const later = voice.say(recoveryOddsLater);
   const head = [
-    say.csvMonth,
-    say.csvKind,
-    say.csvWho,
-    say.csvLine,
-    say.csvCount,
-    say.csvLow,
-    say.csvHigh,
-    say.csvMen,
-    say.csvSources,
+    later.csvMonth,
+    later.csvKind,
+    later.csvWho,
+    later.csvLine,
+    later.csvCount,
+    later.csvLow,
+    later.csvHigh,
+    later.csvMen,
+    later.csvSources,
   ];
   const who = scenario.population === 'clinic' ? say.whoClinic : say.whoTrial;
   const finish = say.lineOption({ line: voice.number(line) });
@@ -103,7 +106,7 @@ export function csvRows(view: OddsView): (string | number)[][] {
     const point = odds && pointAt(odds.series, month);
     if (!odds || !point) return [];
     const [share, low, high] = [point.share, point.low, point.high].map((value) => Number(value.toFixed(1)));
-    return [[month, say.simulated, who, finish, share ?? '', low ?? '', high ?? '', odds.size, '']];
+    return [[month, later.simulated, who, finish, share ?? '', low ?? '', high ?? '', odds.size, '']];
   });
   const published = followUps.flatMap((month) => {
     const trial = publishedAt('trial', 20, month);

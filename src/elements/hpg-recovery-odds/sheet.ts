@@ -6,20 +6,18 @@ import { drawingToSvg } from '../../internal/export-drawing.js';
 import { measureIn } from '../../internal/text-measure.js';
 import { common } from '../../text/en/common.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { curveOf } from './curve.template.js';
 import { countOf, publishedAt } from './published.js';
-import { simulatedCount } from './simulated.js';
 import { groupSize, type OddsView } from './view.js';
 import {
   aboutWords,
   answerWords,
   countWords,
-  gapWords,
   intervalWords,
   neverStopsWords,
   notPublishedWords,
   publishedLineWords,
-  simulatedIntervalWords,
   simulatedLineWords,
 } from './words.js';
 
@@ -39,11 +37,10 @@ interface Group {
 }
 
 function groupsOf(view: OddsView): readonly Group[] {
-  const { voice, scenario, line, after, odds } = view;
+  const { voice, scenario, line, after, told } = view;
   const say = voice.say(recoveryOdds);
   const published = publishedAt(scenario.population, line, after);
   const of100 = published ? countOf(published) : null;
-  const simulated = odds && simulatedCount(odds, scenario, line, after);
   return [
     {
       kind: 'published',
@@ -57,9 +54,9 @@ function groupsOf(view: OddsView): readonly Group[] {
       kind: 'simulated',
       title: say.simulatedTitle,
       words: neverStopsWords(view) || simulatedLineWords(view, groupSize),
-      of100: simulated,
-      interval: simulated ? simulatedIntervalWords(view, simulated) : '',
-      note: gapWords(view),
+      of100: told && told.of100,
+      interval: told?.interval ?? '',
+      note: told?.gap ?? '',
     },
   ];
 }
@@ -71,7 +68,7 @@ function groupsOf(view: OddsView): readonly Group[] {
 export function oddsSheetSvg(root: ShadowRoot, view: OddsView): string {
   const measure = measureIn(getComputedStyle(root.host));
   const { voice } = view;
-  const say = voice.say(recoveryOdds);
+  const say = voice.say(recoveryOddsLater);
   let y = pad;
   const lines = (words: string, x: number, width: number, look: string, size: number): TemplateResult[] =>
     breakLines(words, width, (text) => measure(text, size, 600)).map((each) => {

@@ -1,7 +1,7 @@
 // What shifts the odds, as a list: direction, the statement, and the mark of its strength.
 import { html, type TemplateResult } from 'lit';
 import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
-import { recoveryOdds } from '../../text/en/recovery-odds.js';
+import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import type { Voice } from '../../text/index.js';
 import { shifts } from './shifts.js';
 
@@ -17,7 +17,7 @@ const names = {
 } as const;
 
 export function shiftsTemplate(voice: Voice, marks: EvidenceMarks, open: boolean): TemplateResult {
-  const say = voice.say(recoveryOdds);
+  const say = voice.say(recoveryOddsLater);
   return html`<details class="shifts" part="shifts" ?open=${open}>
     <summary>${say.shifts({ count: voice.number(shifts.length) })}</summary>
     <ul>

@@ -1,10 +1,10 @@
 // What the simulated men come to: shares of 100 by month after stopping, and how far they can be off as far as is known.
 import { pointAt, type CountOf100, type FollowUp, type SharePoint } from '../../charts/odds/index.js';
-import { trialAges, trialWeeks } from '../../charts/timeline/trial-conditions.js';
 import { perHundred, wilson95 } from '../../data/quantities/shown.js';
 import type { Cohort } from '../../model/cohort/types.js';
 import { daysPerMonth, type Scenario } from '../../scenario/scenario.js';
 import { countOf, endsOf, medianOf, publishedAt, type FinishLine } from './published.js';
+import { unlikeTrials } from './unlike-trials.js';
 
 export interface SimulatedOdds {
   readonly size: number;
@@ -19,9 +19,6 @@ export interface SimulatedOdds {
 }
 
 const months = 24;
-
-/** The day of the first dose that is not given. */
-export const stopDayOf = ({ trtMonths }: Pick<Scenario, 'trtMonths'>): number => Math.round(trtMonths * daysPerMonth);
 
 /** @param line finish line, M/mL: counted when a man reaches it for the first time after stopping */
 export function simulatedOdds(cohort: Cohort, line: FinishLine, stopDay: number): SimulatedOdds {
@@ -43,21 +40,6 @@ export function simulatedOdds(cohort: Cohort, line: FinishLine, stopDay: number)
     atStop: series[0]?.share ?? 0,
     halfBy: half ? half.month : null,
   };
-}
-
-/** What keeps the trials from speaking about a scenario. */
-export type Unlike = 'medicine' | 'depot' | 'length' | 'age' | 'start';
-
-export function unlikeTrials(scenario: Scenario, line: FinishLine): readonly Unlike[] {
-  const weeks = Math.round((scenario.trtMonths * daysPerMonth) / 7);
-  const holds: Readonly<Record<Unlike, boolean>> = {
-    medicine: scenario.protocol !== 'stop' || (scenario.courses !== '' && scenario.courses !== 'none'),
-    depot: scenario.agent === 'testosterone-undecanoate' || scenario.agent === 'testosterone-pellet',
-    length: weeks < trialWeeks[0] || weeks > trialWeeks[1],
-    age: scenario.age < trialAges[0] || scenario.age > trialAges[1],
-    start: scenario.baselineSperm < line,
-  };
-  return (Object.keys(holds) as Unlike[]).filter((reason) => holds[reason]);
 }
 
 /** The trials' share that a simulated one can be held against; undefined where there is none. */

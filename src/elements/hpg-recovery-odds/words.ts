@@ -1,5 +1,5 @@
-// What the element says: the published answer first, then the simulated count and how it stands to what is published.
-import { pointAt, type CountOf100 } from '../../charts/odds/index.js';
+// What the element says from the start: the published answer, whose count it is, and when the typical man is there.
+import type { CountOf100 } from '../../charts/odds/index.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { motileAbove5By12 } from '../../data/quantities/recovery-with-drugs.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
@@ -8,13 +8,13 @@ import { daysPerMonth } from '../../scenario/scenario.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
 import type { Voice } from '../../text/index.js';
 import { countOf, endsOf, medianOf, publishedAt } from './published.js';
-import { gapOf, simulatedCount, stopDayOf, unlikeTrials } from './simulated.js';
+import { stopDayOf, unlikeTrials } from './unlike-trials.js';
 import type { OddsView } from './view.js';
 
-const whole = (voice: Voice, value: number): string => voice.number(Math.round(value));
+export const whole = (voice: Voice, value: number): string => voice.number(Math.round(value));
 
 /** " (61 to 72)", or that no interval is reported. */
-function endWords(voice: Voice, { interval }: CountOf100): string {
+export function endWords(voice: Voice, { interval }: CountOf100): string {
   const say = voice.say(recoveryOdds);
   return interval ? say.ends({ low: whole(voice, interval[0]), high: whole(voice, interval[1]) }) : say.noEnds;
 }
@@ -32,7 +32,7 @@ function clinicValues(voice: Voice, after: string, quantity: Share | Count) {
   };
 }
 
-function medianValues(voice: Voice, { line }: OddsView) {
+export function medianValues(voice: Voice, { line }: OddsView) {
   const median = medianOf(line);
   const [low, high] = endsOf(median) ?? [median.value, median.value];
   return {
@@ -121,50 +121,6 @@ export function intervalWords(voice: Voice, { interval }: CountOf100): string {
   return say.interval({ low: voice.number(interval[0]), high: voice.number(interval[1]) });
 }
 
-/** The simulated count's interval, with what it spans. */
-export function simulatedIntervalWords(view: OddsView, of100: CountOf100): string {
-  const { voice, odds, scenario, line, after } = view;
-  if (!odds || !of100.interval) return '';
-  const say = voice.say(recoveryOdds);
-  const ends = { low: voice.number(of100.interval[0]), high: voice.number(of100.interval[1]) };
-  const { kind } = gapOf(odds, scenario, line, after);
-  return kind === 'ahead' || kind === 'behind' || kind === 'inside' ? say.heldInterval(ends) : say.drawnInterval(ends);
-}
-
-/** How the simulated count stands to what is published, beside the simulated figures. */
-export function gapWords(view: OddsView): string {
-  const { voice, odds, scenario, line, after } = view;
-  if (!odds) return '';
-  const say = voice.say(recoveryOdds);
-  const gap = gapOf(odds, scenario, line, after);
-  switch (gap.kind) {
-    case 'ahead':
-    case 'behind':
-    case 'inside':
-      return say[gap.kind]({
-        count: voice.number(gap.count),
-        published: voice.number(gap.published.count),
-        ends: endWords(voice, gap.published),
-      });
-    case 'half': {
-      const { months: median, low, high } = medianValues(voice, view);
-      return say.half({ months: voice.number(gap.halfBy, 1), median, low, high });
-    }
-    case 'elsewhere':
-      return say.elsewhere;
-    case 'clinic':
-      return say.clinicGap({ line: voice.number(line) });
-    case 'line':
-      return say.noHalf;
-  }
-}
-
-/** The share at this line before and at the end of testosterone. */
-export function beforeWords({ voice, odds }: OddsView): string {
-  if (!odds) return '';
-  return voice.say(recoveryOdds).before({ start: whole(voice, odds.atStart), stop: whole(voice, odds.atStop) });
-}
-
 /** When the typical man, who is there before any group, reaches the line. */
 export function typicalWords({ voice, scenario, run, line }: OddsView): string {
   const say = voice.say(recoveryOdds);
@@ -176,22 +132,9 @@ export function typicalWords({ voice, scenario, run, line }: OddsView): string {
   return say.typicalNever;
 }
 
-/** The simulated share at the moment that all elements show; '' where that is no other than the chosen month. */
-export function momentWords({ voice, odds, moment }: OddsView): string {
-  if (!odds || moment === null) return '';
-  const share = pointAt(odds.series, moment)?.share ?? 0;
-  return voice.say(recoveryOdds).momentShare({ months: voice.number(moment, 1), count: whole(voice, share) });
-}
-
 /** Heard at three moments: nobody yet, the first men, all of them. */
-export function spokenProgress(view: OddsView): string {
-  const { voice, odds, update, failed, scenario, line, after, run } = view;
+export function spokenProgress({ voice, told, failed, run }: OddsView): string {
   const say = voice.say(recoveryOdds);
   if (run.stopMonth === null) return '';
-  if (failed) return say.notSimulated;
-  if (!odds) return say.waiting;
-  const count = voice.number(simulatedCount(odds, scenario, line, after).count);
-  return update && update.done < update.size
-    ? say.refining({ count, done: voice.number(odds.size) })
-    : say.ready({ count, size: voice.number(odds.size) });
+  return failed ? say.notSimulated : (told?.progress ?? say.waiting);
 }

@@ -42,12 +42,11 @@ import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
 import type { ColumnMen } from './men.js';
 import { styles } from './protocol-compare.styles.js';
-import { csvRows, lightTable } from './rows.js';
-import { sheetSvg } from './sheet.js';
+import { lightTable } from './rows.js';
 import type * as Sources from './sources.js';
 import type * as Told from './told.js';
 import type { CompareActions, CompareView } from './view.js';
-import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
+import { aboutWords, answeringProtocol, answerWords } from './words.js';
 
 type FoldId = GroupId | TextGroup;
 
@@ -301,8 +300,9 @@ export class ProtocolCompare extends KitElement {
   override render(): TemplateResult {
     const view = this.#view();
     const { voice } = view;
-    const say = voice.say(protocolCompare);
-    const ids = new Set([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
+    const columns = view.state.columns.map(({ id }) => id);
+    const answering = answeringProtocol(columns);
+    const ids = new Set([...columns, ...(answering ? [answering] : [])].flatMap(sourceIdsOf));
     const sources = this.#sources?.sourcesById(ids);
     return this.#frame.render(voice, this.problems.template, {
       answer: this.#answer(view),
@@ -314,7 +314,7 @@ export class ProtocolCompare extends KitElement {
         ...(this.#sources && sources
           ? {
               sources: this.#sources.sourcesList(voice, sources),
-              limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
+              limits: this.#sources.limitsOf(voice),
             }
           : {
               load: () => {
@@ -330,25 +330,31 @@ export class ProtocolCompare extends KitElement {
     this.requestUpdate();
   }
 
-  /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
+  /** An update is complete only when what is told further has been fetched, or cannot be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetching;
+    return super.getUpdateComplete();
+  }
+
+  /** The whole comparison as one SVG, every column and every marker, with its look written into it. Empty before the first
+   *  `updateComplete`. */
   toSvg(): string {
     const view = this.#view();
-    return sheetSvg(
-      this.renderRoot as ShadowRoot,
-      view,
-      this.#answer(view),
-      [aboutWords(view.voice, view.state, this.shared.scenario), ...outsideSentences(view)].join(' '),
-    );
+    const about = aboutWords(view.voice, view.state, this.shared.scenario);
+    return view.told?.sheetSvg(this.renderRoot as ShadowRoot, view, this.#answer(view), about) ?? '';
   }
 
   /** The same as a PNG. @param scale pixels per CSS pixel */
   async toPng(scale = 2): Promise<Blob> {
+    await this.updateComplete;
     const { svgToPng } = await import('../../internal/svg-to-png.js');
     return svgToPng(this.toSvg(), scale);
   }
 
-  /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. */
+  /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
+   *  first `updateComplete`. */
   toCsv(): string {
-    return rowsToCsv(csvRows(this.voice, this.#view().state));
+    return this.#told ? rowsToCsv(this.#told.csvRows(this.voice, this.#view().state)) : '';
   }
 }

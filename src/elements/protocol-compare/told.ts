@@ -1,5 +1,5 @@
 // What is told of a protocol beyond its short texts: what stands behind each, what is given beside it, what is measured,
-// approval by region, what is not settled. Fetched after the first picture.
+// approval by region, what is not settled; and what draws an export. Fetched after the first picture.
 import { html, type TemplateResult } from 'lit';
 import { protocolDetails } from '../../data/protocols/details.js';
 import type { ProtocolDetails } from '../../data/protocols/protocol.js';
@@ -9,6 +9,9 @@ import { protocolCompareTold } from '../../text/en/protocol-compare-told.js';
 import { protocols, statementOf } from './facts.js';
 import type { GridRow, TextGroup } from './grid.js';
 import type { CompareView } from './view.js';
+
+export { csvRows } from './csv-rows.js';
+export { sheetSvg } from './sheet.js';
 
 type Basis = keyof ProtocolDetails['basis'];
 

@@ -15,6 +15,12 @@ interface Pair {
   first: string;
 }
 
+/** A protocol and what its own text says of sperm. */
+interface Known {
+  name: string;
+  known: string;
+}
+
 export const protocolCompare = catalogue('protocol-compare', {
   answerAfterDrugs: {
     fundamentals:
@@ -25,29 +31,20 @@ export const protocolCompare = catalogue('protocol-compare', {
       'After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.',
   },
   answerBesideHcg: {
-    fundamentals: (v: { men: string }) =>
-      `Of ${v.men} men who took hCG with their testosterone, none was without sperm after about 6 months. Nobody without hCG was followed to compare.`,
-    intermediate: (v: { men: string }) =>
-      `Beside testosterone, hCG is the one medicine with sperm counts to show: none of ${v.men} men was at zero after about 6 months, with no comparison group.`,
-    academic: (v: { men: string }) =>
-      `Beside testosterone, only hCG has semen data: 0 of ${v.men} men azoospermic after a mean of 6.2 months, uncontrolled.`,
+    fundamentals: (v: Known) => `Beside testosterone, hCG alone has sperm counts to show. ${v.known}`,
+    intermediate: (v: Known) => `Beside testosterone, hCG is the one medicine with sperm counts to show. ${v.known}`,
+    academic: (v: Known) => `Beside testosterone, only hCG has semen data. ${v.known}`,
   },
   answerBesideUnknown: (v: { names: string }) => `No study was found that shows sperm kept with: ${v.names}.`,
   answerInstead: {
-    fundamentals: (v: { men: string }) =>
-      `Some medicines raise your own testosterone and leave the brain’s signal on. In a trial of ${v.men} men sperm did not change in 12 weeks.`,
-    intermediate: (v: { men: string }) =>
-      `Clomiphene and anastrozole raise a man’s own testosterone and leave the brain’s signal on; in a randomised trial of ${v.men} men semen did not change in 12 weeks.`,
-    academic: (v: { men: string }) =>
-      `Clomiphene and anastrozole raise endogenous testosterone with gonadotropins preserved; in a randomised trial (${v.men} men, 12 weeks) semen did not change on either.`,
+    fundamentals: (v: Known) => `Some medicines raise your own testosterone. ${v.name}: ${v.known}`,
+    intermediate: (v: Known) => `Some medicines raise a man’s own testosterone. ${v.name}: ${v.known}`,
+    academic: (v: Known) => `Some medicines raise endogenous testosterone. ${v.name}: ${v.known}`,
   },
   answerWaiting: {
-    fundamentals: (v: { share: string; low: string; high: string }) =>
-      `About ${v.share} of 100 men in trials were back at 20 million sperm per mL within 6 months of stopping (${v.low} to ${v.high}); they took no medicine.`,
-    intermediate: (v: { share: string; low: string; high: string }) =>
-      `After stopping, about ${v.share} of 100 men in contraceptive trials reached 20 million per mL within 6 months (${v.low} to ${v.high}), with no medicine.`,
-    academic: (v: { share: string; low: string; high: string }) =>
-      `After stopping, ${v.share} of 100 men in contraceptive trials reached 20 M/mL within 6 months (interval ${v.low} to ${v.high}), untreated.`,
+    fundamentals: (v: Known) => `This is what waiting brings, with no medicine. ${v.known}`,
+    intermediate: (v: Known) => `This is what stopping and waiting brings, with no medicine. ${v.known}`,
+    academic: (v: Known) => `After stopping, untreated. ${v.known}`,
   },
   answerMarker: (v: {
     marker: string;
@@ -165,7 +162,6 @@ export const protocolCompare = catalogue('protocol-compare', {
   rowSimulated: (v: { marker: string; unit: string }) => `${v.marker}, simulated, ${v.unit}`,
   rowOwnStart: (v: { marker: string; unit: string }) => `${v.marker} at the start, ${v.unit}`,
   rowPublished: (v: { marker: string }) => `${v.marker}, published`,
-  outsideIn: (v: { name: string; words: string }) => `${v.name}: ${v.words}`,
   secondHand: 'told by the maker or by others; the study itself was not read',
   disagrees: {
     fundamentals: 'the model goes another way',
@@ -173,23 +169,4 @@ export const protocolCompare = catalogue('protocol-compare', {
     academic: 'simulated direction differs',
   },
   cellFinding: (v: { finding: string; strength: string }) => `${v.finding} (${v.strength})`,
-  spread: 'Simulated values are those of one typical man; men differ widely, and no spread is drawn here.',
-  limitRecovery:
-    'In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.',
-  limitAge:
-    'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
-  limitSemen: 'Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.',
-  limitHarms: 'Harms are listed from studies and labels; none is simulated.',
-  limitDoses:
-    'Doses and months of the added medicines are those of studies or an illustration; each column says which.',
-
-  csvProtocol: 'protocol',
-  csvMarker: 'marker',
-  csvMonth: 'month',
-  csvUnit: 'unit',
-  csvSimulated: 'simulated',
-  csvOwnStart: 'at_start',
-  csvPublished: 'published',
-  csvStrength: 'strength',
-  csvSources: 'sources',
 });

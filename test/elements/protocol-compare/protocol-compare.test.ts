@@ -41,7 +41,7 @@ describe('<protocol-compare>', () => {
 
   it('answers another question when the choices are those of a man on testosterone', async () => {
     const compare = await CompareHarness.mount(scenes.onTreatment(), wide);
-    expect(compare.answer).to.contain('hCG').and.contain('none of 26 men').and.contain('no comparison group');
+    expect(compare.answer).to.contain('hCG').and.contain('26 men').and.contain('none at zero').and.contain('No comparison group');
     await compare.pick(1, 'trt-enclomiphene');
     expect(compare.answer).to.match(/^No study was found/);
   });
@@ -51,7 +51,9 @@ describe('<protocol-compare>', () => {
       html`<protocol-compare protocols="trt untreated"></protocol-compare>`,
       wide,
     );
-    expect(compare.answer).to.contain('67 of 100').and.contain('61 to 72');
+    expect(compare.answer).to.contain('67 (61–72)').and.contain('by 6, 12, 16, 24 months');
+    await compare.choose(compare.root.querySelector<HTMLSelectElement>('[part="depth"]')!, 'fundamentals');
+    expect(compare.answer).to.contain('67 of 100').and.contain('(61 to 72)');
   });
 
   it('follows with its answer to what is open when the rows on sperm are folded away', async () => {
