@@ -28,7 +28,7 @@ export const regimenStyles = css`
     inline-size: 12em;
   }
   .course input {
-    inline-size: 5em;
+    inline-size: 5.5em;
   }
   .course .inputs {
     gap: 0.75em 1em;
