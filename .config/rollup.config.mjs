@@ -26,7 +26,7 @@ const ofEveryElement = new RegExp(
   [
     'node_modules/(?!lit/(?:directives|decorators)|lit-html/directive|d3-array)(?!.*/decorators/)',
     'dist/esm/version',
-    'dist/esm/model/(?!cohort/|day/|fitted\\.js\\?|index|random|regimen|resume|simulate|man-check)',
+    'dist/esm/model/(?!cells/|cohort/|day/|fitted\\.js\\?|index|random|regimen|resume|simulate|man-check)',
     'dist/esm/scenario/(?!cohort/|hpg-cohort|index)',
     'dist/esm/internal/(?!evidence/(?!on-demand)|outside-studied|svg-to-png|sources-list)',
     'dist/esm/text/(?!en/(?!common))',
@@ -76,7 +76,7 @@ const numbersOfTheTimeline = copyFor(
   'timeline',
   (source, importer) =>
     /\/quantities\/[\w-]+\.js$/.test(source) &&
-    /(?:recovery-timeline\/(?!published-table|further-answers)|charts\/timeline\/)/.test(importer),
+    /(?:recovery-timeline\/(?!whole-quantity|further-answers|after\/)|charts\/timeline\/)/.test(importer),
   function (code) {
     return onlyFields(code, this.parse(code), ofNumbers, new Set(['reviewed2026']));
   },

@@ -1,7 +1,6 @@
 // Finds what a page asks for, now and later: elements of the kit, and the other ways of writing them. It keeps no order,
 // needs no script tag of its own, and may run twice: what has been found once is marked in the page itself.
 import { definitions } from './tags.js';
-import { trustedOrigins } from './trusted-origins.js';
 
 const selector = Object.keys(definitions).join(',');
 const asked = new Set<string>();
@@ -30,7 +29,7 @@ function look(given: Node): void {
   if ('querySelectorAll' in node)
     for (const element of (node as ParentNode).querySelectorAll(selector)) load(element.localName);
   if (!mayHold(node)) return;
-  void import('./ways-in/turn.js').then(({ turnInto }) => {
+  void import('./ways-in/turn.js').then(({ trustedOrigins, turnInto }) => {
     turnInto(node, trustedOrigins(document), load);
   });
 }

@@ -20,19 +20,22 @@ export function valueWords(voice: Voice, id: PanelId, value: number): ValueWords
 /** A text of a quantity; the same at every depth. */
 export function fixedText(
   voice: Voice,
-  quantity: Pick<Quantity, 'id' | 'people' | 'unit' | 'time'>,
-  field: 'people' | 'unit' | 'time',
+  quantity: Pick<Quantity, 'id' | typeof field>,
+  field: 'what' | 'people' | 'unit' | 'time',
 ): string {
   const text = quantity[field];
   return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
 
-/** "Liu 2006": the first source of a quantity, whose id is its author and year. */
-export const studyOf = ({ sources: [id] }: PanelQuantity): string =>
+/** "Liu 2006": a source, whose id is its author and year. */
+export const studyName = (id: string): string =>
   id
     .split('-')
     .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
     .join(' ');
+
+/** The first source of a quantity. */
+export const studyOf = ({ sources: [id] }: PanelQuantity): string => studyName(id);
 
 /** Low and high of a published interval in words; '' where none is published. */
 export function ends(voice: Voice, { spread }: PanelQuantity): { low: string; high: string } {

@@ -2,30 +2,13 @@
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import type { PanelQuantity } from '../../charts/timeline/published.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
-import * as hcg from '../../data/quantities/hcg.js';
-import * as recovery from '../../data/quantities/recovery.js';
-import * as spermOnPrescribed from '../../data/quantities/sperm-on-prescribed.js';
-import * as spermSuppression from '../../data/quantities/sperm-suppression.js';
-import * as suppression from '../../data/quantities/suppression.js';
-import * as volume from '../../data/quantities/volume.js';
-import type { Quantity } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import type { Voice } from '../../text/index.js';
 import { fixedText, intervalWords, studyOf } from './names.js';
 import type { TableWords } from './table.js';
-
-const all = [hcg, recovery, spermOnPrescribed, spermSuppression, suppression, volume].flatMap<Quantity>((quantities) =>
-  Object.values(quantities),
-);
-
-/** Everything that is known of a number that is shown: the drawing itself has only what it draws. */
-export function wholeQuantity({ id }: PanelQuantity): Quantity {
-  const found = all.find((quantity) => quantity.id === id);
-  if (!found) throw new Error(`no published number is called ${id}`);
-  return found;
-}
+import { wholeQuantity } from './whole-quantity.js';
 
 /** The published results of a state; no rows where there are none. */
 export function publishedTable(voice: Voice, { places, counts }: TimelineState): TableWords {

@@ -13,20 +13,17 @@ import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
-import { rangeOf } from '../../scenario/fields.js';
 import { outsideStudied, type Run } from '../../scenario/run.js';
-import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
+import { daysPerMonth, firstMonth, type Scenario } from '../../scenario/scenario.js';
 import type { ScenarioState } from '../../scenario/store.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { answerInWords, type AnswerWords } from './answer-words.js';
 import { controlsTemplate } from './controls.template.js';
 import { drawingInWords } from './drawing-words.js';
-import { endHandle } from './end-handle.js';
 import { foldTemplate } from './folds.template.js';
 import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
 import { valueWords } from './names.js';
-import { PointerHold, type Hold } from './pointer-hold.js';
 import { styles } from './recovery-timeline.styles.js';
 import type * as Tables from './tables.js';
 import { TextController } from './text-controller.js';
@@ -44,9 +41,6 @@ function stateOf({ scenario, run }: ScenarioState): TimelineState {
   });
 }
 
-/** How far Page keys move the moment, months. */
-const pageMonths = 6;
-
 /**
  * @summary Six aligned panels over months: LH, FSH, testosterone in blood and inside the testis, sperm and testis volume, with what was published beside the simulated curve.
  * @fires hpg-scenario-changed - The reader changed the treatment, the man or the moment.
@@ -55,6 +49,8 @@ const pageMonths = 6;
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
+ * @csspart told - The published numbers of the words, with their marks of evidence.
+ * @csspart drawn - The published points of the drawing, with theirs.
  * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
@@ -78,20 +74,16 @@ export class RecoveryTimeline extends KitElement {
   /** What is fetched when somebody asks for it. */
   readonly #evidence = this.#later(() => import('./evidence.js'));
   readonly #further = this.#later(() => import('./further-answers.js'));
-  /** The men behind the typical one: fetched after the first drawing. */
-  readonly #group = this.#later(async () => {
-    const { GroupOfMen } = await import('./group/group-of-men.js');
-    return new GroupOfMen(() => {
-      this.requestUpdate();
-    });
+  /** The men behind the typical one, what moves by hand, marks of evidence. */
+  readonly #after = this.#later(async () => {
+    const module = await import('./after/after-drawing.js');
+    return module.afterDrawing(this, () => this.#drawing, this.#change);
   });
   readonly #tables = this.#later(() => import('./tables.js'));
   readonly #outsideWords = this.#later(() => import('../../internal/outside-studied.js'));
-  readonly #hold = new PointerHold(
-    this,
-    () => this.#drawing,
-    (handle, month) => this.#take(handle, month),
-  );
+  readonly #change = (patch: Partial<Scenario>): void => {
+    this.change(patch);
+  };
 
   #later<T>(fetch: () => Promise<T>): OnDemand<T> {
     return new OnDemand(this, fetch, (error) => {
@@ -146,9 +138,12 @@ export class RecoveryTimeline extends KitElement {
   /** Whoever waits for the element waits for all of its words. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    const fetching = [this.#further, this.#outsideWords].some(({ state }) => state === 'loading');
-    if (this.#tables.state === 'ready' && !fetching) return complete;
-    await Promise.all([this.#tables.load(), this.#outsideWords.settled, this.#further.settled]);
+    const wanted = [this.#tables, this.#after];
+    const asked = [this.#further, this.#outsideWords];
+    if (wanted.every(({ state }) => state === 'ready') && asked.every(({ state }) => state !== 'loading'))
+      return complete;
+    await Promise.all([...wanted.map((each) => each.load()), ...asked.map((each) => each.settled)]);
+    await this.#after.value?.marks.settled;
     return super.getUpdateComplete();
   }
 
@@ -168,7 +163,7 @@ export class RecoveryTimeline extends KitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#demand);
-    this.#group.value?.stop();
+    this.#after.value?.group.stop();
   }
 
   get #answer(): AnswerWords {
@@ -187,10 +182,12 @@ export class RecoveryTimeline extends KitElement {
     super.willUpdate();
     this.#state = stateOf(this.shared);
     const { voice } = this;
-    const lastMonth = this.#hold.lastMonth ?? this.#state.input.lastMonth;
-    const men = this.#group.value;
+    const after = this.#after.value;
+    const men = after?.group;
+    const held = after?.hand.hold.lastMonth;
+    const lastMonth = held ?? this.#state.input.lastMonth;
     // Not while something is held: men take longer than a frame.
-    if (this.isConnected && this.#hold.lastMonth === undefined) {
+    if (this.isConnected && held === undefined) {
       men?.ask(this.shared.scenario);
       this.#menOf = this.shared.run;
     }
@@ -229,7 +226,7 @@ export class RecoveryTimeline extends KitElement {
   }
 
   protected override updated(): void {
-    if (this.#size.measured && this.#group.state === 'not-asked') requestAnimationFrame(() => this.#group.load());
+    if (this.#size.measured && this.#after.state === 'not-asked') requestAnimationFrame(() => void this.#after.load());
     const slider = this.renderRoot.querySelector<HTMLElement>('.slider');
     const { left, right } = this.#drawing;
     // The middle of its thumb, 16 px wide, runs from the first month to the last.
@@ -249,9 +246,10 @@ export class RecoveryTimeline extends KitElement {
     const say = voice.say(recoveryTimeline);
     const name = say.drawing({ answer: this.#inWords(answer) });
     const outside = this.#outside;
-    return html`${controlsTemplate(voice, scenario, form, (patch) => {
-      this.change(patch);
-    })}
+    const after = this.#after.value;
+    const hold = after?.hand.hold;
+    return html`<div class="told" part="told">${after?.toldTemplate(voice, after.marks, this.#state)}</div>
+      ${controlsTemplate(voice, scenario, form, this.#change)}
       ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class="plot ${form}" part="chart">
         ${form === 'narrow' ? html`<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
@@ -260,67 +258,25 @@ export class RecoveryTimeline extends KitElement {
           width=${drawing.width}
           height=${main.height.toFixed(0)}
           viewBox="0 0 ${drawing.width} ${main.height.toFixed(0)}"
-          @pointerdown=${this.#hold.press}
-          @pointermove=${this.#hold.move}
-          @pointerup=${this.#hold.release}
-          @pointercancel=${this.#hold.release}
+          @pointerdown=${hold?.press}
+          @pointermove=${hold?.move}
+          @pointerup=${hold?.release}
+          @pointercancel=${hold?.release}
         >
           <g role="img" aria-label=${name}>${pictureTemplate(main, drawing)}</g>
           <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
-          ${this.#handle(drawing)}
+          ${after?.hand.handle(drawing)}
         </svg>
-        <div class="slider" @keydown=${this.#turnPage}>
+        <div class="slider" @keydown=${after?.hand.turnPage}>
           <span class="slider-name" aria-hidden="true">${drawing.above ? '' : voice.say(common).moment}</span>
           ${momentSlider(voice, run, scenario.month, (month) => {
             this.change({ month });
           })}
         </div>
       </div>
-      <div class="group ${form}" part="group">${this.#menOf === run ? this.#group.value?.line(voice, scenario, run) : nothing}</div>
-      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}`;
+      <div class="group ${form}" part="group">${this.#menOf === run ? after?.group.line(voice, scenario, run) : nothing}</div>
+      <div class="drawn" part="drawn">${after?.drawnTemplate(voice, after.marks, this.#state)}</div>
+      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}
+      ${after?.marks.popover()}`;
   }
-
-  #handle(drawing: TimelineDrawing): TemplateResult | typeof nothing {
-    const { stopMonth } = this.#state.input;
-    const bar = drawing.main.bars.find(({ testosterone }) => testosterone);
-    if (stopMonth === null || !bar) return nothing;
-    return endHandle(
-      this.voice,
-      bar,
-      drawing.k,
-      stopMonth,
-      rangeOf('trtMonths', this.shared.scenario),
-      (months) => {
-        this.#set('trtMonths', months);
-      },
-      this.#hold.undo,
-    );
-  }
-
-  /** A field at a month, inside what is allowed. */
-  #set(field: 'month' | 'trtMonths', value: number): void {
-    const [low, high] = rangeOf(field, this.shared.scenario);
-    this.change({ [field]: Math.min(Math.max(Math.round(value), low), high) });
-  }
-
-  /** What a press at a month takes hold of. */
-  #take(handle: SVGElement | null, month: number): Hold | undefined {
-    const { firstMonth: first, lastMonth: last, trtMonths } = this.#state.input;
-    if (!handle && (month < first - 0.5 || month > last + 0.5)) return undefined;
-    const field = handle ? 'trtMonths' : 'month';
-    return {
-      move: (to) => {
-        this.#set(field, to);
-      },
-      undo: () => {
-        if (handle) this.change({ trtMonths });
-      },
-    };
-  }
-
-  readonly #turnPage = (event: KeyboardEvent): void => {
-    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
-    event.preventDefault();
-    this.#set('month', this.shared.scenario.month + (event.key === 'PageUp' ? pageMonths : -pageMonths));
-  };
 }

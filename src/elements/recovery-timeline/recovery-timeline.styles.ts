@@ -40,6 +40,12 @@ export const styles = css`
     margin: 0 0 1em;
     max-inline-size: 44em;
   }
+  .told {
+    min-block-size: 2.5em;
+  }
+  .drawn {
+    min-block-size: 2.75em;
+  }
   .group {
     min-block-size: 8em;
     max-inline-size: 44em;
@@ -48,14 +54,6 @@ export const styles = css`
   }
   .group.narrow {
     min-block-size: 19em;
-  }
-  .group p {
-    margin: 0.25em 0;
-  }
-  .working {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
   }
   .plot {
     direction: ltr;
@@ -79,22 +77,6 @@ export const styles = css`
     block-size: 2em;
     margin: 0;
     cursor: pointer;
-  }
-  .handle {
-    cursor: ew-resize;
-    touch-action: none;
-    stroke: var(--_outside);
-  }
-  .grip {
-    fill: var(--_paper);
-    stroke-width: 1.5;
-  }
-  .handle:focus-visible {
-    outline: none;
-    stroke: var(--_ink);
-  }
-  .handle:focus-visible .grip {
-    stroke-width: 3;
   }
   .fold summary {
     display: flex;
@@ -134,9 +116,7 @@ export const styles = css`
   }
   @media print {
     .controls,
-    .working,
-    .slider,
-    .handle {
+    .slider {
       display: none;
     }
     .plot,

@@ -6,6 +6,8 @@ import { linksIn } from './links.js';
 import { placeholdersIn } from './placeholders.js';
 import { shortcodesIn } from './shortcodes.js';
 
+export { trustedOrigins } from '../trusted-origins.js';
+
 /** Attributes that elements of the kit take besides those that they observe. */
 const ofEveryElement = ['lang', 'dir'];
 

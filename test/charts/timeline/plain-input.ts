@@ -33,8 +33,8 @@ export function plainInput(patch: Partial<TimelineInput> = {}): TimelineInput {
     dose: 200,
     everyDays: 7,
     trtMonths: 12,
-  courses: '',
-  population: 'trial',
+    courses: '',
+    population: 'trial',
     ageYears: 35,
     month: 6,
     regimen: [

@@ -7,6 +7,12 @@ import { daysPerMonth, plainInput } from './plain-input.js';
 const state = (patch: Partial<TimelineInput> = {}) => timelineState(plainInput(patch));
 const ids = (patch: Partial<TimelineInput> = {}): string[] => state(patch).places.map(({ quantity }) => quantity.id);
 
+/** What is taken decides, not what the treatment is called: readers choose medicines of their own. */
+const withHcgAfter: TimelineInput['regimen'] = [
+  ...plainInput().regimen,
+  { agent: 'hcg', dose: 2000, unit: 'IU', everyDays: 2, fromDay: 365, toDay: 545 },
+];
+
 describe('timeline state: the answer', () => {
   it('is the trials’ count for weekly enanthate taken 16 to 78 weeks and then nothing', () => {
     for (const months of [4, 12, 18]) {
@@ -23,7 +29,7 @@ describe('timeline state: the answer', () => {
       [{ dose: 60 }, 'untested'],
       [{ everyDays: 28, dose: 800 }, 'untested'],
       [{ agent: 'testosterone-undecanoate' }, 'depot'],
-      [{ protocol: 'stop-hcg' }, 'drug'],
+      [{ regimen: withHcgAfter }, 'drug'],
       [{ ageYears: 60 }, 'age'],
       [{ spermMPerMl: 12 }, 'start'],
     ];
@@ -133,7 +139,7 @@ describe('timeline state: published results', () => {
       [24, 100],
     ]);
     expect(state({ trtMonths: 24, stopMonth: 24 }).counts).to.deep.equal([]);
-    expect(state({ protocol: 'stop-hcg' }).counts).to.deep.equal([]);
+    expect(state({ regimen: withHcgAfter }).counts).to.deep.equal([]);
   });
 });
 

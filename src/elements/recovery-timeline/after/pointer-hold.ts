@@ -1,6 +1,6 @@
 // What a pointer holds in the drawing, from press to release: the moment, the end of testosterone, a course.
 import type { ReactiveControllerHost } from 'lit';
-import type { TimelineDrawing } from '../../charts/timeline/drawing.js';
+import type { TimelineDrawing } from '../../../charts/timeline/drawing.js';
 
 /** Something that follows the pointer. */
 export interface Hold {

@@ -1,8 +1,8 @@
 // The end of the testosterone course as a handle: moved with keys here, dragged by the element's pointer events.
 import { svg, type TemplateResult } from 'lit';
-import type { CourseBar } from '../../charts/timeline/course-bars.js';
-import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-import type { Voice } from '../../text/index.js';
+import type { CourseBar } from '../../../charts/timeline/course-bars.js';
+import { recoveryTimeline } from '../../../text/en/recovery-timeline.js';
+import type { Voice } from '../../../text/index.js';
 
 /** Months that a key moves the end by; with Shift the larger one. */
 const steps: Readonly<Record<string, number>> = {

@@ -1,0 +1,20 @@
+// Everything that is known of the published numbers that the timeline shows: of most, the drawing has only what it draws.
+import type { PanelQuantity } from '../../charts/timeline/published.js';
+import * as hcg from '../../data/quantities/hcg.js';
+import * as recovery from '../../data/quantities/recovery.js';
+import * as spermOnPrescribed from '../../data/quantities/sperm-on-prescribed.js';
+import * as spermSuppression from '../../data/quantities/sperm-suppression.js';
+import * as suppression from '../../data/quantities/suppression.js';
+import * as volume from '../../data/quantities/volume.js';
+import type { Quantity } from '../../data/types.js';
+
+const all = [hcg, recovery, spermOnPrescribed, spermSuppression, suppression, volume].flatMap<Quantity>((quantities) =>
+  Object.values(quantities),
+);
+
+/** A number that is shown, with people, time and strength. */
+export function wholeQuantity({ id }: Pick<PanelQuantity, 'id'>): Quantity {
+  const found = all.find((quantity) => quantity.id === id);
+  if (!found) throw new Error(`no published number is called ${id}`);
+  return found;
+}

@@ -1,0 +1,10 @@
+// Words of <recovery-timeline> beside the marks of evidence. Fetched with them, after the first drawing.
+import { catalogue } from '../catalogue.js';
+
+export const recoveryTimelineEvidence = catalogue('recovery-timeline-evidence', {
+  told: 'Published numbers above, with their evidence',
+  drawn: (v: { count: string }) => `Published points in the drawing, with their evidence (${v.count})`,
+  number: (v: { value: string; unit: string; time: string; interval: string }) =>
+    `${v.value} ${v.unit}, ${v.time}${v.interval && ` (${v.interval})`}`,
+  study: (v: { study: string }) => v.study,
+});
