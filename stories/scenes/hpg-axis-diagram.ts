@@ -1,5 +1,6 @@
 // Scenes of <hpg-axis-diagram>: stories show them, tests mount them.
 import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../../src/elements/hpg-axis-diagram/hpg-axis-diagram.js';
 
 /** With no attribute at all: half a year into a year of weekly enanthate. */
@@ -31,3 +32,29 @@ export const gonadorelinPump = (): TemplateResult =>
 
 export const intermediate = (): TemplateResult =>
   html`<hpg-axis-diagram level="intermediate" month="6"></hpg-axis-diagram>`;
+
+/** The reader asks for two states side by side. */
+const pressed = (selector: string) => (element?: Element) => {
+  if (!element) return;
+  requestAnimationFrame(() => element.shadowRoot?.querySelector<HTMLElement>(selector)?.click());
+};
+
+export const compared = (): TemplateResult =>
+  html`<hpg-axis-diagram ${ref(pressed('[data-compare]'))}></hpg-axis-diagram>`;
+
+export const untreatedCompared = (): TemplateResult =>
+  html`<hpg-axis-diagram protocol="untreated" ${ref(pressed('[data-compare]'))}></hpg-axis-diagram>`;
+
+/** What LH will do was guessed. */
+export const predicted = (): TemplateResult =>
+  html`<hpg-axis-diagram month="-1" ${ref(pressed('[data-guess=rises]'))}></hpg-axis-diagram>`;
+
+export const partChosen = (): TemplateResult =>
+  html`<hpg-axis-diagram ${ref(pressed('[data-part=itt]'))}></hpg-axis-diagram>`;
+
+/** An attribute that cannot be used is named; what can be drawn is. */
+export const wrongAttribute = (): TemplateResult => html`<hpg-axis-diagram protocol="nonsense"></hpg-axis-diagram>`;
+
+/** Every word lengthened and accented, as a translation may be. */
+export const longWords = (): TemplateResult =>
+  html`<hpg-axis-diagram lang="en-XA" protocol="trt-hcg"></hpg-axis-diagram>`;

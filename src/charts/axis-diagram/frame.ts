@@ -105,7 +105,7 @@ function bareFrame(): Frame {
 export function frameFor(width: number, bare = false, leastLeft = 0, leastRight = 0): Frame {
   if (bare) return bareFrame();
   if (width >= 900) return besideFrame(Math.min(width, 1280), 'wide', leastLeft);
-  return width >= 600 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width), leastRight);
+  return width >= 560 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width), leastRight);
 }
 
 /** Centres and radii, in the figure's own drawing, of the two rings on the figure. */

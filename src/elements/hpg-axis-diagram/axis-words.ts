@@ -28,6 +28,10 @@ function every(voice: Voice, { everyDays }: Course): string {
   const say = voice.say(axisDiagram);
   if (everyDays === 1) return say.everyDay;
   if (everyDays === 7) return say.everyWeek;
+  const aWeek = 7 / everyDays;
+  if (aWeek === 2) return say.twiceAWeek;
+  if (everyDays > 1 && Math.abs(aWeek - Math.round(aWeek)) < 0.01)
+    return say.timesAWeek({ times: voice.number(aWeek) });
   if (everyDays > 1) return say.everyDays({ days: voice.number(everyDays, 1) });
   const hours = everyDays * 24;
   return hours < 2

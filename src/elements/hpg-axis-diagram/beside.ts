@@ -1,21 +1,39 @@
 // Two states side by side, at the same heights: what stands beside the present one, and the words on the difference.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { protocolNames } from '../../data/protocols/names.js';
 import { markerUnits } from '../../data/markers/units.js';
 import type { MarkerId, ProtocolId } from '../../data/types.js';
 import { momentWords } from '../../internal/moment.js';
 import { markerAt } from '../../scenario/run.js';
+import { firstMonth } from '../../scenario/scenario.js';
 import type { ScenarioStore } from '../../scenario/store.js';
 import { axisDiagramMore } from '../../text/en/axis-diagram-more.js';
 import type { Voice } from '../../text/index.js';
 import { axisState, type AxisState } from './axis-state.js';
+import { phaseMonths } from './phase-months.js';
 
 /** What stands on the left: the same man before treatment, or another protocol at the same month. */
 export type Beside = 'natural' | ProtocolId;
 
-export function axisBeside(store: ScenarioStore, beside: Beside): AxisState {
-  const { run, scenario } = store.state;
-  return beside === 'natural' ? axisState(run, -1) : axisState(store.runOf(beside), scenario.month);
+export interface BesideState {
+  readonly beside: Beside;
+  readonly state: AxisState;
+}
+
+/** What is asked for; where that is the present state itself, its opposite: treatment beside none, none beside treatment. */
+function otherThan({ story, run }: AxisState, beside: Beside): Beside {
+  if (story !== 'natural') return beside === run.protocol ? 'natural' : beside;
+  if (beside !== 'natural' && beside !== 'untreated') return beside;
+  return run.regimen.length > 0 ? run.protocol : 'trt';
+}
+
+export function axisBeside(store: ScenarioStore, current: AxisState, asked: Beside): BesideState {
+  const beside = otherThan(current, asked);
+  if (beside === 'natural') return { beside, state: axisState(current.run, firstMonth) };
+  const run = store.runOf(beside);
+  // Before the first dose all treatments look alike: each is shown once it has settled.
+  const settled = phaseMonths(run, firstMonth).find(([phase]) => phase === 'on')?.[1];
+  return { beside, state: axisState(run, current.month < 1 ? (settled ?? current.month) : current.month) };
 }
 
 const nameOf = (voice: Voice, id: ProtocolId): string => voice.fact(`protocol.${id}.name`, protocolNames[id]);
@@ -40,13 +58,16 @@ function pair(
 /** @param figures the two drawings, left and right */
 export function besideTemplate(
   voice: Voice,
-  beside: Beside,
-  [left, right]: readonly [AxisState, AxisState],
+  { beside, state: left }: BesideState,
+  right: AxisState,
   figures: readonly [TemplateResult, TemplateResult],
   choose: (beside: Beside) => void,
 ): TemplateResult {
   const more = voice.say(axisDiagramMore);
-  const others = (Object.keys(protocolNames) as ProtocolId[]).filter((id) => id !== right.run.protocol);
+  const natural = right.story === 'natural';
+  const others = (Object.keys(protocolNames) as ProtocolId[]).filter((id) =>
+    natural ? id !== 'untreated' : id !== right.run.protocol,
+  );
   return html`<label class="beside"
       >${more.beside}
       <select
@@ -54,7 +75,7 @@ export function besideTemplate(
           choose((target as HTMLSelectElement).value as Beside);
         }}
       >
-        <option value="natural" ?selected=${beside === 'natural'}>${more.besideNatural}</option>
+        ${natural ? nothing : html`<option value="natural" ?selected=${beside === 'natural'}>${more.besideNatural}</option>`}
         ${others.map((id) => html`<option value=${id} ?selected=${beside === id}>${nameOf(voice, id)}</option>`)}
       </select>
     </label>

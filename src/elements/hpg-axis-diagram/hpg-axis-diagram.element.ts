@@ -177,10 +177,11 @@ export class HpgAxisDiagram extends KitElement {
     const measure = measureIn(style);
     const labels = axisLabels(this.voice, current);
     const more = this.#fetched.more.value;
-    const left = this.beside && more ? more.axisBeside(this.store, this.beside) : undefined;
+    const beside = this.beside && more?.axisBeside(this.store, current, this.beside);
+    const left = beside?.state;
     const states = left ? [left, current] : [current];
     // Side by side from 44 em, one above the other below that.
-    const each = left && width >= 704 ? Math.floor((width - 44) / 2) : width;
+    const each = left && width >= 704 ? Math.floor((width - 40) / 2) : width;
     const inputs = states.map((shown) => this.#inputOf(shown, left ? each : width, bare, measure));
     let pictures = inputs.map(axisPicture);
     if (left) {
@@ -213,9 +214,9 @@ export class HpgAxisDiagram extends KitElement {
     const [first, second] = figures;
     return html`${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       ${
-        more && left && this.beside && first && second
-          ? more.besideTemplate(this.voice, this.beside, [left, current], [first, second], (beside) => {
-              this.beside = beside;
+        more && beside && first && second
+          ? more.besideTemplate(this.voice, beside, current, [first, second], (asked) => {
+              this.beside = asked;
             })
           : first
       }

@@ -79,6 +79,7 @@ export const axisDiagramStyles = css`
   }
   .explanation .hint {
     color: var(--_muted);
+    text-wrap: pretty;
   }
   .explanation ul {
     margin: 0.25em 0 0;

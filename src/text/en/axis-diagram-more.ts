@@ -56,7 +56,7 @@ export const axisDiagramMore = catalogue('axis-diagram-more', {
   columnNatural: 'Natural',
   column: (v: { name: string; moment: string }) => `${v.name}: ${v.moment}`,
   difference: (v: { lh: Pair; blood: Pair; itt: Pair }) =>
-    `Simulated, left to right: LH ${v.lh.from} to ${v.lh.to}\u00a0${v.lh.unit}; testosterone in the blood ${v.blood.from} to ${v.blood.to}\u00a0${v.blood.unit}; testosterone inside the testis ${v.itt.from} to ${v.itt.to}\u00a0${v.itt.unit}.`,
+    `Simulated, from the first drawing to the second: LH ${v.lh.from} to ${v.lh.to}\u00a0${v.lh.unit}; testosterone in the blood ${v.blood.from} to ${v.blood.to}\u00a0${v.blood.unit}; testosterone inside the testis ${v.itt.from} to ${v.itt.to}\u00a0${v.itt.unit}.`,
   // A guess answered
   guessed: (v: { guess: string }) => `You chose: “${v.guess}”.`,
   revealed: (v: { outcome: string; share: string; month: string }) =>

@@ -110,6 +110,8 @@ export const axisDiagram = catalogue('axis-diagram', {
   dose: (v: { dose: string; unit: string; every: string }) => `${v.dose} ${v.unit} ${v.every}`,
   everyDay: 'a day',
   everyWeek: 'a week',
+  twiceAWeek: 'twice a week',
+  timesAWeek: (v: { times: string }) => `${v.times} times a week`,
   everyDays: (v: { days: string }) => `every ${v.days} days`,
   everyHours: (v: { hours: string }) => `every ${v.hours} hours`,
   everyMinutes: (v: { minutes: string }) => `every ${v.minutes} minutes`,

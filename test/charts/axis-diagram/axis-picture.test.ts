@@ -49,7 +49,7 @@ describe('picture of the axis', () => {
   });
 
   for (const medicines of [[], ['blood'], sites] as const) {
-    for (const width of [288, 328, 480, 599, 600, 712, 899, 900, 1024, 1200]) {
+    for (const width of [288, 328, 480, 559, 560, 600, 712, 899, 900, 1024, 1200]) {
       it(`keeps words clear of each other at ${width} px with ${medicines.length} medicines`, () => {
         const given = medicines.length === 1 ? { ...input(width, medicines) } : input(width, medicines);
         const boxes = axisPicture(given).labels.map(({ id, box }) => ({ id, ...box }));

@@ -422,6 +422,33 @@ describe('hpg-axis-diagram', () => {
     expect(root(element).querySelectorAll('svg[role=img]')).to.have.length(1);
   });
 
+  it('compares with treatment where the present state is the untreated one, and never a state with itself', async () => {
+    const element = await mount(html`<hpg-axis-diagram protocol="untreated"></hpg-axis-diagram>`);
+    find(element, 'button[data-compare]').click();
+    await until(() => root(element).querySelector('[part=difference]') !== null);
+    const shown = (): string => (find(element, '.beside select') as HTMLSelectElement).value;
+    const drawn = (): (string | null | undefined)[] =>
+      [...root(element).querySelectorAll('svg[role=img]')].map(
+        (svg) => svg.querySelector('.label[data-node=lh] text.value tspan')?.textContent,
+      );
+    for (const [patch, beside] of [
+      [{}, 'trt'],
+      [{ protocol: 'clomiphene', month: -1 }, 'clomiphene'],
+      [{ month: 6 }, 'natural'],
+    ] as const) {
+      testStore().update(patch);
+      await settled(element);
+      expect(shown()).to.equal(beside);
+      expect(drawn()[0]).to.not.equal(drawn()[1]);
+    }
+  });
+
+  it('tells doses of a week as such', async () => {
+    const element = await mount(html`<hpg-axis-diagram protocol="stop-hcg-fsh" month="14"></hpg-axis-diagram>`);
+    const about = element.querySelector('[data-hpg-part=answer] > p')?.textContent;
+    expect(about).to.contain('hCG, 3,000 IU 3 times a week');
+  });
+
   it('puts two states one above the other on a phone', async () => {
     const element = await mount(scenes.plain(), 328);
     find(element, 'button[data-compare]').click();
