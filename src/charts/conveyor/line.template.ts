@@ -2,7 +2,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { germGlyph } from '../testis-section/glyphs.js';
 import type { LineStage } from './conveyor-input.js';
-import type { LinePicture } from './line-picture.js';
+import type { LinePicture } from './line-shapes.js';
 
 const glyphOf = (stage: LineStage): TemplateResult => germGlyph(stage === 'transit' ? 'sperm' : stage);
 

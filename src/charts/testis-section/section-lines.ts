@@ -4,6 +4,9 @@ import { brokenTo, leftRoom, VALUE_NARROW, type Ground } from './section-layout.
 import type { Bead, Line, SectionPicture } from './section-shapes.js';
 import { LENS } from './tissue.js';
 
+/** y of the volume's name beside the organ: its remarks end above the line from the organ to the lens. */
+const VALUE_MIDDLE = 98;
+
 export function linesOf(
   input: SectionInput,
   ground: Ground,
@@ -23,7 +26,7 @@ export function linesOf(
   const organX = form === 'wide' ? 218 : 0;
   const organName = column('name', words.organ, organX, 14);
   const valueX = form === 'middle' ? 182 : organX;
-  const valueY = form === 'wide' ? organ.y + 154 : form === 'middle' ? 132 : VALUE_NARROW;
+  const valueY = form === 'wide' ? organ.y + 154 : form === 'middle' ? VALUE_MIDDLE : VALUE_NARROW;
   const volumeName = column('name', words.volume, valueX, valueY);
   const below = valueY + 26 + (volumeName.length - 1) * 17;
   const first = beads[0];

@@ -84,4 +84,14 @@ describe('the unrolled wall', () => {
     expect(linePicture(input(1200, null)).followed).to.equal(null);
     expect(linePicture(input(1200, 90)).followed).to.equal(null);
   });
+
+  it('keeps every word within the room where it is narrow', () => {
+    for (const width of [260, 272, 300, 340]) {
+      const { measure, ...rest } = input(width);
+      const picture = linePicture({ ...rest, measure });
+      for (const { words, x, anchor, look } of picture.texts) {
+        if (anchor === 'start') expect(x + measure(words, look === 'name' ? 14 : 13), words).to.be.at.most(width + 1);
+      }
+    }
+  });
 });

@@ -180,6 +180,29 @@ describe('the leaders of the section', () => {
     }
   });
 
+  it('leave the words beside the organ free of the lines to the lens', () => {
+    for (const width of [700, 860, 968, 1070]) {
+      const { cones, lines } = pictureOf(sharesOn(runs[0]!, 180), width);
+      expect(cones).to.have.length(2);
+      for (const { words, x, y, middle } of lines) {
+        if (middle) continue;
+        const end = x + words.length * 7;
+        const box: readonly (readonly [Spot, Spot])[] = [
+          [
+            { x, y: y + 3 },
+            { x: end, y: y - 11 },
+          ],
+          [
+            { x, y: y - 11 },
+            { x: end, y: y + 3 },
+          ],
+        ];
+        for (const [from, to] of cones)
+          for (const diagonal of box) expect(cross([from!, to!], diagonal), words).to.equal(false);
+      }
+    }
+  });
+
   it('stay away where the list stands under the lens', () => {
     const { rows, lens, height } = pictureOf(sharesOn(runs[0]!, 0), 328);
     for (const { leader, y } of rows) {
