@@ -50,6 +50,7 @@ function stateOf({ scenario, run }: ScenarioState): TimelineState {
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart told - The published numbers of the words, with their marks of evidence.
+ * @csspart more - The fold of further choices.
  * @csspart drawn - The published points of the drawing, with theirs.
  * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
@@ -248,8 +249,9 @@ export class RecoveryTimeline extends KitElement {
     const outside = this.#outside;
     const after = this.#after.value;
     const hold = after?.hand.hold;
-    return html`<div class="told" part="told">${after?.toldTemplate(voice, after.marks, this.#state)}</div>
+    return html`<div class="told ${form}" part="told">${after?.toldTemplate(voice, after.marks, this.#state)}</div>
       ${controlsTemplate(voice, scenario, form, this.#change)}
+      <div class="more">${after?.moreChoices(voice, scenario, this.#change)}</div>
       ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class="plot ${form}" part="chart">
         ${form === 'narrow' ? html`<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}

@@ -41,10 +41,17 @@ export const styles = css`
     max-inline-size: 44em;
   }
   .told {
-    min-block-size: 2.5em;
+    min-block-size: 2.25em;
   }
+  .told.narrow {
+    min-block-size: 5.5em;
+  }
+  .more,
   .drawn {
     min-block-size: 2.75em;
+  }
+  .more {
+    margin-block: -0.5em 1em;
   }
   .group {
     min-block-size: 8em;
@@ -116,6 +123,7 @@ export const styles = css`
   }
   @media print {
     .controls,
+    .more,
     .slider {
       display: none;
     }

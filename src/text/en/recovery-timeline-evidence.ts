@@ -2,9 +2,10 @@
 import { catalogue } from '../catalogue.js';
 
 export const recoveryTimelineEvidence = catalogue('recovery-timeline-evidence', {
-  told: 'Published numbers above, with their evidence',
+  told: 'Evidence behind these numbers:',
   drawn: (v: { count: string }) => `Published points in the drawing, with their evidence (${v.count})`,
   number: (v: { value: string; unit: string; time: string; interval: string }) =>
     `${v.value} ${v.unit}, ${v.time}${v.interval && ` (${v.interval})`}`,
+  short: (v: { value: string; interval: string }) => `${v.value}${v.interval && ` (${v.interval})`}`,
   study: (v: { study: string }) => v.study,
 });

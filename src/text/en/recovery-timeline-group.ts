@@ -9,6 +9,10 @@ interface Who {
 export const recoveryTimelineGroup = catalogue('recovery-timeline-group', {
   trial: 'like those in the trials',
   clinic: 'like those seen in fertility clinics',
+  more: 'More choices',
+  population: 'Whose experience',
+  trialChoice: 'Trial volunteers',
+  clinicChoice: 'Clinic patients',
   back: (v: Who & { by6: string; by12: string; by24: string }) =>
     `Of ${v.men} simulated men ${v.who}, ${v.by6} of 100 are at 20 million sperm per mL at least once within 6 months of stopping, ${v.by12} within 12 and ${v.by24} within 24. That is the model, not a trial.`,
   plain: (v: Who) => `The bands are ${v.men} simulated men ${v.who}.`,

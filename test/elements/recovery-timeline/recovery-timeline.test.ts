@@ -427,12 +427,7 @@ describe('recovery-timeline: evidence', () => {
   it('has a mark behind every published number of its sentences and its drawing', async () => {
     const timeline = await mount(scenes.plain());
     const { shadowRoot } = timeline.element;
-    expect(timeline.texts('.told li')).to.deep.equal([
-      '67 of 100 men, 6 months after stopping (61–72)',
-      '90 of 100 men, 12 months after stopping (85–93)',
-      '96 of 100 men, 16 months after stopping (92–98)',
-      '100 of 100 men, 24 months after stopping',
-    ]);
+    expect(timeline.texts('.told li')).to.deep.equal(['67 (61–72)', '90 (85–93)', '96 (92–98)', '100']);
     const points = timeline.texts('.drawn li');
     // The published table has the same points, and the four counts.
     expect(points.length).to.equal((timeline.tables[1] ?? []).length - 1 - 4);
@@ -447,6 +442,14 @@ describe('recovery-timeline: evidence', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(timeline.texts('.evidence-panel').join()).to.include('healthy men of 18 to 51').and.include('Liu');
+  });
+
+  it('tells men of clinics as such, with the marks of their studies', async () => {
+    const timeline = await mount(scenes.plain());
+    await timeline.choose('Whose experience', 'clinic');
+    expect(testStore().state.scenario.population).to.equal('clinic');
+    expect(timeline.texts('.told li').length).to.equal(2);
+    expect(timeline.texts('.told li').join()).to.not.include('67');
   });
 
   it('shows no number of the trials where it tells what another treatment did', async () => {

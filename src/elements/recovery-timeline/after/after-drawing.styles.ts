@@ -6,12 +6,15 @@ export const afterStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.25em;
+    gap: 0.25em 1em;
     margin: 0;
     padding: 0;
     list-style: none;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.9375em;
+  }
+  .facts .facts {
+    font-size: 1em;
   }
   .points .facts {
     display: block;

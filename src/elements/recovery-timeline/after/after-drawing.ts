@@ -9,6 +9,7 @@ import { GroupOfMen } from '../group/group-of-men.js';
 import { afterStyles } from './after-drawing.styles.js';
 import { ByHand } from './by-hand.js';
 import { drawnTemplate, toldTemplate } from './evidence-rows.template.js';
+import { moreChoices } from './more-choices.template.js';
 
 export interface AfterDrawing {
   readonly group: GroupOfMen;
@@ -16,6 +17,7 @@ export interface AfterDrawing {
   readonly marks: EvidenceMarks;
   readonly toldTemplate: typeof toldTemplate;
   readonly drawnTemplate: typeof drawnTemplate;
+  readonly moreChoices: typeof moreChoices;
 }
 
 /** @param drawing the one on the screen @param change a reader's change of the shared scenario */
@@ -34,5 +36,6 @@ export function afterDrawing(
     marks: new EvidenceMarks(host),
     toldTemplate,
     drawnTemplate,
+    moreChoices,
   };
 }

@@ -20,8 +20,12 @@ function factWords(voice: Voice, fact: MarkedFact): string {
   });
 }
 
-const factTemplate = (voice: Voice, marks: EvidenceMarks, fact: MarkedFact): TemplateResult =>
-  html`<li>${marks.current(fact, factWords(voice, fact))} ${marks.mark(fact)}</li>`;
+/** "67 (61–72)": what it counts stands in the sentence. */
+function shortWords(voice: Voice, fact: MarkedFact): string {
+  if (!isQuantity(fact) || fact.kind === 'count') return factWords(voice, fact);
+  const say = voice.say(recoveryTimelineEvidence);
+  return say.short({ value: voice.number(fact.value, 2), interval: intervalWords(voice, fact) });
+}
 
 /** Behind the sentences, on one line where there is room; nothing where they cite nothing. */
 export function toldTemplate(voice: Voice, marks: EvidenceMarks, state: TimelineState): TemplateResult {
@@ -29,9 +33,12 @@ export function toldTemplate(voice: Voice, marks: EvidenceMarks, state: Timeline
   const { told, drawn } = factsShown(state);
   return html`${
     told.length > 0
-      ? html`<ul class="facts" aria-label=${say.told}>
-          ${told.map((fact) => factTemplate(voice, marks, fact))}
-        </ul>`
+      ? html`<div class="facts">
+          <span>${say.told}</span>
+          <ul class="facts" aria-label=${say.told}>
+            ${told.map((fact) => html`<li>${marks.current(fact, shortWords(voice, fact))} ${marks.mark(fact)}</li>`)}
+          </ul>
+        </div>`
       : nothing
   }${marks.overdue([...told, ...drawn])}`;
 }
