@@ -11,7 +11,7 @@ export const mediaStyles = css`
   .choices.narrow .choice {
     flex: 1;
     /* Large text on a small screen: the buttons go under the select. */
-    flex-basis: min(100%, 11em);
+    flex-basis: min(100%, 10em);
     min-inline-size: 0;
     padding: 0;
   }
@@ -66,6 +66,10 @@ export const mediaStyles = css`
     .choices,
     .everywhere {
       display: none;
+    }
+    /* The key to the marks is printed, so the marks are. */
+    .compare button.evidence {
+      display: inline-block;
     }
     .column-name {
       position: static;

@@ -146,7 +146,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_grid);
   }
   .men {
-    min-block-size: 6.4em;
+    min-block-size: 6.75em;
     font-size: 0.9375em;
   }
   .men progress {
@@ -201,7 +201,7 @@ export const styles = css`
     border: 0;
     padding: 0;
     margin-block-start: 0.5em;
-    padding-inline-start: 21px;
+    padding-inline-start: max(21px, 1em + 4px);
     font-size: var(--_small);
     color: var(--_muted);
   }

@@ -41,7 +41,11 @@ describe('<protocol-compare>', () => {
 
   it('answers another question when the choices are those of a man on testosterone', async () => {
     const compare = await CompareHarness.mount(scenes.onTreatment(), wide);
-    expect(compare.answer).to.contain('hCG').and.contain('26 men').and.contain('none at zero').and.contain('No comparison group');
+    expect(compare.answer)
+      .to.contain('hCG')
+      .and.contain('26 men')
+      .and.contain('none at zero')
+      .and.contain('No comparison group');
     await compare.pick(1, 'trt-enclomiphene');
     expect(compare.answer).to.match(/^No study was found/);
   });
