@@ -34,10 +34,10 @@ const all = (element: Element, selector: string): Element[] => [
   ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
 ];
 
-function find<T extends Element>(element: Element, selector: string): T {
+function find(element: Element, selector: string): HTMLElement {
   const [first] = all(element, selector);
   if (!first) throw new Error(`nothing matches ${selector}`);
-  return first as T;
+  return first as HTMLElement;
 }
 
 const heading = (element: Element): string => element.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
@@ -175,7 +175,7 @@ describe('hpg-marker-panel', () => {
 
   it('changes units for the whole group', async () => {
     const element = await mount();
-    const select = find<HTMLSelectElement>(element, 'select[part=units]');
+    const select = find(element, 'select[part=units]') as HTMLSelectElement;
     select.value = 'si';
     select.dispatchEvent(new Event('change'));
     await settled(element);
@@ -185,7 +185,7 @@ describe('hpg-marker-panel', () => {
 
   it('moves the shared moment by keyboard', async () => {
     const element = await mount();
-    find<HTMLInputElement>(element, 'input.moment').focus();
+    find(element, 'input.moment').focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(testStore().state.scenario.month).to.equal(7);
   });
