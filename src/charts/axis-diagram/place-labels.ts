@@ -139,14 +139,14 @@ function raised(frame: Frame): Frame {
   return { ...frame, brain: up(frame.brain), testis: up(frame.testis) };
 }
 
-/** Both lenses at least as low as in the drawing beside it. */
+/** The brain lens at least as low as in the drawing beside it, and all else with it. */
 function level(frame: Frame, least: AxisInput['least']): Frame {
   if (!least) return frame;
   const down = Math.max(0, least.brainY - frame.brain.y);
   return {
     ...frame,
     brain: { ...frame.brain, y: frame.brain.y + down },
-    testis: { ...frame.testis, y: Math.max(frame.testis.y + down, least.testisY) },
+    testis: { ...frame.testis, y: frame.testis.y + down },
   };
 }
 
@@ -172,7 +172,8 @@ export function placeLabels(input: AxisInput, wanted: Frame, tissue: Tissue): Pl
       lens.radius +
       (narrow ? 18 : board.has('medicine-sertoli') ? -20 : 8),
   );
-  const frame: Frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least) } };
+  // Only now as low as the one beside it: words placed by a lowered lens would push it further down each time.
+  const frame: Frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least, input.least?.testisY ?? 0) } };
   placeBesideTestis(board, frame, tissue);
   placeLeftOfTestis(board, frame, tissue);
   const organ = placeOrgan(board, frame);

@@ -2,9 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { medicineSites, type AxisInput, type Measure, type NodeId } from '../../charts/axis-diagram/axis-input.js';
-import { axisPicture, type AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
+import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
+import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
@@ -183,14 +184,7 @@ export class HpgAxisDiagram extends KitElement {
     // Side by side from 44 em, one above the other below that.
     const each = left && width >= 704 ? Math.floor((width - 40) / 2) : width;
     const inputs = states.map((shown) => this.#inputOf(shown, left ? each : width, bare, measure));
-    let pictures = inputs.map(axisPicture);
-    if (left) {
-      const least = {
-        brainY: Math.max(...pictures.map(({ frame }) => frame.brain.y)),
-        testisY: Math.max(...pictures.map(({ frame }) => frame.testis.y)),
-      };
-      pictures = inputs.map((input) => axisPicture({ ...input, least }));
-    }
+    const pictures = levelPictures(inputs);
     this.#moved = this.#picture !== undefined && this.#lastMonth !== current.month;
     this.#lastMonth = current.month;
     this.#pictures = pictures;

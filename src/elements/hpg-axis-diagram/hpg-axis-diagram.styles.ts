@@ -120,6 +120,11 @@ export const axisDiagramStyles = css`
     max-inline-size: 26em;
   }
   .pair section {
+    display: grid;
+    /* A title of two lines lowers both drawings. */
+    grid-row: span 2;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0;
     min-inline-size: 0;
   }
   .pair {

@@ -297,8 +297,7 @@ describe('hpg-axis-diagram', () => {
     testStore().update({ month: 1 });
     await element.updateComplete;
     expect(moving()).to.be.greaterThan(10);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(moving()).to.equal(0);
+    await until(() => moving() === 0);
     await emulateMedia({ reducedMotion: 'reduce' });
     testStore().update({ month: 6 });
     await element.updateComplete;
@@ -400,16 +399,20 @@ describe('hpg-axis-diagram', () => {
     const element = await mount(scenes.plain(), 1200);
     find(element, 'button[data-compare]').click();
     await until(() => root(element).querySelector('[part=difference]') !== null);
-    const lensTop = (svg: Element): number =>
-      svg.querySelector('circle.lens')?.getBoundingClientRect().top ?? Number.NaN;
-    for (const beside of ['natural', 'trt-hcg']) {
+    const lensTops = (svg: Element): number[] =>
+      [...svg.querySelectorAll('circle.lens')].map((lens) => lens.getBoundingClientRect().top);
+    for (const beside of ['natural', 'trt-hcg', 'stop-hcg-serm-ai', 'trt-gonadorelin']) {
       const select = find(element, '.beside select') as HTMLSelectElement;
       select.value = beside;
       select.dispatchEvent(new Event('change'));
       await settled(element);
       const [left, right] = [...root(element).querySelectorAll('svg[role=img]')];
       if (!left || !right) throw new Error('two drawings are expected');
-      expect(Math.abs(lensTop(left) - lensTop(right))).to.be.lessThan(1);
+      const [tops, others] = [lensTops(left), lensTops(right)];
+      expect(tops).to.have.length(2);
+      tops.forEach((top, i) => {
+        expect(Math.abs(top - (others[i] ?? Number.NaN)), beside).to.be.lessThan(1);
+      });
       expect(textBoxesOverlap(root(element))).to.deep.equal([]);
       const drawn = [left, right].map(
         (svg) => svg.querySelector('.label[data-node=itt] text.value tspan')?.textContent,
