@@ -51,7 +51,12 @@ module.exports = {
       },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$|^src/embed/wordpress/' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$|^src/embed/wordpress/' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -35,4 +35,6 @@ export default {
   browsers,
   reporters: [defaultReporter({ reportTestProgress: false })],
   testFramework: { config: { timeout: 20000 } },
+  // The longest file, on a machine that does other things too.
+  testsFinishTimeout: 600_000,
 };

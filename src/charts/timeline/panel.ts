@@ -70,7 +70,12 @@ export function panelAxis(plot: Pick<Plot, 'state' | 'words' | 'group'>, id: Pan
 }
 
 /** The numbers at a panel's ticks, widest room they need, px. */
-export function tickWidth(sheet: Sheet, plot: Pick<Plot, 'state' | 'words' | 'group'>, id: PanelId, large: boolean): number {
+export function tickWidth(
+  sheet: Sheet,
+  plot: Pick<Plot, 'state' | 'words' | 'group'>,
+  id: PanelId,
+  large: boolean,
+): number {
   const { values } = panelAxis(plot, id, large);
   return Math.max(...values.map((value) => widthOf(sheet, 'tick', plot.words.number(value))));
 }

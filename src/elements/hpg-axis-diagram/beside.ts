@@ -44,15 +44,10 @@ function titleOf(voice: Voice, { story, run, month }: AxisState): string {
   return more.column({ name: nameOf(voice, run.protocol), moment: momentWords(voice, run, month) });
 }
 
-function pair(
-  voice: Voice,
-  id: MarkerId,
-  left: AxisState,
-  right: AxisState,
-): { from: string; to: string; unit: string } {
-  const print = ({ run, month }: AxisState): { number: string; unit: string } =>
-    voice.marker(markerUnits[id], markerAt(run, id, month));
-  return { from: print(left).number, to: print(right).number, unit: print(right).unit };
+/** "4.5 to 0.2 IU/L" */
+function pair(voice: Voice, id: MarkerId, left: AxisState, right: AxisState): string {
+  const [from, to] = [left, right].map(({ run, month }) => voice.marker(markerUnits[id], markerAt(run, id, month)));
+  return voice.say(axisDiagramMore).fromTo({ from: from?.number ?? '', to: to?.number ?? '', unit: to?.unit ?? '' });
 }
 
 /** @param figures the two drawings, left and right */

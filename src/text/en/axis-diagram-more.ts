@@ -1,12 +1,6 @@
 // Words of <hpg-axis-diagram> that a reader asks for: what a part does and what studies say of it, two states side by side, a guess answered.
 import { catalogue } from '../catalogue.js';
 
-interface Pair {
-  readonly from: string;
-  readonly to: string;
-  readonly unit: string;
-}
-
 export const axisDiagramMore = catalogue('axis-diagram-more', {
   behind: 'What studies say',
   // What each part does
@@ -55,8 +49,9 @@ export const axisDiagramMore = catalogue('axis-diagram-more', {
   besideNatural: 'the same man before treatment',
   columnNatural: 'Natural',
   column: (v: { name: string; moment: string }) => `${v.name}: ${v.moment}`,
-  difference: (v: { lh: Pair; blood: Pair; itt: Pair }) =>
-    `Simulated, from the first drawing to the second: LH ${v.lh.from} to ${v.lh.to}\u00a0${v.lh.unit}; testosterone in the blood ${v.blood.from} to ${v.blood.to}\u00a0${v.blood.unit}; testosterone inside the testis ${v.itt.from} to ${v.itt.to}\u00a0${v.itt.unit}.`,
+  fromTo: (v: { from: string; to: string; unit: string }) => `${v.from} to ${v.to}\u00a0${v.unit}`,
+  difference: (v: { lh: string; blood: string; itt: string }) =>
+    `Simulated, first drawing to second. LH: ${v.lh}. Testosterone in the blood: ${v.blood}. And inside the testis: ${v.itt}.`,
   // A guess answered
   guessed: (v: { guess: string }) => `You chose: “${v.guess}”.`,
   revealed: (v: { outcome: string; share: string; month: string }) =>

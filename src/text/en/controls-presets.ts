@@ -10,15 +10,14 @@ export const controlsPresets = catalogue('controls-presets', {
   injectionsThenClomiphene: 'Weekly injections for a year, then stop and take clomiphene',
   injectionsThenBoth: 'Weekly injections for a year, then stop and take hCG and clomiphene',
   injections: 'Weekly injections, not stopped',
-  injectionsWithHcg: 'Weekly injections with hCG beside them',
+  injectionsWithHcg: 'A shot each week, with hCG beside it',
   clomipheneInstead: 'Clomiphene instead of testosterone',
   enclomipheneInstead: 'Enclomiphene instead of testosterone',
   neverTreated: 'Never treated',
   population: 'Whose experience',
   trial: 'Trial volunteers',
   clinic: 'Clinic patients',
-  trialMeans:
-    'Groups are simulated like the healthy volunteers of birth control trials, who took testosterone and stopped.',
+  trialMeans: 'The model’s men are like the healthy men in birth control trials. They took testosterone, then stopped.',
   clinicMeans:
-    'Groups are simulated like men who came to a fertility clinic after testosterone. The studies behind this had no comparison group.',
+    'The model’s men are like those who came to a clinic after testosterone. Those studies had no group to compare with.',
 });

@@ -117,7 +117,7 @@ export const markerPanel = catalogue('marker-panel', {
       'Intervals stem from different populations and assays (LH, FSH and estradiol: one Chinese multicentre study; testosterone: four US and European cohorts, harmonised; sperm: recent fathers). Use the reporting laboratory’s own.',
   },
   // Table
-  caption: (v: { moment: string }) => `Simulated markers, ${v.moment}`,
+  caption: (v: { moment: string }) => `Simulated: ${v.moment}`,
   columnMarker: 'Marker',
   columnNow: 'Now',
   columnOwn: 'His usual',

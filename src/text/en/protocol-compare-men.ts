@@ -15,7 +15,7 @@ export const protocolCompareMen = catalogue('protocol-compare-men', {
   more: (v: Against) =>
     `${v.amount} more of 100 simulated men than “${v.name}” have ${v.line} million per mL or more (${v.count} against ${v.against}).`,
   fewer: (v: Against) =>
-    `${v.amount} fewer of 100 simulated men than “${v.name}” have ${v.line} million per mL or more (${v.count} against ${v.against}).`,
+    `${v.amount} fewer of 100 simulated men have ${v.line} million per mL or more than with “${v.name}”: ${v.count}, not ${v.against}.`,
   same: (v: Against) =>
     `As many of 100 simulated men as “${v.name}” have ${v.line} million per mL or more (${v.count} each).`,
   progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,

@@ -138,7 +138,7 @@ export const protocolCompare = catalogue('protocol-compare', {
   offerStop: 'stop and wait',
   offerTrt: 'change nothing, stay on testosterone',
   offerUntreated: 'change nothing, no treatment',
-  noRows: 'No row is left by this choice. Choose all rows to see them again.',
+  noRows: 'No row is left. “All rows” brings them back.',
   fetching: 'More is being fetched.',
   columns: 'Columns',
   choiceFirst: (v: { number: string; count: string }) => `Choice ${v.number} of ${v.count}, shared`,

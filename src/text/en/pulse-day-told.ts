@@ -133,7 +133,7 @@ export const pulseDayTold = catalogue('pulse-day-told', {
       `Published LH interpulse interval ${v.value} ± ${v.margin} min (SEM, 10-minute sampling). Simulated untreated day: ${v.minutes} min.`,
   },
   intervalHidden: (v: { value: string; margin: string }) =>
-    `In healthy men the LH interval was ${v.value} ± ${v.margin} minutes (standard error), from blood every 10 minutes.`,
+    `In healthy men an LH pulse came each ${v.value} ± ${v.margin} minutes (standard error). Blood was drawn each 10 minutes.`,
   pumpMen: {
     fundamentals: 'Pumps were tried in men born without the signal, not in men after testosterone.',
     intermediate:
@@ -158,7 +158,7 @@ export const pulseDayTold = catalogue('pulse-day-told', {
   limitChance:
     'When pulses come and how large each is, is drawn by chance around published means; the spread of sizes is assumed.',
   limitGnrh: 'GnRH at the pituitary cannot be measured in men. Its shape and size here are assumed.',
-  limitCount: 'Small pulses that a laboratory cannot tell are there in the GnRH strip and missing in the LH count.',
+  limitCount: 'A lab cannot tell very small pulses. They are drawn in the GnRH strip, but not counted in the LH strip.',
   limitMeans: 'The means of a day come from the model of months; the day adds only their shape.',
   limitNoFsh: 'FSH is not drawn: it hardly moves within a day.',
   limitPump: 'A pump was studied in men born without GnRH. After testosterone it is shown for its rhythm alone.',

@@ -27,7 +27,7 @@ interface Clinic {
 export const recoveryOdds = catalogue('recovery-odds', {
   answerTrial: {
     fundamentals: (v: Answer) =>
-      `${v.after} months after stopping, about ${v.count} of 100 healthy men in trials were back at ${v.line} million sperm per mL${v.ends}.`,
+      `${v.after} months after the stop, about ${v.count} of 100 healthy men in trials were back at ${v.line} million sperm per mL${v.ends}.`,
     intermediate: (v: Answer) =>
       `${v.after} months after stopping, about ${v.count} of 100 trial volunteers were back at ${v.line} million sperm per mL${v.ends}.`,
     academic: (v: Answer) =>
@@ -51,7 +51,7 @@ export const recoveryOdds = catalogue('recovery-odds', {
   },
   answerRecovered: {
     fundamentals: (v: Clinic) =>
-      `${v.after} months after stopping, about ${v.count} of 100 men of a fertility clinic made sperm again${v.ends}.`,
+      `${v.after} months after the stop, about ${v.count} of 100 men at a clinic made sperm again${v.ends}.`,
     intermediate: (v: Clinic) =>
       `${v.after} months after stopping, about ${v.count} of 100 clinic patients had sperm production back${v.ends}; how many men that was is not reported.`,
     academic: (v: Clinic) =>
@@ -134,9 +134,9 @@ export const recoveryOdds = catalogue('recovery-odds', {
   unsure: 'inside the interval',
   open: 'not yet',
 
-  waiting: 'Men are being simulated; the published figures stand already.',
+  waiting: 'The men are being simulated. What was published is here already.',
   progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
   notSimulated: 'The men could not be simulated. The published figures are not touched by that.',
-  typical: (v: { months: string }) => `The typical simulated man is there ${v.months} months after stopping.`,
+  typical: (v: { months: string }) => `The typical man of the model is there ${v.months} months after the stop.`,
   typicalNever: 'The typical simulated man is not there within the time shown.',
 });

@@ -17,7 +17,7 @@ export const recoveryTimelineGroup = catalogue('recovery-timeline-group', {
     `Of ${v.men} simulated men ${v.who}, ${v.by6} of 100 are at 20 million sperm per mL at least once within 6 months of stopping, ${v.by12} within 12 and ${v.by24} within 24. That is the model, not a trial.`,
   plain: (v: Who) => `The bands are ${v.men} simulated men ${v.who}.`,
   spread: (v: { wideLow: string; wideHigh: string; low: string; high: string }) =>
-    `At the moment shown the sperm of 8 in 10 of them lie between ${v.wideLow} and ${v.wideHigh} million per mL, of the middle half between ${v.low} and ${v.high}.`,
+    `At the month shown, 8 in 10 of them have ${v.wideLow} to ${v.wideHigh} million sperm per mL. The middle half have ${v.low} to ${v.high}.`,
   bands: 'Wide band: 8 in 10 of these men; darker band: the middle half. Blood testosterone has none.',
   working: (v: { size: string }) => `Simulating ${v.size} men`,
   drawn: (v: { men: string }) => `The spread of ${v.men} simulated men is drawn.`,

@@ -101,7 +101,7 @@ export const spermatogenesis = catalogue('spermatogenesis', {
   semen: 'in the semen',
   semenUnit: 'M/mL, simulated',
   published: (v: { mean: string; low: string; high: string; n: string }) =>
-    `published: ${v.mean} days to the semen, ${v.low} to ${v.high} in ${v.n} men`,
+    `published, ${v.n} men: ${v.mean} days to the semen, ${v.low} to ${v.high}`,
   followedHere: (v: { count: string }) => `${v.count} of 100`,
   drawing: (v: { answer: string; counts: string; followed: string }) =>
     `Drawing of the wall of a tubule unrolled along the days. ${v.answer} ${v.counts}. ${v.followed}`,

@@ -23,5 +23,5 @@ export const storyWords = catalogue('story', {
   empty: 'This story has no steps yet.',
   outside: 'A step does something only inside hpg-story. Its text stays readable here.',
   focusAllowed: 'the id of an element on this page, or the tag of one',
-  factsAllowed: 'ids of statements of this kit, separated by spaces, for instance recovery-in-trials',
+  factsAllowed: 'names of this kit’s facts, with a space after each, such as recovery-in-trials',
 });

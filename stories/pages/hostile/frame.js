@@ -13,6 +13,8 @@ const frameAddress = location.href;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function script(address, type) {
+  // A policy with Trusted Types lets no address be given to a script element.
+  if (hazard.page === 'strict') return import(new URL(address, frameAddress).href);
   return new Promise((resolve) => {
     const element = document.createElement('script');
     if (type) element.type = type;
@@ -41,7 +43,7 @@ function otherVersion() {
 
 async function loadScripts() {
   if (naive) {
-    await script('naive.js');
+    await script('naive.js', hazard.naiveLate ? 'module' : undefined);
     if (hazard.naiveTwice) await script('naive.js?again');
     return;
   }

@@ -135,6 +135,7 @@ export const hazards = [
     words: 'Removed before it has drawn, then put back',
     after: async (element) => {
       const place = element.parentElement;
+      await customElements.whenDefined(element.localName);
       element.remove();
       await pause(100);
       place.append(element);

@@ -41,7 +41,7 @@ export function matterWith(element) {
   const said = element.textContent.length + own.textContent.length;
   if (said < 20) matter.push('it says nothing');
   const { width, height } = element.getBoundingClientRect();
-  if (element.localName !== 'hpg-term' && (width < 100 || height < 20)) matter.push(`its box is ${width} × ${height}`);
+  if (element.localName !== 'hpg-term' && (width < 100 || height < 10)) matter.push(`its box is ${width} × ${height}`);
 
   for (const node of textNodesIn(own)) {
     const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
@@ -52,6 +52,8 @@ export function matterWith(element) {
     }
   }
   for (const text of all.filter((node) => node.localName === 'text' && visible(node))) {
+    // Where a drawing may run over its edge, nothing is cut off by it.
+    if (getComputedStyle(text.ownerSVGElement).overflow === 'visible') continue;
     const box = text.getBoundingClientRect();
     const around = text.ownerSVGElement.getBoundingClientRect();
     if (box.left < around.left - 4 || box.right > around.right + 4) {
@@ -72,11 +74,8 @@ export function matterWith(element) {
       break;
     }
   }
-  const sentence =
-    own === element ? element.querySelector('p') : element.querySelector('[slot="answer"] :is(h2,h3,h4,h5,h6)');
-  if (sentence?.textContent.trim() && element.textContent.split(sentence.textContent.trim()).length > 2) {
-    matter.push('it says its sentence twice');
-  }
+  const sentences = element.querySelectorAll(own === element ? ':scope > p' : ':scope > [data-hpg-part="answer"]');
+  if (sentences.length > 1) matter.push('it says its sentence twice');
   if (element.scrollWidth > element.parentElement.clientWidth + 2) matter.push('it is wider than its place');
   return [...new Set(matter)];
 }

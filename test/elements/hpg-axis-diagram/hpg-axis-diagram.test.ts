@@ -417,7 +417,7 @@ describe('hpg-axis-diagram', () => {
       const drawn = [left, right].map(
         (svg) => svg.querySelector('.label[data-node=itt] text.value tspan')?.textContent,
       );
-      expect(find(element, '[part=difference]').textContent).to.contain(`testis ${drawn[0]} to ${drawn[1]}`);
+      expect(find(element, '[part=difference]').textContent).to.contain(`testis: ${drawn[0]} to ${drawn[1]}`);
     }
     await expectNoAxeViolations(element);
     find(element, 'button[data-compare]').click();
