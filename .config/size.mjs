@@ -67,9 +67,10 @@ const rows = [
   {
     what: 'page with every element',
     files: new Set(tags.flatMap((tag) => [...page(tag)])),
-    budget: 160,
+    // The aim is 160: nine more elements have come, each with its words and facts.
+    budget: 210,
   },
-  { what: 'classic file, everything', files: new Set([join(dist, 'hpg-explainers.iife.js')]), budget: 160 },
+  { what: 'classic file, everything', files: new Set([join(dist, 'hpg-explainers.iife.js')]), budget: 270 },
   {
     what: 'worker for groups: all of the model but the day',
     files: new Set([join(dist, 'hpg-cohort-worker.js')]),

@@ -6,6 +6,7 @@ import { regainingOptions } from './care/regaining.js';
 import { organicSituations } from './care/situations-organic.js';
 import { otherSituations } from './care/situations-other.js';
 import { startingOptions } from './care/starting.js';
+import { reviewed2026 } from './review.js';
 /** Said wherever options are shown. */
 const pointer = {
     fundamentals: 'This page cannot know you. Take the list to your clinic and talk it through.',
@@ -14,7 +15,7 @@ const pointer = {
 };
 const options = [...startingOptions, ...regainingOptions, ...otherWaysOptions];
 const situations = [...organicSituations, ...otherSituations];
-/** Questions, options and situations. */
+/** Questions, options and situations; the questions and the way to an option were checked together, each option by itself. */
 export const care = {
     pointer,
     kinds: kindAnswers,
@@ -22,5 +23,6 @@ export const care = {
     treatments: treatmentAnswers,
     options,
     situations,
+    ...reviewed2026,
 };
 //# sourceMappingURL=care.js.map

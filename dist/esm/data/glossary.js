@@ -12,6 +12,7 @@ import { spermLineTerms } from './glossary/sperm-line.js';
 import { testisTerms } from './glossary/testis.js';
 import { testosteroneFormsTerms } from './glossary/testosterone-forms.js';
 import { testsTerms } from './glossary/tests.js';
+import { reviewed2026 } from './review.js';
 const subjects = [
     axisTerms,
     hormonesTerms,
@@ -26,5 +27,5 @@ const subjects = [
     numbersTerms,
     readingNumbersTerms,
 ];
-export const glossary = /* @__PURE__ */ byId(...subjects.map((terms) => Object.fromEntries(terms.map((term, place) => [place, term]))));
+export const glossary = /* @__PURE__ */ byId(...subjects.map((terms) => Object.fromEntries(terms.map((term, place) => [place, { ...term, ...reviewed2026 }]))));
 //# sourceMappingURL=glossary.js.map

@@ -1,7 +1,9 @@
 import { markerUnits } from './markers/units.js';
+import { reviewed2026 } from './review.js';
 export const markers = {
     lh: {
         ...markerUnits.lh,
+        ...reviewed2026,
         usual: { low: 1.6, high: 10, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
         about: {
             fundamentals: 'The brain’s signal to make testosterone inside the testis. It falls when you take testosterone from outside.',
@@ -11,6 +13,7 @@ export const markers = {
     },
     fsh: {
         ...markerUnits.fsh,
+        ...reviewed2026,
         usual: { low: 1.9, high: 16.3, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
         about: {
             fundamentals: 'The brain’s second signal. It tells the nurse cells of the testes to feed new sperm.',
@@ -20,6 +23,7 @@ export const markers = {
     },
     testosterone: {
         ...markerUnits.testosterone,
+        ...reviewed2026,
         usual: { low: 264, high: 916, people: 'healthy men of 19 to 39 years, not obese', sources: ['travison-2017'] },
         about: {
             fundamentals: 'What a blood test shows. It can be normal or high while there is very little inside the testis.',
@@ -29,6 +33,7 @@ export const markers = {
     },
     estradiol: {
         ...markerUnits.estradiol,
+        ...reviewed2026,
         usual: { low: 1.3, high: 53, people: '1,043 healthy Chinese men', sources: ['yu-2018'] },
         about: {
             fundamentals: 'Made from testosterone. It tells the brain to send less signal.',
@@ -38,6 +43,7 @@ export const markers = {
     },
     inhibinB: {
         ...markerUnits.inhibinB,
+        ...reviewed2026,
         about: {
             fundamentals: 'A hormone from the nurse cells of the testes. More sperm being made means more of it.',
             intermediate: 'From Sertoli cells, in step with sperm production; it restrains FSH. No range is shown here: none was verified.',
@@ -46,6 +52,7 @@ export const markers = {
     },
     itt: {
         ...markerUnits.itt,
+        ...reviewed2026,
         usual: {
             low: 237,
             high: 723,
@@ -60,6 +67,7 @@ export const markers = {
     },
     sperm: {
         ...markerUnits.sperm,
+        ...reviewed2026,
         usual: {
             low: 16,
             people: 'men who had recently fathered a pregnancy, 5th centile; there is no upper limit',
@@ -73,6 +81,7 @@ export const markers = {
     },
     testisVolume: {
         ...markerUnits.testisVolume,
+        ...reviewed2026,
         about: {
             fundamentals: 'Measured with beads or ultrasound. Most of the testis is sperm line, so it shrinks when that line thins.',
             intermediate: 'Measured by orchidometer or ultrasound. Most of it is tubules, so it follows the sperm line. Beads step by 1 to 5 mL.',

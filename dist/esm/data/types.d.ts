@@ -75,7 +75,7 @@ export type Claim = Reviewed & {
     readonly sources: readonly string[];
 });
 /** A lab marker or measure as a fact. */
-export interface Marker {
+export interface Marker extends Reviewed {
     readonly id: MarkerId;
     readonly name: Levelled;
     readonly unit: string;

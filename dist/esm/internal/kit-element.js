@@ -20,6 +20,8 @@ const oneOf = (given, allowed, fallback) => allowed.find((value) => value === gi
  * @attr {number} age - Start value: years, 18 to 80.
  * @attr {number} baseline-sperm - Start value: million sperm per mL before treatment, 1 to 300.
  * @attr {number} month - Start value: the moment shown, months from the first dose.
+ * @attr {string} population - Start value: whose experience groups of men stand for, `trial` or `clinic`.
+ * @attr {string} courses - Start value: medicines beside testosterone in place of the protocol's, e.g. `hcg_500_2_0_365`; `none` for none.
  * @fires {ScenarioChangedEvent} hpg-scenario-changed - A reader changed the shared scenario.
  * @fires {MomentChangedEvent} hpg-moment-changed - A reader moved to another month.
  * @fires {HpgErrorEvent} hpg-error - Something given to the element could not be used.

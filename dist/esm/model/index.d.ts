@@ -1,5 +1,6 @@
 export { agents } from './agents/index.js';
 export type { AgentLimits } from './agents/agent.js';
+export { simulateCells, type CellsOnDay, type CellStage } from './cells/index.js';
 export { simulateCohort } from './cohort/index.js';
 export type { Cohort, CohortInput, CohortOptions, CohortSpec } from './cohort/index.js';
 export { countPulses } from './day/count-pulses.js';

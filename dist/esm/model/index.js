@@ -1,5 +1,6 @@
 // The public entry of the physiology model. Pure: no page, clock, chance or packages; runs in browsers and in Node.
 export { agents } from './agents/index.js';
+export { simulateCells } from './cells/index.js';
 export { simulateCohort } from './cohort/index.js';
 export { countPulses } from './day/count-pulses.js';
 export { simulateDay } from './day/simulate-day.js';

@@ -88,13 +88,15 @@ export interface AxisParameters {
     readonly fshHalf: number;
     /** Support that ITT alone gives. */
     readonly supportWithoutFsh: number;
-    /** Share of cells that enter, pass the first and pass the second gate without support. */
+    /** Share of cells that enter without support. */
     readonly entryFloor: number;
-    readonly meiosisFloor: number;
-    readonly elongationFloor: number;
+    /** Support, as release follows it, at which half of the cells that leave meiosis live to elongate. */
+    readonly finishHalf: number;
     /** Per day: how fast the entry of germ cells stops, and starts again. */
     readonly entryRate: number;
     readonly entryReturnRate: number;
+    /** Exponent: how much more slowly men rebuild who start with little sperm; 0: not at all. */
+    readonly spermSpeedsReturn: number;
     /** Per day: how fast the release of sperm fails, and comes back. */
     readonly releaseRate: number;
     readonly releaseReturnRate: number;

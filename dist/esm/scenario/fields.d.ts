@@ -8,7 +8,8 @@ export declare const protocolIds: ProtocolId[];
 export declare const testosteroneIds: TestosteroneId[];
 /** The usual dose of a testosterone, taken when the agent is changed without naming one. */
 export declare function usualTreatment(agent: TestosteroneId): Pick<Scenario, 'dose' | 'everyDays'>;
-type NumberField = Exclude<ScenarioField, 'protocol' | 'agent'>;
+export declare const populations: readonly ["trial", "clinic"];
+type NumberField = Exclude<ScenarioField, 'protocol' | 'agent' | 'population' | 'courses'>;
 /** Smallest and largest value of a numeric field, given the rest of the scenario. */
 export declare function rangeOf(field: NumberField, scenario: Scenario): readonly [number, number];
 /**
@@ -19,8 +20,8 @@ export declare function checkScenario(scenario: Scenario): Scenario;
 /** Reads one field as written in an attribute or a link. Numbers use a decimal point. @throws ScenarioError */
 export declare function readField<F extends ScenarioField>(field: F, written: string): Scenario[F];
 /**
- * Puts a patch on a scenario: a new agent brings its usual dose unless one is named, and the moment
- * stays inside what is shown.
+ * Puts a patch on a scenario: a new agent brings its usual dose and a new protocol its own medicines unless others are
+ * named, and the moment stays inside what is shown.
  * @throws ScenarioError
  */
 export declare function applyPatch(scenario: Scenario, patch: Partial<Scenario>): Scenario;

@@ -1,6 +1,7 @@
 import { agents } from '../model/agents/index.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
 import { usualCourse } from '../data/agents/usual.js';
+import { readCourses, writeCourses } from './courses.js';
 import { defaultScenario, firstMonth, lastMonth, ScenarioError, } from './scenario.js';
 /** Field names as written in HTML and in links. */
 export const attributeOf = {
@@ -12,6 +13,8 @@ export const attributeOf = {
     age: 'age',
     baselineSperm: 'baseline-sperm',
     month: 'month',
+    population: 'population',
+    courses: 'courses',
 };
 export const fields = Object.keys(attributeOf);
 export const fieldOf = new Map(fields.map((field) => [attributeOf[field], field]));
@@ -21,6 +24,7 @@ export const testosteroneIds = Object.keys(agents).filter((id) => id.startsWith(
 export function usualTreatment(agent) {
     return usualCourse[agent];
 }
+export const populations = ['trial', 'clinic'];
 /** Smallest and largest value of a numeric field, given the rest of the scenario. */
 export function rangeOf(field, scenario) {
     switch (field) {
@@ -38,7 +42,13 @@ export function rangeOf(field, scenario) {
             return [firstMonth, lastMonth(scenario)];
     }
 }
-const isNumberField = (field) => field !== 'protocol' && field !== 'agent';
+/** What the fields that are not numbers may be. */
+const allowedWords = {
+    protocol: protocolIds,
+    agent: testosteroneIds,
+    population: populations,
+};
+const isNumberField = (field) => field !== 'courses' && !allowedWords[field];
 function oneOf(field, given, allowed) {
     if (allowed.includes(given))
         return given;
@@ -49,9 +59,12 @@ function oneOf(field, given, allowed) {
  * @throws ScenarioError naming the first field that cannot be used.
  */
 export function checkScenario(scenario) {
-    oneOf('protocol', scenario.protocol, protocolIds);
-    oneOf('agent', scenario.agent, testosteroneIds);
     for (const field of fields) {
+        const words = allowedWords[field];
+        if (words)
+            oneOf(field, scenario[field], words);
+        if (field === 'courses')
+            readCourses(scenario.courses);
         if (!isNumberField(field))
             continue;
         const [low, high] = rangeOf(field, scenario);
@@ -64,10 +77,11 @@ export function checkScenario(scenario) {
 }
 /** Reads one field as written in an attribute or a link. Numbers use a decimal point. @throws ScenarioError */
 export function readField(field, written) {
-    if (field === 'protocol')
-        return oneOf('protocol', written.trim(), protocolIds);
-    if (field === 'agent')
-        return oneOf('agent', written.trim(), testosteroneIds);
+    const words = allowedWords[field];
+    if (words)
+        return oneOf(field, written.trim(), words);
+    if (field === 'courses')
+        return (written.trim() && writeCourses(readCourses(written)));
     const value = written.trim() === '' ? Number.NaN : Number(written);
     if (!Number.isFinite(value)) {
         const [low, high] = rangeOf(field, defaultScenario);
@@ -76,14 +90,17 @@ export function readField(field, written) {
     return value;
 }
 /**
- * Puts a patch on a scenario: a new agent brings its usual dose unless one is named, and the moment
- * stays inside what is shown.
+ * Puts a patch on a scenario: a new agent brings its usual dose and a new protocol its own medicines unless others are
+ * named, and the moment stays inside what is shown.
  * @throws ScenarioError
  */
 export function applyPatch(scenario, patch) {
     const newAgent = patch.agent !== undefined && patch.agent !== scenario.agent;
     const usual = newAgent ? usualTreatment(oneOf('agent', patch.agent, testosteroneIds)) : {};
     const next = { ...scenario, ...usual };
+    // Another protocol brings its own medicines.
+    if (patch.protocol !== undefined && patch.protocol !== scenario.protocol)
+        next.courses = '';
     for (const field of fields)
         if (patch[field] !== undefined)
             Object.assign(next, { [field]: patch[field] });

@@ -1,7 +1,8 @@
 export type { Scenario, ScenarioField } from './scenario.js';
 export { daysPerMonth, defaultScenario, firstMonth, lastMonth, ScenarioError } from './scenario.js';
 export { formatScenario, parseScenario, readScenario } from './codec.js';
-export { applyPatch, attributeOf, checkScenario, fields, protocolIds, rangeOf, testosteroneIds } from './fields.js';
+export { courseInDays, noCourses, readCourses, writeCourses, type OwnCourse } from './courses.js';
+export { applyPatch, attributeOf, checkScenario, fields, populations, protocolIds, rangeOf, testosteroneIds, } from './fields.js';
 export { markerAt, markerAtStart, markerShare, outsideStudied, phaseAt, regimenOf, runProtocol, signalAt, type OutsideStudied, type Phase, type Run, } from './run.js';
 export { ScenarioStore, type Preferences, type ScenarioState } from './store.js';
 export { ScenarioScope } from './scope.js';

@@ -15,7 +15,8 @@ export interface Run {
 }
 /** Where a moment lies in the story of a run. */
 export type Phase = 'before' | 'on' | 'after' | 'untreated';
-/** The courses of a protocol under a scenario, in days from the first dose. */
+/** The courses of a protocol under a scenario, in days from the first dose. The reader's own stand in for those of the
+ *  scenario's protocol; other protocols keep theirs. */
 export declare function regimenOf(scenario: Scenario, protocol: ProtocolId): Course[];
 /**
  * Runs the model for one protocol.

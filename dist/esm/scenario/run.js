@@ -3,8 +3,10 @@ import { beyondStudied } from '../model/beyond.js';
 import { referenceMan } from '../model/man.js';
 import { run as runModel } from '../model/run.js';
 import { protocolSchedules } from '../data/protocols/schedules.js';
+import { courseInDays, readCourses } from './courses.js';
 import { daysPerMonth, lastMonth } from './scenario.js';
-/** The courses of a protocol under a scenario, in days from the first dose. */
+/** The courses of a protocol under a scenario, in days from the first dose. The reader's own stand in for those of the
+ *  scenario's protocol; other protocols keep theirs. */
 export function regimenOf(scenario, protocol) {
     const schedule = protocolSchedules[protocol];
     const endDay = Math.round(lastMonth(scenario) * daysPerMonth);
@@ -20,6 +22,10 @@ export function regimenOf(scenario, protocol) {
             // The first dose not given is the one on the stop day.
             toDay: schedule.testosterone === 'stops' ? Math.max(0, stopDay - 1) : endDay,
         });
+    }
+    if (scenario.courses && protocol === scenario.protocol) {
+        const own = readCourses(scenario.courses).map((course) => courseInDays(course, stopDay, endDay));
+        return [...courses, ...own.filter((course) => course !== undefined)];
     }
     for (const { since, fromMonth, toMonth, ...course } of schedule.courses) {
         const zero = since === 'stop' ? stopDay : 0;

@@ -1,4 +1,5 @@
 import type { ProtocolId, TestosteroneId } from '../data/types.js';
+import type { CohortSpec } from '../model/cohort/types.js';
 /** One shared scenario. Frozen; changed only through ScenarioStore.update. */
 export interface Scenario {
     readonly protocol: ProtocolId;
@@ -16,6 +17,11 @@ export interface Scenario {
     readonly baselineSperm: number;
     /** The moment shown, months from the first dose; below 0 is before it. */
     readonly month: number;
+    /** Whose experience groups of men stand for: volunteers of the contraceptive trials, or men of infertility clinics. */
+    readonly population: CohortSpec['population'];
+    /** The reader's own medicines beside testosterone, in place of the protocol's, as written by writeCourses; '' leaves the
+     *  protocol's. */
+    readonly courses: string;
 }
 export type ScenarioField = keyof Scenario;
 /** Mean length of a month, days (365.25 / 12). */

@@ -12,6 +12,8 @@ export const defaultScenario = Object.freeze({
     age: 35,
     baselineSperm: 65,
     month: 6,
+    population: 'trial',
+    courses: '',
 });
 /** Last month shown: two years after stopping, the follow-up people quote, and at least three years. */
 export function lastMonth(scenario) {

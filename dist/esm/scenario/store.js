@@ -94,9 +94,10 @@ export class ScenarioStore {
         this.#listeners.add(listener);
         return () => this.#listeners.delete(listener);
     }
-    /** What decides a run apart from the protocol: everything but protocol and moment. */
-    #keyOf({ protocol: _protocol, month: _month, ...rest }) {
-        return Object.values(rest).join();
+    /** What decides a run apart from the protocol asked for: everything but the moment and who groups stand for. The
+     *  scenario's own protocol counts where the reader's medicines stand in for its. */
+    #keyOf({ protocol, month: _month, population: _population, ...rest }) {
+        return [...Object.values(rest), rest.courses && protocol].join();
     }
     #set(next) {
         const before = this.#state.scenario;

@@ -27,8 +27,11 @@ export const hazards = [
   },
   {
     id: 'important',
-    words: '* { font-size: 10px !important; margin: 0 !important }',
-    before: () => style('*{font-size:10px!important;margin:0!important;padding:0!important;line-height:1!important}'),
+    words: '* { margin, padding, border, appearance, line-height … !important }',
+    before: () =>
+      style(
+        '*{margin:0!important;padding:0!important;border:0 none!important;appearance:none!important;line-height:1!important;box-sizing:content-box!important;background:none!important}',
+      ),
   },
   {
     id: 'svg-reset',

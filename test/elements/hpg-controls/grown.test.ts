@@ -106,7 +106,7 @@ describe('hpg-controls, whose experience', () => {
     const select = controls.select('population');
     const meaning = (): string =>
       controls.element.renderRoot.querySelector(`#${select.getAttribute('aria-describedby')}`)?.textContent ?? '';
-    expect(meaning()).to.contain('healthy volunteers of birth control trials');
+    expect(meaning()).to.contain('healthy men in birth control trials');
     await controls.choose('population', 'clinic');
     expect(scenario().population).to.equal('clinic');
     expect(meaning()).to.contain('fertility clinic').and.contain('no comparison group');

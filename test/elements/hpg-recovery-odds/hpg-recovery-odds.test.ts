@@ -2,7 +2,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { shifts } from '../../../src/elements/hpg-recovery-odds/shifts.js';
-import { HpgErrorEvent, ScenarioChangedEvent } from '../../../src/scenario/events.js';
 import * as scenes from '../../../stories/scenes/hpg-recovery-odds.js';
 import { expectNoAxeViolations, sendKeys, testStore } from '../../support/fixture.js';
 import { OddsHarness } from './harness.js';
@@ -50,7 +49,7 @@ describe('<hpg-recovery-odds>', () => {
     const odds = await OddsHarness.mount(scenes.plain(), wide);
     const changes: string[] = [];
     odds.element.addEventListener('hpg-scenario-changed', (event) => {
-      changes.push(...(event as ScenarioChangedEvent).changed);
+      changes.push(...(event as Event & { changed: readonly string[] }).changed);
     });
     await odds.choose('population', 'clinic');
     await odds.chooseMonth(16);
@@ -102,7 +101,7 @@ describe('<hpg-recovery-odds>', () => {
   it('refuses a finish line that nobody counted, says which there are, and goes on with the last', async () => {
     const errors: string[] = [];
     const container = document.createElement('div');
-    container.addEventListener('hpg-error', (event) => errors.push((event as HpgErrorEvent).reason));
+    container.addEventListener('hpg-error', (event) => errors.push((event as Event & { reason: string }).reason));
     document.body.append(container);
     const odds = await OddsHarness.mount(scenes.brokenInput(), { ...wide, container });
     expect(odds.problem).to.contain('line').and.contain('15').and.contain('3, 10, 20');

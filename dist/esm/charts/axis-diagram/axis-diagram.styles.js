@@ -2,7 +2,7 @@
 import { css } from 'lit';
 export const axisDrawingStyles = css `
   svg { --_soft: color-mix(in srgb, var(--_line) 48%, var(--_paper)); }
-  svg path, svg circle, svg ellipse { fill: none; stroke: none; }
+  svg:where(:not(.evidence-mark)) path, svg:where(:not(.evidence-mark)) circle, svg:where(:not(.evidence-mark)) ellipse { fill: none; stroke: none; }
   svg .ink { stroke: var(--_ink); stroke-width: 1.7; stroke-linejoin: round; }
   svg .line, svg .lens { stroke: var(--_line); stroke-width: 1.25; stroke-linecap: round; }
   svg .thin { stroke-width: 0.9; }

@@ -34,6 +34,11 @@ export interface AxisInput {
     readonly medicines: readonly MedicineSite[];
     /** Whether a medicine acts on the brake at any moment: its room is kept, so that the drawing does not jump. */
     readonly keepBrakeRoom?: boolean;
+    /** Least distance of both lenses from the top, px: two drawings side by side stand at the same heights. */
+    readonly least?: {
+        readonly brainY: number;
+        readonly testisY: number;
+    };
     readonly labels: Readonly<Partial<Record<NodeId, LabelText>>>;
     readonly measure?: Measure;
     /** Drawing only: the words stand elsewhere. */

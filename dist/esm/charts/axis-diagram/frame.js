@@ -68,7 +68,7 @@ export function frameFor(width, bare = false, leastLeft = 0, leastRight = 0) {
         return bareFrame();
     if (width >= 900)
         return besideFrame(Math.min(width, 1280), 'wide', leastLeft);
-    return width >= 600 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width), leastRight);
+    return width >= 560 ? besideFrame(width, 'middle', leastLeft) : stackedFrame(Math.max(280, width), leastRight);
 }
 /** Centres and radii, in the figure's own drawing, of the two rings on the figure. */
 export const FIGURE_RINGS = { brain: { x: 126, y: 128, r: 21 }, testis: { x: 168, y: 580, r: 31 } };

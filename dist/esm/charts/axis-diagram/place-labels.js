@@ -113,14 +113,26 @@ function raised(frame) {
     const up = (lens) => ({ ...lens, y: lens.y - 28 });
     return { ...frame, brain: up(frame.brain), testis: up(frame.testis) };
 }
+/** The brain lens at least as low as in the drawing beside it, and all else with it. */
+function level(frame, least) {
+    if (!least)
+        return frame;
+    const down = Math.max(0, least.brainY - frame.brain.y);
+    return {
+        ...frame,
+        brain: { ...frame.brain, y: frame.brain.y + down },
+        testis: { ...frame.testis, y: frame.testis.y + down },
+    };
+}
 /** Words and, where they need it, a lower testis lens. */
 export function placeLabels(input, wanted, tissue) {
     const narrow = wanted.form === 'narrow';
-    const given = narrow
+    const formed = narrow
         ? withHeadroom(input, wanted)
         : wanted.form === 'middle' && !input.keepBrakeRoom
             ? raised(wanted)
             : wanted;
+    const given = level(formed, input.least);
     const board = new LabelBoard(input, given);
     const s = given.brain.scale;
     placeBrainWords(board, given);
@@ -131,7 +143,8 @@ export function placeLabels(input, wanted, tissue) {
     const least = Math.max(placeRight(board, given), (board.has('medicine-sertoli') ? sertoliBottom + 6 : sentBottom) +
         lens.radius +
         (narrow ? 18 : board.has('medicine-sertoli') ? -20 : 8));
-    const frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least) } };
+    // Only now as low as the one beside it: words placed by a lowered lens would push it further down each time.
+    const frame = { ...given, testis: { ...lens, y: Math.max(lens.y, least, input.least?.testisY ?? 0) } };
     placeBesideTestis(board, frame, tissue);
     placeLeftOfTestis(board, frame, tissue);
     const organ = placeOrgan(board, frame);

@@ -1,6 +1,6 @@
 import type { Level, MarkerId, ProtocolFinding, ProtocolId } from '../../data/types.js';
 import type { CompareInput, Reading } from './compare-input.js';
-export type GroupId = 'signal' | 'testosterone' | 'fertility';
+export type GroupId = 'signal' | 'testosterone' | 'sperm' | 'size';
 /** Rows with simulated values, by what the reader asks about. Estradiol belongs to the deepest level. */
 export declare const markerGroups: (level: Level) => readonly {
     readonly id: GroupId;

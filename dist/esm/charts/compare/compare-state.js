@@ -5,7 +5,8 @@ export const markerGroups = (level) => [
         id: 'testosterone',
         markers: level === 'academic' ? ['testosterone', 'itt', 'estradiol'] : ['testosterone', 'itt'],
     },
-    { id: 'fertility', markers: ['sperm', 'testisVolume'] },
+    { id: 'sperm', markers: ['sperm'] },
+    { id: 'size', markers: ['testisVolume'] },
 ];
 /** Sperm concentration that the trials of recovery counted as back, M/mL. */
 export const trialThreshold = 20;

@@ -2,6 +2,7 @@ import type { Box, MeasureText } from '../time-axis/boxes.js';
 import { type LinearScale } from '../time-axis/scales.js';
 import { type CourseBar } from './course-bars.js';
 import type { DrawingWords } from './drawing-words.js';
+import type { GroupOutline } from './group-outline.js';
 import { type KeySign } from './key-row.js';
 import { type MonthAxis } from './month-axis.js';
 import { type PanelDrawing } from './panel.js';
@@ -43,6 +44,8 @@ export interface TimelineDrawing {
     readonly x: LinearScale;
     readonly left: number;
     readonly right: number;
+    /** Last month of the axis. */
+    readonly lastMonth: number;
     readonly k: number;
     readonly measure: MeasureText;
     readonly main: Picture;
@@ -58,6 +61,7 @@ export interface DrawingSize {
     readonly measure: MeasureText;
     /** Last month of the axis; not the run's own while a course is dragged. */
     readonly lastMonth: number;
+    readonly group?: GroupOutline | undefined;
 }
 /** A sparkline, px. */
 export declare const sparkSize: {

@@ -21,8 +21,8 @@ const newSheet = ({ k, measure }) => ({ k, measure, texts: [], boxes: [] });
 /** Room beside the plot for numbers and names; names go above where they would take too much of the width. */
 function leftRoom(size, { form, open, folded }, state, words) {
     const sheet = newSheet(size);
-    const { k, width } = size;
-    const plot = { state, words };
+    const { k, width, group } = size;
+    const plot = { state, words, group };
     const ticks = [
         ...open.map(({ id, height }) => tickWidth(sheet, plot, id, height > largeFrom)),
         ...folded.map((id) => tickWidth(sheet, plot, id, false)),
@@ -87,7 +87,7 @@ function foldedPicture(plot, size, id) {
 }
 /** Computes the drawing. Pure. */
 export function timelineDrawing(state, words, size) {
-    const { width, k, measure, lastMonth } = size;
+    const { width, k, measure, lastMonth, group } = size;
     const choice = panelsAt(width / k, size.plain);
     const { form, folded } = choice;
     const { left, above } = leftRoom(size, choice, state, words);
@@ -98,6 +98,7 @@ export function timelineDrawing(state, words, size) {
         x: linear([state.input.firstMonth, lastMonth], [from, to]),
         left: from,
         right: to,
+        group,
     });
     const plot = plotIn(left, right);
     const sparkPlot = plotIn(1, sparkSize.width - 1);
@@ -108,6 +109,7 @@ export function timelineDrawing(state, words, size) {
         x: plot.x,
         left,
         right,
+        lastMonth,
         k,
         measure,
         main: mainPicture(plot, size, choice, above),

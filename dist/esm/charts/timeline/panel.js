@@ -2,6 +2,7 @@ import { linePath } from '../time-axis/line-path.js';
 import { linear } from '../time-axis/scales.js';
 import { thinSeries } from '../time-axis/thin-series.js';
 import { niceTicks } from '../time-axis/ticks.js';
+import { roomForMen } from './group-outline.js';
 import { textLooks, widthOf, write } from './sheet.js';
 import { finishLineMPerMl } from './trial-conditions.js';
 /** Length of a tick, and from its outer end to the number, px. */
@@ -15,7 +16,7 @@ const tooClose = 7.5;
 export function panelAxis(plot, id, large) {
     const { state, words } = plot;
     const series = state.input.series[id];
-    let highest = state.start[id];
+    let highest = Math.max(state.start[id] * roomForMen[id], plot.group?.highest(id) ?? 0);
     for (let day = 0; day < series.length; day++)
         highest = Math.max(highest, series[day] ?? 0);
     for (const { panel, value, interval } of state.places) {
@@ -48,7 +49,7 @@ function published(places, x, y) {
 }
 /** Draws a panel; writes its tick numbers on the sheet. @param large whether it has room for more ticks */
 export function drawPanel(sheet, plot, id, top, height, large) {
-    const { state, words, x, left } = plot;
+    const { state, words, x, left, right, group } = plot;
     const { k } = sheet;
     const bottom = top + height;
     const factor = words.factor[id];
@@ -72,6 +73,7 @@ export function drawPanel(sheet, plot, id, top, height, large) {
         top,
         bottom,
         line: linePath(series, x, y),
+        bands: group?.paths(id, x, y, right) ?? [],
         pixels: series.map((point) => [x(point.month), y(point.value)]),
         ticks: values.map(shown),
         startY: y(state.start[id]),

@@ -73,6 +73,13 @@ export const pictureStyles = css `
     stroke: var(--_hue);
     stroke-linejoin: round;
   }
+  .band {
+    fill: var(--_hue);
+    fill-opacity: 0.13;
+  }
+  .band + .band {
+    fill-opacity: 0.24;
+  }
   .sign {
     fill: var(--_hue);
     stroke: var(--_paper);
@@ -132,6 +139,11 @@ export const pictureStyles = css `
       fill: none;
       stroke: CanvasText;
     }
+    .band {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 1 3;
+    }
     .grid {
       stroke-dasharray: 1 5;
     }
@@ -144,6 +156,11 @@ export const pictureStyles = css `
     }
   }
   @media print {
+    .band {
+      fill: #000;
+      stroke: #000;
+      stroke-width: 0.5;
+    }
     text {
       fill: #000;
     }

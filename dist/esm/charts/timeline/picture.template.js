@@ -19,6 +19,7 @@ function panel(drawing, { left, right, k }) {
     <path class="rule" d="M${left} ${bottom.toFixed(1)}H${right}${ticks.map((y) => `M${left - 5} ${y.toFixed(1)}h5`).join('')}" />
     <path class="start" d="M${left} ${startY.toFixed(1)}H${right}" />
     ${goalY === null ? '' : svg `<path class="goal" d="M${left - 5} ${goalY.toFixed(1)}H${right}" />`}
+    ${drawing.bands.map((path) => svg `<path class="band" d=${path} />`)}
     ${seriesTemplate(drawing, k)}
     ${drawing.points.map((point) => publishedPoint(point, k))}
   </g>`;

@@ -2,8 +2,9 @@ import type { Measure, Share } from '../../data/types.js';
 import type { PanelId, PanelValues, TimelineInput } from './timeline-input.js';
 /** How a result is given, which decides how its note reads: as a share of own start, as a change from it, … */
 export type PublishedGroup = 'level' | 'change' | 'fall' | 'back' | 'median' | 'volume';
-/** What can stand in a panel: everything but a count of a few men. */
-export type PanelQuantity = Measure | Share;
+/** Of a published number, what a drawing or a sentence needs: everything but a count of a few men can stand in a panel.
+ *  Who, when and how strong comes with the table, which is fetched. */
+export type PanelQuantity = Pick<Measure | Share, 'id' | 'value' | 'n' | 'spread' | 'sources'>;
 /** A published result with its place in a panel, in the marker's own unit. */
 export interface PublishedPlace {
     readonly quantity: PanelQuantity;

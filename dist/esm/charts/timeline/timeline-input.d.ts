@@ -13,6 +13,10 @@ export interface TimelineInput {
     readonly dose: number;
     readonly everyDays: number;
     readonly trtMonths: number;
+    /** The reader's own medicines in place of the protocol's; '' where there are none. */
+    readonly courses: string;
+    /** Whose experience the groups of men stand for. */
+    readonly population: 'trial' | 'clinic';
     readonly ageYears: number;
     /** Before the first dose. */
     readonly spermMPerMl: number;

@@ -13,7 +13,7 @@ export interface TimelineRow {
 }
 /** What the first sentence says. */
 export type Answer = {
-    readonly kind: 'trial';
+    readonly kind: 'trial' | 'clinic';
 } | {
     readonly kind: 'outside';
     readonly reason: OutsideReason;

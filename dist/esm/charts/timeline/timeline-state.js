@@ -42,6 +42,9 @@ function returnMonths({ series, stopMonth, daysPerMonth }) {
 }
 function answerOf(input, start) {
     if (input.stopMonth !== null) {
+        // The counts of volunteers are never told as those of clinics.
+        if (input.population === 'clinic')
+            return { kind: 'clinic' };
         const [reason] = outsideTrials(input);
         return reason ? { kind: 'outside', reason } : { kind: 'trial' };
     }

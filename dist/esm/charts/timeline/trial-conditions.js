@@ -15,7 +15,7 @@ export function outsideTrials(input) {
     const weeklyMg = (input.dose * 7) / input.everyDays;
     const likeDose = weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
     const reasons = [
-        ['drug', input.protocol !== 'stop'],
+        ['drug', input.regimen.some(({ agent }) => agent !== input.agent)],
         ['depot', depots.includes(input.agent)],
         [
             'untested',

@@ -20,8 +20,9 @@ export interface AgentKinetics {
     /** Half-life, time to peak and the like, as published; empty where none was read. */
     readonly numbers: readonly Quantity[];
 }
-/** Where a medicine may be sold for what, as far as it was read. Europe: the EU, the UK or Switzerland, as the text says. */
-export interface AgentApproval {
+/** Where a medicine may be sold for what, as far as it was read. Europe: the EU, the UK or Switzerland, as the text says.
+ *  It expires: agencies decide anew. */
+export interface AgentApproval extends Required<Reviewed> {
     readonly us: Levelled;
     readonly eu: Levelled;
     readonly china: Levelled;

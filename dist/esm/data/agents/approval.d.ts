@@ -1,3 +1,6 @@
-import type { AgentId } from '../types.js';
+import type { AgentId, Reviewed } from '../types.js';
 import type { AgentApproval } from './agent.js';
-export declare const agentApproval: Readonly<Record<AgentId, AgentApproval>>;
+/** As it is written here; its dates are added where a medicine is put together. */
+type Written = Omit<AgentApproval, keyof Reviewed>;
+export declare const agentApproval: Readonly<Record<AgentId, Written>>;
+export {};

@@ -125,8 +125,8 @@ export const agentApproval = {
     clomiphene: {
         us: {
             fundamentals: 'Approved for women. In men it is off-label.',
-            intermediate: 'Labelled for ovulatory dysfunction in women; off-label in men.',
-            academic: 'FDA-labelled for ovulatory dysfunction in women only; off-label in men.',
+            intermediate: 'Its US label is for women who do not ovulate. In men any use is off-label.',
+            academic: 'FDA label confined to anovulation in women; every use in men is off-label.',
         },
         eu: {
             fundamentals: 'Approved for women. We have found no approval for men.',

@@ -11,7 +11,7 @@ export const otherWaysOptions = [
         },
         text: {
             fundamentals: 'A European group puts weight and causes first when all the parts are sound. Some medicines can be changed. Ask before you change one.',
-            intermediate: 'The European Academy of Andrology (2020): lifestyle and weight first in overweight men, and medicines that lower testosterone withdrawn where possible.',
+            intermediate: 'The European Academy of Andrology (2020): in overweight men, weight and habits come first, and medicines that lower testosterone withdrawn where possible.',
             academic: 'EAA 2020 (abstract): lifestyle changes and weight reduction first in all overweight and obese men; withdrawal or change of interfering drugs whenever possible.',
         },
         sources: ['eaa-2020'],

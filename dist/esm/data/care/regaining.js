@@ -27,7 +27,7 @@ export const regainingOptions = [
         text: {
             fundamentals: 'For men whose brain sends no signal, European groups name hCG and FSH when a child is wanted. It takes many months.',
             intermediate: 'The European Academy of Andrology (2020) keeps gonadotropins for men with secondary hypogonadism who want fertility; a summary of the EAU (2025) names them for the same men. FSH is labelled for it in Europe.',
-            academic: 'EAA 2020 (abstract): gonadotropins only when fertility is desired in secondary hypogonadism. EAU 2025: read in a summary, cut off. Follitropin alfa: EU label includes spermatogenesis with hCG; in the US hCG is labelled for hypogonadotropic hypogonadism.',
+            academic: 'EAA 2020 (abstract): gonadotropins kept for secondary hypogonadism with a wish for a child. EAU 2025: read in a summary, cut off. Follitropin alfa: in the EU also labelled, with hCG, to start spermatogenesis; in the US hCG is labelled for hypogonadotropic hypogonadism.',
         },
         sources: ['eaa-2020', 'eau-2025-summary', 'gonal-f-eu', 'hcg-us'],
         strength: 'expert',
@@ -46,7 +46,7 @@ export const regainingOptions = [
         text: {
             fundamentals: 'Clinics give hCG after stopping, often with a tablet. Many men had sperm again. Nobody knows how many would have without it.',
             intermediate: 'In clinic groups 47 of 49 men had sperm or more of them, and 46 of 66 passed 5 million moving sperm by a year. None had men who waited. No guideline wording was read in a form that may be retold.',
-            academic: 'Wenker 2015 47/49, Kohn 2017 46/66 by 12 months; uncontrolled. AUA statements for men interested in fertility exist and are not retold.',
+            academic: 'Wenker 2015 47/49, Kohn 2017 46/66 by 12 months; uncontrolled. The AUA has statements on men who want to stay fertile; they are not retold.',
         },
         sources: ['wenker-2015', 'kohn-2017'],
         strength: 'uncontrolled',
@@ -61,7 +61,7 @@ export const regainingOptions = [
         text: {
             fundamentals: 'These tablets raise the signal and testosterone. More sperm is not proven. In men they are off-label. US urologists have statements for men who want children; read them there.',
             intermediate: 'Hormones rise; semen did not change in two small randomised trials. Off-label in men. The AUA has statements for men who want children, not retold here; no other guideline wording was read.',
-            academic: '17 studies (n = 1,279) for hormones; RCTs of clomiphene (n = 26) and tamoxifen (n = 16) without semen change. AUA 2018 has statements for men interested in fertility; content not retold.',
+            academic: '17 studies (n = 1,279) for hormones; RCTs of clomiphene (n = 26) and tamoxifen (n = 16) without semen change. AUA 2018 has statements on men who want to stay fertile; content not retold.',
         },
         sources: ['huijben-2022', 'helo-2015', 'tamoxifen-1987', 'aua-2018'],
         strength: 'contested',

@@ -16,7 +16,7 @@ export const guidelinesOnChildren = {
     text: {
         fundamentals: 'A large group of hormone doctors advises against starting testosterone when a man plans a child soon. European and British groups say the same.',
         intermediate: 'The Endocrine Society (2018) advises against starting testosterone in men who plan a child in the near term. European and British guidance lists an active wish for a child as a reason not to give it.',
-        academic: 'Endocrine Society 2018: recommendation against initiation in men planning fertility in the near term. EAU 2022 and BSSM 2023, read second-hand, list the wish for a child as a contraindication. The AUA 2018 panel made separate statements for such men.',
+        academic: 'Endocrine Society 2018: recommendation not to initiate where a child is wished for soon. EAU 2022 and BSSM 2023, read second-hand, list the wish for a child as a contraindication. The AUA 2018 panel made separate statements for such men.',
     },
     sources: ['endocrine-society-2018', 'eau-2022', 'bssm-2023', 'aua-2018'],
     strength: 'expert',

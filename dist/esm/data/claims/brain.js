@@ -59,7 +59,7 @@ export const whereEstradiolComesFrom = {
     id: 'where-estradiol-comes-from',
     text: {
         fundamentals: 'Some of your testosterone is turned into estradiol. Men need it, for one for their bones. Too little of it is a harm too.',
-        intermediate: 'Aromatase turns part of testosterone into estradiol, in fat, in the brain and in the testis. In men anastrozole lowers blood estradiol by a third to a half, not to nothing, and spine density fell over a year against placebo.',
+        intermediate: 'Aromatase turns part of testosterone into estradiol, in fat, in the brain and in the testis. In men anastrozole lowers blood estradiol by 24 to 50 %, not to nothing, and spine density fell over a year against placebo.',
         academic: 'Intratesticular estradiol 15.7 ± 2.3 ng/mL. Anastrozole 1 mg daily lowered serum estradiol from 26 to 17 pg/mL in older men and by about half within 10 days in males of 15–22 years; lumbar density fell against placebo over a year.',
     },
     sources: ['zhao-2004', 'leder-2004', 'mauras-2000', 'burnett-bowie-2009'],

@@ -16,7 +16,7 @@ export const lowWithAllPartsSound = {
     text: {
         fundamentals: 'Weight, diabetes and some medicines can lower testosterone while all the parts are sound. Then the first step is the cause.',
         intermediate: 'In functional hypogonadism nothing is broken for good: weight, diabetes, illness or drugs lower the signal. The European Academy of Andrology puts weight and lifestyle first and withdraws interfering drugs where possible.',
-        academic: 'EAA 2020 on functional hypogonadism: lifestyle and weight reduction first in overweight men, withdrawal of interfering drugs, exclusion of organic causes; gonadotropins only if fertility is wanted in secondary hypogonadism (abstract).',
+        academic: 'EAA 2020 on functional hypogonadism: lifestyle and weight reduction first in overweight men, withdrawal of interfering drugs, exclusion of organic causes; gonadotropins kept for secondary hypogonadism with a wish for a child (abstract).',
     },
     sources: ['eaa-2020', 'quinton-2020'],
     strength: 'expert',

@@ -16,7 +16,7 @@ export const guidelineEurope = {
     text: {
         fundamentals: 'European groups list the wish for a child as a reason not to give testosterone. For men with a silent pituitary they name hCG and FSH. We read summaries.',
         intermediate: 'A summary of the EAU guideline of 2022 lists the wish for children as a contraindication. The European Academy of Andrology (2020) keeps gonadotropins for men with secondary hypogonadism who want fertility. Wording of 2025 on fertility was not found.',
-        academic: 'EAU 2022, read second-hand: wish for children among absolute contraindications. EAU 2025: summary names gonadotropins for hypogonadotropic men (cut off); chapter opening read only. EAA 2020 abstract: gonadotropins only when fertility is desired in secondary hypogonadism.',
+        academic: 'EAU 2022, read second-hand: wish for children among absolute contraindications. EAU 2025: summary names gonadotropins for hypogonadotropic men (cut off); chapter opening read only. EAA 2020 abstract: gonadotropins kept for secondary hypogonadism with a wish for a child.',
     },
     sources: ['eau-2022', 'eau-2025-summary', 'eau-hypogonadism-chapter', 'eaa-2020'],
     strength: 'expert',
@@ -38,7 +38,7 @@ export const guidelineUsUrology = {
     text: {
         fundamentals: 'US urologists have their own statements for men who want children. Their licence does not let us repeat them. Read them at the source.',
         intermediate: 'The AUA guideline on testosterone (2018) and the AUA/ASRM guideline on infertility (2020–21, amended in August 2024, 54 statements) treat testosterone and fertility. Their statements on it are not told here: open the pages.',
-        academic: 'AUA 2018 makes separate statements for men interested in fertility; AUA/ASRM 2024 has 54 statements. Date and count were verified; statements on androgen were not read in a form that may be reused. Links lead to the originals.',
+        academic: 'AUA 2018 treats men who want to stay fertile in statements of their own; AUA/ASRM 2024 has 54 statements. Date and count were verified; statements on androgen were not read in a form that may be reused. Links lead to the originals.',
     },
     sources: ['aua-2018', 'aua-asrm-2024', 'asrm-part-2-2021'],
     strength: 'expert',

@@ -7,3 +7,4 @@ export declare const gonadorelinTwiceWeekly: Claim;
 export declare const enclomipheneNotApproved: Claim;
 export declare const offLabel: Claim;
 export declare const hcgNotCompounded: Claim;
+export declare const otherThingsClinicsAdd: Claim;

@@ -82,10 +82,21 @@ export const hcgNotCompounded = {
     text: {
         fundamentals: 'Since March 2020 US pharmacies are not allowed to mix hCG themselves. It has to come from a licensed maker.',
         intermediate: 'In the US hCG became a biologic on 23 March 2020, so compounding pharmacies are not allowed to make it.',
-        academic: 'hCG was deemed a biologic on 23 March 2020; compounding under sections 503A and 503B ended.',
+        academic: 'Since 23 March 2020 hCG counts as a biologic, which put an end to compounding under sections 503A and 503B.',
     },
     sources: ['hcg-biologic-2020'],
     strength: 'expert',
+    ...reviewed2026,
+};
+export const otherThingsClinicsAdd = {
+    id: 'other-things-clinics-add',
+    text: {
+        fundamentals: 'Some clinics add DHEA, pregnenolone or kisspeptin as well. We looked for a study of sperm or testis size in men on testosterone, and found none.',
+        intermediate: 'DHEA, pregnenolone and kisspeptin are sold beside testosterone too. No study with sperm or testis size in men on testosterone was found for any of them.',
+        academic: 'DHEA, pregnenolone, kisspeptin: no trial with semen or testis volume during exogenous testosterone found; that says nothing for or against them.',
+    },
+    sources: [],
+    strength: 'none-found',
     ...reviewed2026,
 };
 //# sourceMappingURL=medicines.js.map

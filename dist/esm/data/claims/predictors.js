@@ -49,7 +49,7 @@ export const originShiftsSuppression = {
     text: {
         fundamentals: 'In trials of weekly shots 89 of 100 Asian men and 67 of 100 other men had no sperm at six months. Why is not known.',
         intermediate: 'Suppression was deeper in Asian men by six months, and slower in the first two. White men were faster at first and less complete at the end in the pooled trials. The reason is unknown.',
-        academic: 'Azoospermia at 6 months 89.2 % (n = 205, mostly Chinese) against 66.7 % (n = 465); 91 against 60 % by centre in WHO 1990. Pooled data (n = 1756): white men faster at first, finally less complete; other modifiers relatively small.',
+        academic: 'Azoospermia at 6 months 89.2 % (n = 205, mostly Chinese) against 66.7 % (n = 465); 91 against 60 % by centre in WHO 1990. Pooled data (n = 1756): suppression in white men began faster and ended less complete; other modifiers mattered little.',
     },
     sources: ['who-1995', 'handelsman-1995', 'liu-2008'],
     strength: 'uncontrolled',
@@ -71,7 +71,7 @@ export const zeroSpermAndSpeed = {
     text: {
         fundamentals: 'Do men who lost all sperm come back slower? One study says slower. Another says later, then faster.',
         intermediate: 'In the WHO trial sperm reappeared 75 days after the end in men who had lost all, and then rose faster. In a British trial such men were slower to 20 M/mL.',
-        academic: 'Handelsman 1995: delay of 75 ± 4 days (SE) in azoospermic men, then faster rise (157 against 68). Wallace 1993: slower to 20 M/mL in azoospermic men (17 against 11, P < 0.01), with LH and FSH overshoot. They agree on the delay and differ on the speed after it.',
+        academic: 'Handelsman 1995: sperm reappeared after 75 ± 4 days (SE) in men who had none, and rose faster from there (157 against 68). Wallace 1993: slower to 20 M/mL in azoospermic men (17 against 11, P < 0.01), with LH and FSH overshoot. They agree on the delay and differ on the speed after it.',
     },
     sources: ['handelsman-1995', 'wallace-1993'],
     strength: 'contested',

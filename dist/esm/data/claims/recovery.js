@@ -49,7 +49,7 @@ export const whatShiftsRecovery = {
     text: {
         fundamentals: 'Sperm tend to come back faster if you took testosterone for a shorter time. A form that wears off fast helps too. So does a high count before you began.',
         intermediate: 'Faster return goes with shorter treatment, shorter-acting testosterone, a higher starting count and Asian origin. How much each counts was not read.',
-        academic: 'Direction only (Cox model, hazard ratios not read): shorter exposure, shorter-acting androgen, higher baseline sperm, faster suppression, lower baseline LH, Asian origin. Longer use also lowered the odds in Kohn 2017.',
+        academic: 'Direction only (Cox model, hazard ratios not read): Asian origin, a low LH and a high count at the start, rapid fall of sperm, short use and a short-acting androgen went with speed. Longer use also lowered the odds in Kohn 2017.',
     },
     sources: ['liu-2006', 'kohn-2017', 'shankara-narayana-2020'],
     strength: 'uncontrolled',

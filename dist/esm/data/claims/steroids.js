@@ -27,7 +27,7 @@ export const steroidRecovery = {
     text: {
         fundamentals: 'After steroids sperm took about 14 months on average to reach the level of men who never used. After a single course counts were close to the start a year later.',
         intermediate: 'Modelled means to the level of never-users: LH 10.7, sperm 14.1 months; FSH took longer. In a study of one course sperm were still 62 million lower three months after, and 30 million lower a year after the start.',
-        academic: 'Shankara-Narayana 2020 (31 past users): mean time to non-user mean AMH 7.3, LH 10.7, sperm 14.1 months. HAARLEM: TSC −61.7 M (−90.0 to −33.7) at 3 months after the cycle, −29.7 M (−59.1 to −0.39) a year after start; 9 (11 %) with a poor outcome.',
+        academic: 'Shankara-Narayana 2020 (31 past users): level of non-users reached after a mean of 7.3 (AMH), 10.7 (LH) and 14.1 (sperm) months. HAARLEM: TSC −61.7 M (−90.0 to −33.7) at 3 months after the cycle, −29.7 M (−59.1 to −0.39) a year after start; 9 (11 %) with a poor outcome.',
     },
     sources: ['shankara-narayana-2020', 'smit-2021'],
     strength: 'controlled',

@@ -73,7 +73,7 @@ export const furtherMedicinesTerms = [
         meaning: {
             fundamentals: 'FSH given as a shot. It is used with hCG when the brain sends none.',
             intermediate: 'FSH from cells or urine, injected with hCG; in Europe labelled for men whose pituitary is silent.',
-            academic: 'Follitropin alfa (EU label includes spermatogenesis with hCG) and urinary preparations.',
+            academic: 'Follitropin alfa (in the EU also labelled, with hCG, to start spermatogenesis) and urinary preparations.',
         },
         sources: ['gonal-f-eu'],
         see: ['fsh', 'hmg'],

@@ -38,7 +38,7 @@ export const medicinesTerms = [
         meaning: {
             fundamentals: 'A tablet that lowers estradiol.',
             intermediate: 'Medicine that blocks aromatase, such as anastrozole.',
-            academic: 'Inhibitor of CYP19A1; lowers estradiol by about a third to a half in men.',
+            academic: 'Inhibitor of CYP19A1; lowers estradiol by 24 to 50 % in men.',
         },
         sources: ['leder-2004', 'mauras-2000'],
         see: ['anastrozole'],

@@ -1,2 +1,2 @@
-import type { GlossaryTerm } from './term.js';
-export declare const readingNumbersTerms: readonly GlossaryTerm[];
+import type { WrittenTerm } from './term.js';
+export declare const readingNumbersTerms: readonly WrittenTerm[];

@@ -1,6 +1,6 @@
-import type { Levelled } from '../types.js';
-/** A word explained. */
-export interface GlossaryTerm {
+import type { Levelled, Reviewed } from '../types.js';
+/** A word as it is written in the files of this folder. */
+export interface WrittenTerm {
     readonly id: string;
     /** The headword. */
     readonly term: string;
@@ -11,4 +11,7 @@ export interface GlossaryTerm {
     readonly sources?: readonly string[];
     /** Ids of words that help to understand this one. */
     readonly see?: readonly string[];
+}
+/** A word explained. All words are checked together: their dates are added where the glossary is put together. */
+export interface GlossaryTerm extends WrittenTerm, Reviewed {
 }

@@ -74,7 +74,7 @@ export const signalBackInTwoWeeks = {
     known: {
         fundamentals: 'It depends on the form. After long-acting shots the signal was still off at three months. After steroids LH took about eleven months.',
         intermediate: 'After a depot LH and FSH were fully held down at 12 weeks and took about a year to the own start; after steroids LH took a mean of 10.7 months. For gels and weekly injections no such figure was found.',
-        academic: 'T4DM Runoff: full suppression at 12 weeks, medians 51–53 weeks to own baseline. AAS: LH 10.7 months to non-user mean. No datum for short-acting preparations.',
+        academic: 'T4DM Runoff: full suppression at 12 weeks, medians 51–53 weeks to own baseline. AAS: LH at the mean of non-users after 10.7 months. No datum for short-acting preparations.',
     },
     sources: ['handelsman-2022', 'shankara-narayana-2020'],
     strength: 'randomised',

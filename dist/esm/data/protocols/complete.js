@@ -1,6 +1,6 @@
 // Every protocol with all that is told about it. An element that compares protocols imports ../protocols.js, which is short.
 import { protocols } from '../protocols.js';
-import { reviewed2026 } from '../review.js';
+import { label2026 } from '../review.js';
 import { protocolDetails } from './details.js';
 /** The texts of a protocol that carry their own sources. */
 export const sourcedTextsOf = (details) => ({
@@ -18,7 +18,12 @@ function complete(id) {
     const details = protocolDetails[id];
     const behindDetails = [...Object.values(details.basis), ...Object.values(sourcedTextsOf(details))];
     const named = [...brief.sources, ...behindDetails.flatMap(({ sources }) => sources)];
-    return { ...brief, ...details, sources: [...new Set(named)], ...reviewed2026 };
+    return {
+        ...brief,
+        ...details,
+        approvalIn: { ...details.approvalIn, ...label2026 },
+        sources: [...new Set(named)],
+    };
 }
 /** Protocols in full; `sources` holds every source behind any of their texts. */
 export const completeProtocols = Object.fromEntries(Object.keys(protocols).map((id) => [id, complete(id)]));

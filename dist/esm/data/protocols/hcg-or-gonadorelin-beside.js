@@ -1,3 +1,5 @@
+// Keeping testosterone and adding a signal for the testes: hCG, or gonadorelin injected twice a week.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -62,6 +64,7 @@ export const trtHcg = {
         'hcg-us',
         'hcg-biologic-2020',
     ],
+    ...reviewed2026,
 };
 export const trtGonadorelin = {
     id: 'trt-gonadorelin',
@@ -108,5 +111,6 @@ export const trtGonadorelin = {
     },
     findings: noneFound('on-testosterone', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
+    ...reviewed2026,
 };
 //# sourceMappingURL=hcg-or-gonadorelin-beside.js.map

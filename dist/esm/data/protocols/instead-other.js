@@ -1,3 +1,5 @@
+// Raising the body's own testosterone with hCG or anastrozole instead of giving testosterone.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -53,6 +55,7 @@ export const hcg = {
         ...noneFound('own-start', 'estradiol', 'inhibinB', 'itt'),
     ],
     sources: ['depenbusch-2002', 'burris-1988', 'hcg-desensitisation', 'hormone-harms-2018', 'hcg-us', 'pregnyl-uk'],
+    ...reviewed2026,
 };
 export const anastrozole = {
     id: 'anastrozole',
@@ -114,5 +117,6 @@ export const anastrozole = {
         'hormone-harms-2018',
         'schlegel-2012',
     ],
+    ...reviewed2026,
 };
 //# sourceMappingURL=instead-other.js.map

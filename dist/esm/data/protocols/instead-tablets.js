@@ -1,3 +1,5 @@
+// Raising the body's own testosterone with a SERM instead of giving testosterone: clomiphene or enclomiphene.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -33,7 +35,7 @@ export const clomiphene = {
     approval: {
         fundamentals: 'Off-label in men.',
         intermediate: 'Off-label in men; labelled for ovulation in women.',
-        academic: 'Off-label in men; labelled for ovulatory dysfunction in women.',
+        academic: 'Off-label in men; the label is for anovulation.',
     },
     evidence: {
         text: {
@@ -53,6 +55,7 @@ export const clomiphene = {
         ...noneFound('own-start', 'inhibinB', 'itt', 'testisVolume'),
     ],
     sources: ['huijben-2022', 'helo-2015', 'sharma-2019', 'clomiphene-decline-2021', 'clomiphene-us', 'rodriguez-2016'],
+    ...reviewed2026,
 };
 export const enclomiphene = {
     id: 'enclomiphene',
@@ -119,5 +122,6 @@ export const enclomiphene = {
         'enclomiphene-fda-2015',
         'encyzix-ema-2018',
     ],
+    ...reviewed2026,
 };
 //# sourceMappingURL=instead-tablets.js.map

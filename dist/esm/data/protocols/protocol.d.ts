@@ -25,7 +25,7 @@ export interface ProtocolFinding {
     readonly sources: readonly string[];
 }
 /** A way of treating, or of not treating, in the few words that a comparison shows. */
-export interface Protocol {
+export interface Protocol extends Reviewed {
     readonly id: ProtocolId;
     readonly name: Levelled;
     /** none: never given; continues: from day 0 on; stops: from day 0 to the scenario's trtMonths. */
@@ -36,6 +36,7 @@ export interface Protocol {
     readonly size: Levelled;
     readonly howTaken: Levelled;
     readonly harms: Levelled;
+    /** Approval is the agencies': its dates are `label2026`, which expire. */
     readonly approval: Levelled;
     /** What is known, and how well. */
     readonly evidence: {
@@ -67,6 +68,9 @@ export interface ProtocolDetails {
     /** What is contested or was not found, in a sentence that a patient understands. */
     readonly unsettled: SourcedText;
 }
+/** Dates of everything that agencies decide; it expires. */
+export type ApprovalDates = Required<Reviewed>;
 /** Everything that is told about a way of treating. */
-export interface CompleteProtocol extends Protocol, ProtocolDetails, Reviewed {
+export interface CompleteProtocol extends Protocol, ProtocolDetails {
+    readonly approvalIn: ProtocolDetails['approvalIn'] & ApprovalDates;
 }

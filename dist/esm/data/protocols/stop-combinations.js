@@ -1,3 +1,5 @@
+// Stopping testosterone and taking hCG with one or two tablets.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -58,6 +60,7 @@ export const stopHcgSerm = {
         'clomiphene-us',
         'hcg-us',
     ],
+    ...reviewed2026,
 };
 export const stopHcgSermAi = {
     id: 'stop-hcg-serm-ai',
@@ -104,5 +107,6 @@ export const stopHcgSermAi = {
     },
     findings: noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     sources: ['osadchiy-2024', 'wenker-2015', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+    ...reviewed2026,
 };
 //# sourceMappingURL=stop-combinations.js.map

@@ -1,3 +1,5 @@
+// Stopping testosterone and replacing the brain's signals: hCG with FSH, or a gonadorelin pump.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -49,6 +51,7 @@ export const stopHcgFsh = {
         ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
     ],
     sources: ['stocks-2025', 'liu-2009', 'zhang-2015', 'gonal-f-eu', 'hormone-harms-2018'],
+    ...reviewed2026,
 };
 export const stopGonadorelinPump = {
     id: 'stop-gonadorelin-pump',
@@ -95,5 +98,6 @@ export const stopGonadorelinPump = {
     },
     findings: noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     sources: ['mao-2017', 'zhang-2019', 'veldhuis-1987', 'lutrelef-ch', 'gonadorelin-us'],
+    ...reviewed2026,
 };
 //# sourceMappingURL=stop-gonadotropins.js.map

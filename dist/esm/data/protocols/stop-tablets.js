@@ -1,3 +1,5 @@
+// Stopping testosterone and taking one tablet: clomiphene, enclomiphene or tamoxifen.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -34,7 +36,7 @@ export const stopClomiphene = {
     approval: {
         fundamentals: 'Off-label in men.',
         intermediate: 'Off-label in men; labelled for ovulation in women.',
-        academic: 'Off-label in men; labelled for ovulatory dysfunction in women.',
+        academic: 'Off-label in men; the label is for anovulation.',
     },
     evidence: {
         text: {
@@ -53,6 +55,7 @@ export const stopClomiphene = {
         ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     ],
     sources: ['huijben-2022', 'helo-2015', 'sharma-2019', 'clomiphene-decline-2021', 'clomiphene-us', 'rodriguez-2016'],
+    ...reviewed2026,
 };
 export const stopEnclomiphene = {
     id: 'stop-enclomiphene',
@@ -108,6 +111,7 @@ export const stopEnclomiphene = {
         'enclomiphene-fda-2015',
         'encyzix-ema-2018',
     ],
+    ...reviewed2026,
 };
 export const stopTamoxifen = {
     id: 'stop-tamoxifen',
@@ -156,5 +160,6 @@ export const stopTamoxifen = {
         ...noneFound('stop-and-wait', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     ],
     sources: ['tamoxifen-1987', 'tamoxifen-2019', 'wenker-2015', 'wibowo-2016', 'eggemann-2019'],
+    ...reviewed2026,
 };
 //# sourceMappingURL=stop-tablets.js.map

@@ -1,3 +1,5 @@
+// Stopping testosterone: waiting, or taking hCG alone.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -59,6 +61,7 @@ export const stop = {
         'kohn-2017',
         'hendriks-2010',
     ],
+    ...reviewed2026,
 };
 export const stopHcg = {
     id: 'stop-hcg',
@@ -119,5 +122,6 @@ export const stopHcg = {
         'hcg-us',
         'pregnyl-uk',
     ],
+    ...reviewed2026,
 };
 //# sourceMappingURL=stop.js.map

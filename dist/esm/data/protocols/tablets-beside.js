@@ -1,3 +1,5 @@
+// Keeping testosterone and adding a tablet: anastrozole or enclomiphene. Neither has a trial of this use.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -49,6 +51,7 @@ export const trtAnastrozole = {
         ...noneFound('on-testosterone', 'lh', 'fsh', 'testosterone', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     ],
     sources: ['leder-2004', 'burnett-bowie-2009', 'hormone-harms-2018', 'schlegel-2012'],
+    ...reviewed2026,
 };
 export const trtEnclomiphene = {
     id: 'trt-enclomiphene',
@@ -95,5 +98,6 @@ export const trtEnclomiphene = {
     },
     findings: noneFound('on-testosterone', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'sperm', 'testisVolume'),
     sources: ['wiehle-2014', 'repros-za300', 'repros-za304', 'repros-za305', 'enclomiphene-fda-2015', 'encyzix-ema-2018'],
+    ...reviewed2026,
 };
 //# sourceMappingURL=tablets-beside.js.map

@@ -1,3 +1,5 @@
+// The two ends of every comparison: taking nothing, and testosterone alone.
+import { reviewed2026 } from '../review.js';
 import { finding, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
@@ -47,6 +49,7 @@ export const untreated = {
         ...noneFound('own-start', 'inhibinB'),
     ],
     sources: ['travison-2017', 'yu-2018', 'veldhuis-1987', 'boeri-2021', 'misell-2006', 'heller-1963'],
+    ...reviewed2026,
 };
 export const trt = {
     id: 'trt',
@@ -80,7 +83,7 @@ export const trt = {
     approval: {
         fundamentals: 'Approved for men whose body makes too little because of a disease. Not for men who want a child soon.',
         intermediate: 'Approved for confirmed hypogonadism. The Endocrine Society advises against starting when a child is planned soon.',
-        academic: 'Labelled for confirmed hypogonadism. Endocrine Society 2018 recommends against initiation in men planning fertility in the near term.',
+        academic: 'Labelled for confirmed hypogonadism. Endocrine Society 2018 recommends not to initiate it where a child is wished for soon.',
     },
     evidence: {
         text: {
@@ -115,5 +118,6 @@ export const trt = {
         'nebido-uk',
         'endocrine-society-2018',
     ],
+    ...reviewed2026,
 };
 //# sourceMappingURL=testosterone.js.map

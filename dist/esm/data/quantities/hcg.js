@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const ittHcg125 = {
     kind: 'measure',
     id: 'itt-hcg-125',
+    what: 'Change of testosterone inside the testis',
     value: -25,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -16,6 +17,7 @@ export const ittHcg125 = {
 export const ittHcg250 = {
     kind: 'measure',
     id: 'itt-hcg-250',
+    what: 'Change of testosterone inside the testis',
     value: -7,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -29,6 +31,7 @@ export const ittHcg250 = {
 export const ittHcg500 = {
     kind: 'measure',
     id: 'itt-hcg-500',
+    what: 'Change of testosterone inside the testis',
     value: 26,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -42,6 +45,7 @@ export const ittHcg500 = {
 export const ittBlockedHcg125 = {
     kind: 'measure',
     id: 'itt-blocked-hcg-125',
+    what: 'Testosterone inside the testis',
     value: 923,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 894, high: 1017 },
@@ -55,6 +59,7 @@ export const ittBlockedHcg125 = {
 export const ittBlocked = {
     kind: 'measure',
     id: 'itt-blocked',
+    what: 'Testosterone inside the testis',
     value: 77,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 40, high: 122 },
@@ -68,6 +73,7 @@ export const ittBlocked = {
 export const ittUntreatedRoth = {
     kind: 'measure',
     id: 'itt-untreated-roth',
+    what: 'Testosterone inside the testis',
     value: 2508,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 1753, high: 3502 },
@@ -81,6 +87,7 @@ export const ittUntreatedRoth = {
 export const azoospermicBesideHcg = {
     kind: 'count',
     id: 'azoospermic-beside-hcg',
+    what: 'Men with no sperm in semen',
     x: 0,
     of: 26,
     unit: 'men',
@@ -94,6 +101,7 @@ export const azoospermicBesideHcg = {
 export const spermStartBesideHcg = {
     kind: 'measure',
     id: 'sperm-start-beside-hcg',
+    what: 'Sperm count at the start',
     value: 35.2,
     unit: 'M/mL at the start, not changed later',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const spermStartBesideHcg = {
 export const spermKeptOnHcgAlone = {
     kind: 'count',
     id: 'sperm-kept-on-hcg-alone',
+    what: 'Men who still had sperm on hCG alone',
     x: 12,
     of: 13,
     unit: 'men still had sperm',
@@ -120,6 +129,7 @@ export const spermKeptOnHcgAlone = {
 export const firstSpermOnGonadotropins = {
     kind: 'measure',
     id: 'first-sperm-on-gonadotropins',
+    what: 'Time until the first sperm',
     value: 7.1,
     unit: 'months to first sperm, median',
     spread: { kind: 'interval', low: 6.3, high: 10.1 },
@@ -133,6 +143,7 @@ export const firstSpermOnGonadotropins = {
 export const countAtConception = {
     kind: 'measure',
     id: 'count-at-conception-on-gonadotropins',
+    what: 'Sperm count when a child was conceived',
     value: 8.0,
     unit: 'M/mL, median when a child was conceived',
     spread: { kind: 'range', low: 0.2, high: 59.5 },
@@ -146,6 +157,7 @@ export const countAtConception = {
 export const firstSpermOnPump = {
     kind: 'measure',
     id: 'first-sperm-on-pump',
+    what: 'Time until the first sperm',
     value: 6,
     unit: 'months to first sperm, median',
     spread: { kind: 'interval', low: 1.6, high: 10.4 },
@@ -159,6 +171,7 @@ export const firstSpermOnPump = {
 export const firstSpermWithoutPump = {
     kind: 'measure',
     id: 'first-sperm-on-hcg-and-hmg',
+    what: 'Time until the first sperm',
     value: 18,
     unit: 'months to first sperm, median',
     spread: { kind: 'interval', low: 16.4, high: 20.0 },

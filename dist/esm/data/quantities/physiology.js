@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const lhPulseInterval = {
     kind: 'measure',
     id: 'lh-pulse-interval',
+    what: 'Time from one pulse of LH to the next',
     value: 95,
     unit: 'minutes',
     spread: { kind: 'se', low: 84, high: 106 },
@@ -16,6 +17,7 @@ export const lhPulseInterval = {
 export const ittRatio = {
     kind: 'measure',
     id: 'itt-to-blood-ratio',
+    what: 'How much more testosterone is inside the testis than in blood',
     value: 40,
     unit: 'times the level in blood, at least',
     spread: { kind: 'range', low: 40, high: 200 },
@@ -29,6 +31,7 @@ export const ittRatio = {
 export const ittUsualRia = {
     kind: 'measure',
     id: 'itt-usual-radioimmunoassay',
+    what: 'Usual testosterone inside the testis',
     value: 609,
     unit: 'ng/mL',
     spread: { kind: 'se', low: 559, high: 659 },
@@ -42,6 +45,7 @@ export const ittUsualRia = {
 export const ittUsualLcms = {
     kind: 'measure',
     id: 'itt-usual-mass-spectrometry',
+    what: 'Usual testosterone inside the testis',
     value: 572,
     unit: 'ng/mL',
     spread: { kind: 'se', low: 470, high: 674 },
@@ -55,6 +59,7 @@ export const ittUsualLcms = {
 export const spermJourney = {
     kind: 'measure',
     id: 'sperm-journey-heavy-water',
+    what: 'Time a sperm takes from its making to semen',
     value: 64,
     unit: 'days from label to semen, mean',
     spread: { kind: 'range', low: 42, high: 76 },
@@ -68,6 +73,7 @@ export const spermJourney = {
 export const spermatogenesisClassical = {
     kind: 'measure',
     id: 'spermatogenesis-classical',
+    what: 'Time in which a sperm is made',
     value: 74,
     unit: 'days in the tubule; transit comes on top',
     spread: { kind: 'unknown', why: 'single-value' },
@@ -81,6 +87,7 @@ export const spermatogenesisClassical = {
 export const testosteroneUsual = {
     kind: 'measure',
     id: 'testosterone-usual',
+    what: 'Usual testosterone in blood',
     value: 531,
     unit: 'ng/dL, median',
     spread: { kind: 'interval', low: 264, high: 916 },
@@ -94,6 +101,7 @@ export const testosteroneUsual = {
 export const lhUsual = {
     kind: 'measure',
     id: 'lh-usual',
+    what: 'Usual LH in blood',
     value: 4.2,
     unit: 'IU/L, median',
     spread: { kind: 'interval', low: 1.6, high: 10 },
@@ -107,6 +115,7 @@ export const lhUsual = {
 export const fshUsual = {
     kind: 'measure',
     id: 'fsh-usual',
+    what: 'Usual FSH in blood',
     value: 5.6,
     unit: 'IU/L, median',
     spread: { kind: 'interval', low: 1.9, high: 16.3 },
@@ -120,6 +129,7 @@ export const fshUsual = {
 export const estradiolUsual = {
     kind: 'measure',
     id: 'estradiol-usual',
+    what: 'Usual estradiol in blood',
     value: 85,
     unit: 'pmol/L, median',
     spread: { kind: 'interval', low: 4.7, high: 195 },
@@ -133,6 +143,7 @@ export const estradiolUsual = {
 export const spermLowerLimit = {
     kind: 'measure',
     id: 'sperm-lower-limit-2021',
+    what: 'Lower end of the usual sperm count',
     value: 16,
     unit: 'M/mL',
     spread: { kind: 'ci95', low: 15, high: 18 },
@@ -146,6 +157,7 @@ export const spermLowerLimit = {
 export const spermLowerLimit2010 = {
     kind: 'measure',
     id: 'sperm-lower-limit-2010',
+    what: 'Lower end of the usual sperm count',
     value: 15,
     unit: 'M/mL',
     spread: { kind: 'ci95', low: 12, high: 16 },

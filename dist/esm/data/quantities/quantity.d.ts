@@ -21,6 +21,8 @@ export type HowMany = number | 'not-reported';
 /** What every number carries, however it was counted or measured. */
 interface Published extends Reviewed {
     readonly id: string;
+    /** What was counted or measured, as a title in words that everybody knows: "Men back above 20 million sperm per mL". */
+    readonly what: string;
     /** Who it was seen in, in plain words that stand alone. */
     readonly people: string;
     /** After how long it was seen. */

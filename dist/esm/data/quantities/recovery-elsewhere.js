@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const medianWeeksTo20Mommers = {
     kind: 'measure',
     id: 'median-weeks-to-20-after-implant',
+    what: 'Time until half of the men are above 20 million sperm per mL',
     value: 15,
     unit: 'weeks to above 20 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const medianWeeksTo20Mommers = {
 export const recoveredBehre = {
     kind: 'share',
     id: 'recovered-after-undecanoate-and-progestin',
+    what: 'Men whose sperm had come back',
     value: 94.8,
     unit: 'of 100 men',
     spread: { kind: 'ci95', low: 91.5, high: 97.1 },
@@ -29,6 +31,7 @@ export const recoveredBehre = {
 export const spermBackAfterSteroids = {
     kind: 'measure',
     id: 'months-sperm-back-after-steroids',
+    what: 'Time until sperm output is that of men who never used steroids',
     value: 14.1,
     unit: 'months, mean, to the level of men who never used',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const spermReturnedOnHcg = {
     kind: 'count',
     id: 'sperm-returned-on-hcg-combinations',
+    what: 'Men whose sperm came back or rose',
     x: 47,
     of: 49,
     unit: 'men',
@@ -16,6 +17,7 @@ export const spermReturnedOnHcg = {
 export const monthsOnHcg = {
     kind: 'measure',
     id: 'months-to-sperm-on-hcg-combinations',
+    what: 'Time until sperm are back',
     value: 4.6,
     unit: 'months, mean',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -29,6 +31,7 @@ export const monthsOnHcg = {
 export const firstCountOnHcg = {
     kind: 'measure',
     id: 'first-count-on-hcg-combinations',
+    what: 'First sperm count that was not zero',
     value: 22.6,
     unit: 'M/mL, mean first count',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -42,6 +45,7 @@ export const firstCountOnHcg = {
 export const motileAbove5By12 = {
     kind: 'count',
     id: 'motile-above-5-by-12-months',
+    what: 'Men with more than 5 million moving sperm',
     x: 46,
     of: 66,
     unit: 'men',
@@ -55,6 +59,7 @@ export const motileAbove5By12 = {
 export const motileAbove5FromZero = {
     kind: 'count',
     id: 'motile-above-5-from-zero',
+    what: 'Men with more than 5 million moving sperm, who began with none',
     x: 35,
     of: 54,
     unit: 'men',
@@ -68,6 +73,7 @@ export const motileAbove5FromZero = {
 export const motileAbove5FromFew = {
     kind: 'count',
     id: 'motile-above-5-from-few',
+    what: 'Men with more than 5 million moving sperm, who began with a trace',
     x: 11,
     of: 12,
     unit: 'men',
@@ -81,6 +87,7 @@ export const motileAbove5FromFew = {
 export const stillZeroOnHcgAndClomiphene = {
     kind: 'count',
     id: 'still-zero-on-hcg-and-clomiphene',
+    what: 'Men who still had no sperm',
     x: 5,
     of: 18,
     unit: 'men',
@@ -94,6 +101,7 @@ export const stillZeroOnHcgAndClomiphene = {
 export const pregnancyAfterHcgAndClomiphene = {
     kind: 'count',
     id: 'pregnancy-after-hcg-and-clomiphene',
+    what: 'Couples with a pregnancy',
     x: 9,
     of: 24,
     unit: 'couples',
@@ -107,6 +115,7 @@ export const pregnancyAfterHcgAndClomiphene = {
 export const pregnancyAfterSteroids = {
     kind: 'count',
     id: 'pregnancy-after-steroids-treated',
+    what: 'Men whose partner became pregnant',
     x: 14,
     of: 94,
     unit: 'men',
@@ -120,6 +129,7 @@ export const pregnancyAfterSteroids = {
 export const countOnHcgAndFsh = {
     kind: 'measure',
     id: 'count-on-hcg-and-fsh',
+    what: 'Sperm count on hCG with FSH',
     value: 16.8,
     unit: 'M/mL, from 2.2',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -20,6 +20,7 @@ const meanCourse = {
 export const above20By6 = {
     kind: 'share',
     id: 'above-20-by-6-months',
+    what: 'Men back above 20 million sperm per mL',
     value: 67,
     unit: 'of 100 men',
     spread: { kind: 'interval', low: 61, high: 72 },
@@ -29,6 +30,7 @@ export const above20By6 = {
 export const above20By12 = {
     kind: 'share',
     id: 'above-20-by-12-months',
+    what: 'Men back above 20 million sperm per mL',
     value: 90,
     unit: 'of 100 men',
     spread: { kind: 'interval', low: 85, high: 93 },
@@ -38,6 +40,7 @@ export const above20By12 = {
 export const above20By16 = {
     kind: 'share',
     id: 'above-20-by-16-months',
+    what: 'Men back above 20 million sperm per mL',
     value: 96,
     unit: 'of 100 men',
     spread: { kind: 'interval', low: 92, high: 98 },
@@ -47,6 +50,7 @@ export const above20By16 = {
 export const above20By24 = {
     kind: 'share',
     id: 'above-20-by-24-months',
+    what: 'Men back above 20 million sperm per mL',
     value: 100,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -56,6 +60,7 @@ export const above20By24 = {
 export const medianTo3 = {
     kind: 'measure',
     id: 'median-months-to-3',
+    what: 'Time until half of the men are back at 3 million sperm per mL',
     value: 2.5,
     unit: 'months to 3 M/mL',
     spread: { kind: 'interval', low: 2.4, high: 2.7 },
@@ -65,6 +70,7 @@ export const medianTo3 = {
 export const medianTo10 = {
     kind: 'measure',
     id: 'median-months-to-10',
+    what: 'Time until half of the men are back at 10 million sperm per mL',
     value: 3.0,
     unit: 'months to 10 M/mL',
     spread: { kind: 'interval', low: 2.9, high: 3.1 },
@@ -74,6 +80,7 @@ export const medianTo10 = {
 export const medianTo20 = {
     kind: 'measure',
     id: 'median-months-to-20',
+    what: 'Time until half of the men are back at 20 million sperm per mL',
     value: 3.4,
     unit: 'months to 20 M/mL',
     spread: { kind: 'interval', low: 3.2, high: 3.5 },
@@ -83,6 +90,7 @@ export const medianTo20 = {
 export const weeksToHalfPlateau = {
     kind: 'measure',
     id: 'weeks-to-half-of-plateau',
+    what: 'Time until the sperm count is half-way back',
     value: 10.5,
     unit: 'weeks to half of the level finally reached',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -91,6 +99,7 @@ export const weeksToHalfPlateau = {
 export const weeksBackTo3 = {
     kind: 'measure',
     id: 'weeks-back-to-3',
+    what: 'Time until the mean sperm count is above 3 million per mL',
     value: 9.0,
     unit: 'weeks to above 3 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -99,6 +108,7 @@ export const weeksBackTo3 = {
 export const weeksBackTo5 = {
     kind: 'measure',
     id: 'weeks-back-to-5',
+    what: 'Time until the mean sperm count is above 5 million per mL',
     value: 9.9,
     unit: 'weeks to above 5 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +117,7 @@ export const weeksBackTo5 = {
 export const weeksBackTo10 = {
     kind: 'measure',
     id: 'weeks-back-to-10',
+    what: 'Time until the mean sperm count is above 10 million per mL',
     value: 11.5,
     unit: 'weeks to above 10 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -115,6 +126,7 @@ export const weeksBackTo10 = {
 export const weeksBackTo20 = {
     kind: 'measure',
     id: 'weeks-back-to-20',
+    what: 'Time until the mean sperm count is above 20 million per mL',
     value: 13.6,
     unit: 'weeks to above 20 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -123,6 +135,7 @@ export const weeksBackTo20 = {
 export const plateauOfOwnStart = {
     kind: 'measure',
     id: 'plateau-of-own-start',
+    what: 'Sperm count that is reached in the end',
     value: 85,
     unit: '% of own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -136,6 +149,7 @@ export const plateauOfOwnStart = {
 export const daysToFirstSperm = {
     kind: 'measure',
     id: 'days-to-first-sperm',
+    what: 'Time until the first sperm are seen again',
     value: 75,
     unit: 'days',
     spread: { kind: 'se', low: 71, high: 79 },
@@ -149,6 +163,7 @@ export const daysToFirstSperm = {
 export const lhBackAfterUndecanoate = {
     kind: 'measure',
     id: 'weeks-lh-back-after-undecanoate',
+    what: 'Time until LH is back at a man’s own start',
     value: 51.1,
     unit: 'weeks until LH was at own start, median',
     spread: { kind: 'interval', low: 50.4, high: 53.0 },
@@ -162,6 +177,7 @@ export const lhBackAfterUndecanoate = {
 export const recoveredInClinic = {
     kind: 'share',
     id: 'recovered-in-infertility-clinic',
+    what: 'Men who make sperm again',
     value: 65,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const spermOnGelZa305 = {
     kind: 'measure',
     id: 'sperm-on-gel-za305',
+    what: 'Change of the sperm count',
     value: -33.3,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -17,6 +18,7 @@ export const spermOnGelZa305 = {
 export const spermOnGelZa304 = {
     kind: 'measure',
     id: 'sperm-on-gel-za304',
+    what: 'Change of the sperm count',
     value: -71.5,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -31,6 +33,7 @@ export const spermOnGelZa304 = {
 export const below10OnGelZa305 = {
     kind: 'count',
     id: 'below-10-on-gel-za305',
+    what: 'Men below 10 million sperm per mL',
     x: 10,
     of: 42,
     unit: 'men',
@@ -45,6 +48,7 @@ export const below10OnGelZa305 = {
 export const below10OnGelZa304 = {
     kind: 'share',
     id: 'below-10-on-gel-za304',
+    what: 'Men below 10 million sperm per mL',
     value: 44.2,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -59,6 +63,7 @@ export const below10OnGelZa304 = {
 export const below10OnEnclomipheneZa305 = {
     kind: 'count',
     id: 'below-10-on-enclomiphene-za305',
+    what: 'Men below 10 million sperm per mL',
     x: 1,
     of: 44,
     unit: 'men',
@@ -73,6 +78,7 @@ export const below10OnEnclomipheneZa305 = {
 export const below10OnPlaceboZa305 = {
     kind: 'count',
     id: 'below-10-on-placebo-za305',
+    what: 'Men below 10 million sperm per mL',
     x: 1,
     of: 41,
     unit: 'men',
@@ -87,6 +93,7 @@ export const below10OnPlaceboZa305 = {
 export const spermOnUndecanoate = {
     kind: 'measure',
     id: 'sperm-on-undecanoate-24-weeks',
+    what: 'Change of the sperm count',
     value: -67,
     unit: '% from own start, median',
     spread: { kind: 'iqr', low: -88, high: -54 },
@@ -100,6 +107,7 @@ export const spermOnUndecanoate = {
 export const motileOnNasalGel = {
     kind: 'count',
     id: 'motile-above-5-on-nasal-gel',
+    what: 'Men who kept more than 5 million moving sperm',
     x: 31,
     of: 33,
     unit: 'men still above 5 million moving sperm',
@@ -113,6 +121,7 @@ export const motileOnNasalGel = {
 export const lhInRangeOnNasalGel = {
     kind: 'count',
     id: 'lh-in-range-on-nasal-gel',
+    what: 'Men whose LH stayed in the usual range',
     x: 24,
     of: 33,
     unit: 'men with LH still in range',
@@ -126,6 +135,7 @@ export const lhInRangeOnNasalGel = {
 export const azoospermicInClinic = {
     kind: 'share',
     id: 'azoospermic-in-infertility-clinic',
+    what: 'Men with no sperm in semen',
     value: 88.4,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },

@@ -12,6 +12,7 @@ const meanCourse = {
 export const azoospermicWho1990 = {
     kind: 'share',
     id: 'azoospermic-who-1990',
+    what: 'Men with no sperm in semen',
     value: 65,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -25,6 +26,7 @@ export const azoospermicWho1990 = {
 export const daysToAzoospermia = {
     kind: 'measure',
     id: 'days-to-azoospermia',
+    what: 'Time until no sperm are left in semen',
     value: 120,
     unit: 'days',
     spread: { kind: 'sd', low: 80, high: 160 },
@@ -38,6 +40,7 @@ export const daysToAzoospermia = {
 export const azoospermicNonAsian = {
     kind: 'share',
     id: 'azoospermic-non-asian-men',
+    what: 'Men with no sperm in semen',
     value: 66.7,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -51,6 +54,7 @@ export const azoospermicNonAsian = {
 export const azoospermicAsian = {
     kind: 'share',
     id: 'azoospermic-asian-men',
+    what: 'Men with no sperm in semen',
     value: 89.2,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -64,6 +68,7 @@ export const azoospermicAsian = {
 export const below3NonAsian = {
     kind: 'share',
     id: 'below-3-non-asian-men',
+    what: 'Men below 3 million sperm per mL',
     value: 95.6,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -77,6 +82,7 @@ export const below3NonAsian = {
 export const below3Asian = {
     kind: 'share',
     id: 'below-3-asian-men',
+    what: 'Men below 3 million sperm per mL',
     value: 98.4,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -90,6 +96,7 @@ export const below3Asian = {
 export const below5NonAsian = {
     kind: 'share',
     id: 'below-5-non-asian-men',
+    what: 'Men below 5 million sperm per mL',
     value: 97.1,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -103,6 +110,7 @@ export const below5NonAsian = {
 export const pregnancyAtLowCounts = {
     kind: 'measure',
     id: 'pregnancy-at-low-counts',
+    what: 'Pregnancies while few sperm were left',
     value: 8.1,
     unit: 'pregnancies per 100 couples a year',
     spread: { kind: 'interval', low: 2.2, high: 20.7 },
@@ -116,6 +124,7 @@ export const pregnancyAtLowCounts = {
 export const spermHalfTime = {
     kind: 'measure',
     id: 'sperm-fall-half-time',
+    what: 'Time in which the sperm count halves',
     value: 5.5,
     unit: 'weeks',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -129,6 +138,7 @@ export const spermHalfTime = {
 export const weeksTo10 = {
     kind: 'measure',
     id: 'weeks-to-below-10',
+    what: 'Time until the sperm count is below 10 million per mL',
     value: 6.8,
     unit: 'weeks to below 10 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -137,6 +147,7 @@ export const weeksTo10 = {
 export const weeksTo5 = {
     kind: 'measure',
     id: 'weeks-to-below-5',
+    what: 'Time until the sperm count is below 5 million per mL',
     value: 8.7,
     unit: 'weeks to below 5 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -145,6 +156,7 @@ export const weeksTo5 = {
 export const weeksTo3 = {
     kind: 'measure',
     id: 'weeks-to-below-3',
+    what: 'Time until the sperm count is below 3 million per mL',
     value: 10.0,
     unit: 'weeks to below 3 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -153,6 +165,7 @@ export const weeksTo3 = {
 export const weeksTo1 = {
     kind: 'measure',
     id: 'weeks-to-below-1',
+    what: 'Time until the sperm count is below 1 million per mL',
     value: 13.0,
     unit: 'weeks to below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -161,6 +174,7 @@ export const weeksTo1 = {
 export const azoospermicOn100 = {
     kind: 'count',
     id: 'azoospermic-on-enanthate-100',
+    what: 'Men with no sperm in semen',
     x: 6,
     of: 18,
     unit: 'men',
@@ -174,6 +188,7 @@ export const azoospermicOn100 = {
 export const below3On100 = {
     kind: 'count',
     id: 'below-3-on-enanthate-100',
+    what: 'Men below 3 million sperm per mL',
     x: 11,
     of: 18,
     unit: 'men',
@@ -187,6 +202,7 @@ export const below3On100 = {
 export const below1OnGel = {
     kind: 'share',
     id: 'below-1-on-gel-100',
+    what: 'Men at or below 1 million sperm per mL',
     value: 23,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const lhOnEnanthate = {
     kind: 'measure',
     id: 'lh-on-enanthate-3-weeks',
+    what: 'LH in blood',
     value: 5,
     unit: '% of own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -16,6 +17,7 @@ export const lhOnEnanthate = {
 export const fshOnEnanthate = {
     kind: 'measure',
     id: 'fsh-on-enanthate-3-weeks',
+    what: 'FSH in blood',
     value: 3,
     unit: '% of own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -29,6 +31,7 @@ export const fshOnEnanthate = {
 export const ittFallOnEnanthate = {
     kind: 'measure',
     id: 'itt-fall-on-enanthate-3-weeks',
+    what: 'Fall of testosterone inside the testis',
     value: -94,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -42,6 +45,7 @@ export const ittFallOnEnanthate = {
 export const ittBeforeEnanthate = {
     kind: 'measure',
     id: 'itt-before-enanthate',
+    what: 'Testosterone inside the testis',
     value: 1234,
     unit: 'nmol/L',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const ittBeforeEnanthate = {
 export const ittOnEnanthate = {
     kind: 'measure',
     id: 'itt-on-enanthate-3-weeks',
+    what: 'Testosterone inside the testis',
     value: 72,
     unit: 'nmol/L',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const ittOnEnanthate = {
 export const ittFallWithProgestin = {
     kind: 'measure',
     id: 'itt-fall-with-progestin-6-months',
+    what: 'Fall of testosterone inside the testis',
     value: -98,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -81,6 +87,7 @@ export const ittFallWithProgestin = {
 export const bloodTestosteroneOnEnanthate = {
     kind: 'measure',
     id: 'blood-testosterone-on-enanthate',
+    what: 'Testosterone in blood',
     value: 2.5,
     unit: 'times own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -94,6 +101,7 @@ export const bloodTestosteroneOnEnanthate = {
 export const enanthateForHalfSuppression = {
     kind: 'measure',
     id: 'enanthate-dose-for-half-suppression',
+    what: 'Dose that halves LH, FSH and sperm',
     value: 50,
     unit: 'mg enanthate a week',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -107,6 +115,7 @@ export const enanthateForHalfSuppression = {
 export const lhOnNasalGel = {
     kind: 'measure',
     id: 'lh-fall-on-nasal-gel-three-times-daily',
+    what: 'Fall of LH',
     value: -58,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -120,6 +129,7 @@ export const lhOnNasalGel = {
 export const lhOnNasalGelTwice = {
     kind: 'measure',
     id: 'lh-fall-on-nasal-gel-twice-daily',
+    what: 'Fall of LH',
     value: -34,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -133,6 +143,7 @@ export const lhOnNasalGelTwice = {
 export const fshOnNasalGel = {
     kind: 'measure',
     id: 'fsh-fall-on-nasal-gel-three-times-daily',
+    what: 'Fall of FSH',
     value: -51,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -146,6 +157,7 @@ export const fshOnNasalGel = {
 export const fshOnNasalGelTwice = {
     kind: 'measure',
     id: 'fsh-fall-on-nasal-gel-twice-daily',
+    what: 'Fall of FSH',
     value: -29,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -160,6 +172,7 @@ export const fshOnNasalGelTwice = {
 export const surrogateOnNasalGel = {
     kind: 'measure',
     id: 'surrogate-itt-on-nasal-gel',
+    what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
     value: -33.3,
     unit: '% from own start, blood 17-hydroxyprogesterone',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -173,6 +186,7 @@ export const surrogateOnNasalGel = {
 export const surrogateOnCypionate = {
     kind: 'measure',
     id: 'surrogate-itt-on-cypionate',
+    what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
     value: -65.3,
     unit: '% from own start, blood 17-hydroxyprogesterone',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -186,6 +200,7 @@ export const surrogateOnCypionate = {
 export const surrogateOnPellets = {
     kind: 'measure',
     id: 'surrogate-itt-on-pellets',
+    what: 'Fall of a blood hormone that stands in for testosterone inside the testis',
     value: -44,
     unit: '% from own start, blood 17-hydroxyprogesterone',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -199,6 +214,7 @@ export const surrogateOnPellets = {
 export const earlySignalPredicts = {
     kind: 'measure',
     id: 'lh-or-fsh-above-1-at-4-weeks-sensitivity',
+    what: 'How often LH or FSH above 1 IU/L at week 4 foretells that sperm stay',
     value: 97,
     unit: '% sensitive for sperm not suppressed at 24 weeks',
     spread: { kind: 'unknown', why: 'not-read' },

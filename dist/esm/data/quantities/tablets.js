@@ -3,6 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const testosteroneOnClomiphene = {
     kind: 'measure',
     id: 'testosterone-clomiphene-12-weeks',
+    what: 'Testosterone in blood',
     value: 571,
     unit: 'ng/dL (printed as a rise; more likely the level reached)',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const testosteroneOnClomiphene = {
 export const testosteroneOnAnastrozole = {
     kind: 'measure',
     id: 'testosterone-anastrozole-12-weeks',
+    what: 'Testosterone in blood',
     value: 408,
     unit: 'ng/dL (printed as a rise; more likely the level reached)',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const testosteroneOnAnastrozole = {
 export const sideEffectsOnClomiphene = {
     kind: 'share',
     id: 'side-effects-on-clomiphene',
+    what: 'Men with side effects',
     value: 10,
     unit: 'of 100 men, fewer than',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -42,6 +45,7 @@ export const sideEffectsOnClomiphene = {
 export const countOnClomiphene = {
     kind: 'measure',
     id: 'count-on-clomiphene',
+    what: 'Sperm count',
     value: 21,
     unit: 'M/mL, from 14',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const countOnClomiphene = {
 export const countFellOnClomiphene = {
     kind: 'share',
     id: 'count-fell-on-clomiphene',
+    what: 'Men whose sperm count fell',
     value: 21,
     unit: 'of 100 men whose count fell',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const countFellOnClomiphene = {
 export const testosteroneOnEnclomiphene = {
     kind: 'measure',
     id: 'testosterone-enclomiphene-14-days',
+    what: 'Testosterone in blood',
     value: 400,
     unit: 'ng/dL, at least',
     spread: { kind: 'range', low: 400, high: 700 },
@@ -81,6 +87,7 @@ export const testosteroneOnEnclomiphene = {
 export const enclomipheneHalfLife = {
     kind: 'measure',
     id: 'enclomiphene-half-life',
+    what: 'Time in which half of the drug leaves the blood',
     value: 10,
     unit: 'hours',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -94,6 +101,7 @@ export const enclomipheneHalfLife = {
 export const spermOnEnclomipheneZa305 = {
     kind: 'measure',
     id: 'sperm-on-enclomiphene-za305',
+    what: 'Change of the sperm count',
     value: 5.9,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -108,6 +116,7 @@ export const spermOnEnclomipheneZa305 = {
 export const spermOnEnclomipheneZa304 = {
     kind: 'measure',
     id: 'sperm-on-enclomiphene-za304',
+    what: 'Change of the sperm count',
     value: -1.3,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -122,6 +131,7 @@ export const spermOnEnclomipheneZa304 = {
 export const testosteroneOnTamoxifen = {
     kind: 'measure',
     id: 'testosterone-tamoxifen-3-months',
+    what: 'Testosterone in blood',
     value: 5.3,
     unit: 'ng/mL, median, from 3.4',
     spread: { kind: 'iqr', low: 3.1, high: 7.1 },
@@ -135,6 +145,7 @@ export const testosteroneOnTamoxifen = {
 export const fshOnTamoxifen = {
     kind: 'measure',
     id: 'fsh-tamoxifen-3-months',
+    what: 'FSH in blood',
     value: 15.9,
     unit: 'IU/L, median, from 7.6',
     spread: { kind: 'iqr', low: 8.4, high: 19.9 },
@@ -148,6 +159,7 @@ export const fshOnTamoxifen = {
 export const lhOnTamoxifen = {
     kind: 'measure',
     id: 'lh-tamoxifen-3-months',
+    what: 'LH in blood',
     value: 7.6,
     unit: 'IU/L, median, from 4.5',
     spread: { kind: 'iqr', low: 4.8, high: 10.7 },
@@ -161,6 +173,7 @@ export const lhOnTamoxifen = {
 export const clotsOnTamoxifen = {
     kind: 'count',
     id: 'clots-on-tamoxifen',
+    what: 'Men who had a blood clot',
     x: 21,
     of: 177,
     unit: 'men',
@@ -174,6 +187,7 @@ export const clotsOnTamoxifen = {
 export const clotsWithoutTamoxifen = {
     kind: 'count',
     id: 'clots-without-tamoxifen',
+    what: 'Men who had a blood clot',
     x: 1,
     of: 41,
     unit: 'men',
@@ -187,6 +201,7 @@ export const clotsWithoutTamoxifen = {
 export const anastrozoleTestosterone = {
     kind: 'measure',
     id: 'anastrozole-testosterone-12-weeks',
+    what: 'Testosterone in blood',
     value: 572,
     unit: 'ng/dL, from 343',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -200,6 +215,7 @@ export const anastrozoleTestosterone = {
 export const anastrozoleEstradiol = {
     kind: 'measure',
     id: 'anastrozole-estradiol-12-weeks',
+    what: 'Estradiol in blood',
     value: 17,
     unit: 'pg/mL, from 26',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -213,6 +229,7 @@ export const anastrozoleEstradiol = {
 export const anastrozoleLh = {
     kind: 'measure',
     id: 'anastrozole-lh-12-weeks',
+    what: 'LH in blood',
     value: 7.9,
     unit: 'IU/L, from 5.1',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -226,6 +243,7 @@ export const anastrozoleLh = {
 export const anastrozoleSemen = {
     kind: 'count',
     id: 'anastrozole-semen-4-months',
+    what: 'Men whose low sperm count rose',
     x: 18,
     of: 21,
     unit: 'men with low counts improved',
@@ -239,6 +257,7 @@ export const anastrozoleSemen = {
 export const anastrozoleBone = {
     kind: 'measure',
     id: 'anastrozole-spine-density-1-year',
+    what: 'Bone density of the spine',
     value: 1.102,
     unit: 'g/cm², from 1.121; it rose on placebo',
     spread: { kind: 'sd', low: 0.964, high: 1.24 },

@@ -4,6 +4,7 @@ import { reviewed2026 } from '../review.js';
 export const volumeOnGel = {
     kind: 'measure',
     id: 'volume-on-gel-16-weeks',
+    what: 'Change in the size of a testis',
     value: -0.86,
     unit: 'mL from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -17,6 +18,7 @@ export const volumeOnGel = {
 export const typeAOnEnanthate = {
     kind: 'measure',
     id: 'type-a-cells-on-enanthate',
+    what: 'Stem-like cells from which sperm are made',
     value: 100,
     unit: '% of untreated men (no difference)',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -30,6 +32,7 @@ export const typeAOnEnanthate = {
 export const typeBOnEnanthate = {
     kind: 'measure',
     id: 'type-b-cells-on-enanthate',
+    what: 'Cells that take the first step to sperm',
     value: 10,
     unit: '% of untreated men',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -43,6 +46,7 @@ export const typeBOnEnanthate = {
 export const laterCellsOnEnanthate = {
     kind: 'measure',
     id: 'later-germ-cells-on-enanthate',
+    what: 'Half-made sperm cells in the testis',
     value: 18,
     unit: '% of untreated men, at most',
     spread: { kind: 'range', low: 11, high: 18 },
@@ -56,6 +60,7 @@ export const laterCellsOnEnanthate = {
 export const elongatedOnEnanthate = {
     kind: 'measure',
     id: 'elongated-spermatids-on-enanthate',
+    what: 'Almost finished sperm cells in the testis',
     value: 20,
     unit: '% of untreated men, at most',
     spread: { kind: 'range', low: 1.4, high: 20 },
@@ -69,6 +74,7 @@ export const elongatedOnEnanthate = {
 export const volumeOnSteroids = {
     kind: 'measure',
     id: 'volume-on-anabolic-steroids',
+    what: 'Size of a testis',
     value: 14.3,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -82,6 +88,7 @@ export const volumeOnSteroids = {
 export const volumeAfterSteroids = {
     kind: 'measure',
     id: 'volume-after-anabolic-steroids',
+    what: 'Size of a testis',
     value: 18.6,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -95,6 +102,7 @@ export const volumeAfterSteroids = {
 export const volumeDifferenceAfterSteroids = {
     kind: 'measure',
     id: 'volume-difference-after-anabolic-steroids',
+    what: 'Difference in the size of a testis',
     value: -2.3,
     unit: 'mL against non-users',
     spread: { kind: 'interval', low: -4.5, high: -0.1 },
@@ -108,6 +116,7 @@ export const volumeDifferenceAfterSteroids = {
 export const volumeNeverUsed = {
     kind: 'measure',
     id: 'volume-never-used',
+    what: 'Size of a testis',
     value: 23.2,
     unit: 'mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -121,6 +130,7 @@ export const volumeNeverUsed = {
 export const volumeFertile = {
     kind: 'measure',
     id: 'volume-fertile-men',
+    what: 'Size of a testis',
     value: 22.5,
     unit: 'mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -134,6 +144,7 @@ export const volumeFertile = {
 export const volumeInfertile = {
     kind: 'measure',
     id: 'volume-infertile-men',
+    what: 'Size of a testis',
     value: 15.0,
     unit: 'mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -147,6 +158,7 @@ export const volumeInfertile = {
 export const volumeOnHcgAlone = {
     kind: 'measure',
     id: 'volume-on-hcg-alone',
+    what: 'Size of a testis on hCG alone',
     value: 87,
     unit: '% of the volume on hCG with hMG',
     spread: { kind: 'unknown', why: 'not-read' },

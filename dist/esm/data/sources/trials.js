@@ -38,7 +38,7 @@ export const reprosZa203 = {
 export const reprosZa204 = {
     id: 'repros-za204',
     authors: 'Repros Therapeutics',
-    title: 'Results of the ZA-204 study of Androxal beside a topical gel',
+    title: 'Results of the ZA-204 study of Androxal versus a topical gel',
     journal: 'Press release of the sponsor, filed with the SEC',
     year: 2011,
     url: 'https://www.sec.gov/Archives/edgar/data/897075/000117184311003354/newsrelease.htm',

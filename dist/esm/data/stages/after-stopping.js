@@ -53,7 +53,7 @@ export const stagesAfterStopping = [
         timing: {
             fundamentals: 'After two years of long-acting shots half of older men had LH back at their start within 51 weeks. For weekly shots and gels we found no such figure.',
             intermediate: 'Medians of 51.1 (50.4–53.0) and 52.7 weeks (51.0–60.9) after two years of depot in older men; a mean of 10.7 months for LH after steroid misuse. Nothing of the kind after enanthate or gel.',
-            academic: 'TU 2 years: 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks to own baseline, LH and FSH labels exchanged between abstracts; group mean back at 36 weeks. AAS: LH 10.7 months to non-user mean.',
+            academic: 'TU 2 years: 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks to own baseline, LH and FSH labels exchanged between abstracts; group mean back at 36 weeks. AAS: LH at the mean of non-users after 10.7 months.',
         },
         markers: ['lh', 'fsh', 'testosterone', 'itt'],
         quantities: ['weeks-lh-back-after-undecanoate'],

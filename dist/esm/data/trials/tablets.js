@@ -96,8 +96,9 @@ const testosteroneOn = (onDay) => ({ marker: 'testosterone', kind: 'value', onDa
 const rise = { marker: 'testosterone', kind: 'difference', onDay: 90 };
 const za003Men = [
     202,
-    '; all at or below 250 ng/dL, 202 ng/dL of the next trial stands in; placebo rose by 50',
+    '; all at or below 250 ng/dL, 202 ng/dL of the next trial stands in; what placebo rose, 50 ng/dL, is taken off',
 ];
+const za203Men = [202, '; medians; what placebo fell, from 220 to 196 ng/dL, is added'];
 const za204 = (dose, start, onDay, published) => enclomiphene(`za204-testosterone-${onDay > 41 ? 'week-after-' : ''}${String(dose)}`, 'repros-za204', dose, testosteroneOn(onDay), published, [start, onDay > 41 ? '; a week after the last dose' : ''], 41);
 const helo = (id, agent, dose) => ({
     id: `helo-2015-${id}`,
@@ -146,16 +147,10 @@ export const tabletTrials = [
     twin('za305-testosterone-week-after-enclomiphene', 'repros-za305', weekAfter, { value: 370.9, n: 44 }),
     twin('za304-testosterone-week-after-enclomiphene', 'repros-za304', weekAfter, { value: 377 }),
     twin('za305-below-10-on-enclomiphene', 'repros-za305', { marker: 'sperm', kind: 'fractionBelow', threshold: 10, onDay: 112 }, { value: 0.023, low: 0.004, high: 0.118, intervalIs: '95 % score interval of 1 of 44 men', n: 44 }, { population: 'trial', ageYears: [25, 60] }),
-    enclomiphene('za203-testosterone-12.5', 'repros-za203', 12.5, testosteroneOn(90), { value: 432, n: 26 }, [
-        202,
-        '; medians',
-    ]),
-    enclomiphene('za203-testosterone-25', 'repros-za203', 25, testosteroneOn(90), { value: 416, n: 30 }, [
-        202,
-        '; medians',
-    ]),
-    enclomiphene('za003-testosterone-12.5', 'repros-za003', 12.5, rise, { value: 216.8, n: 11 }, za003Men),
-    enclomiphene('za003-testosterone-25', 'repros-za003', 25, rise, { value: 260.5, n: 16 }, za003Men),
+    enclomiphene('za203-testosterone-12.5', 'repros-za203', 12.5, testosteroneOn(90), { value: 432 + 24, n: 26 }, za203Men),
+    enclomiphene('za203-testosterone-25', 'repros-za203', 25, testosteroneOn(90), { value: 416 + 24, n: 30 }, za203Men),
+    enclomiphene('za003-testosterone-12.5', 'repros-za003', 12.5, rise, { value: Number((216.8 - 50.1).toFixed(1)), n: 11 }, za003Men),
+    enclomiphene('za003-testosterone-25', 'repros-za003', 25, rise, { value: Number((260.5 - 50.1).toFixed(1)), n: 16 }, za003Men),
     za204(6.25, 247, 41, meanWithDeviation(392, 154.2, 12)),
     za204(12.5, 312, 41, meanWithDeviation(495, 170.4, 10)),
     za204(25, 248, 41, meanWithDeviation(577, 133.4, 13)),

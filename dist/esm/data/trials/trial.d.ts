@@ -21,7 +21,7 @@ export type CohortOutcomeKind =
  | 'fractionReachedBelow' | 'fractionReachedAbove'
 /** Share that has reached it by onDay, of the men who were below it on sinceDay. */
  | 'fractionBackAbove'
-/** Days until half of all men have reached it. */
+/** Days until half of all men have reached it; with onDay, half of the men who reach it by then. */
  | 'medianDaysBelow' | 'medianDaysAbove'
 /** Mean days of the men who reach it after sinceDay and by onDay (those who stand there on sinceDay do not count). */
  | 'meanDaysBelow' | 'meanDaysAbove'

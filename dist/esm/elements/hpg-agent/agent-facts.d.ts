@@ -1,11 +1,13 @@
-import type { Agent, Levelled, Quantity, Strength } from '../../data/types.js';
+import type { Agent, Levelled, Quantity, Reviewed, Strength } from '../../data/types.js';
 /** A text of a medicine that stands on its own study and sources. */
-export interface Told {
+export interface Told extends Reviewed {
     /** Id by which a locale or the site replaces it. */
     readonly id: string;
     readonly text: Levelled;
-    /** Absent where the text only names what is printed in a label. */
+    /** Absent where the text only names what is printed in a label, or what the whole entry rests on. */
     readonly strength?: Strength;
+    /** Every source of it was read in somebody else's account. */
+    readonly secondHand?: true;
     readonly sources: readonly string[];
 }
 /** Parts of a medicine that are texts with a study and sources. */
@@ -14,10 +16,10 @@ export type SourcedPart = (typeof sourcedParts)[number];
 export declare const places: readonly ["us", "eu", "china"];
 export declare const toldPart: (agent: Agent, part: SourcedPart) => Told;
 export declare const toldKinetics: (agent: Agent, part: "absorption" | "clearance") => Told;
-/** What was read on approval: the sources stand below all three. */
+/** What was read on approval: the sources stand below all three. It expires. */
 export declare const toldApproval: (agent: Agent, place: (typeof places)[number]) => Told;
 export declare const toldAction: (agent: Agent) => Told;
-export declare const toldEffect: (agent: Agent, { marker, finding, strength, sources }: Agent["effects"][number]) => Told;
+export declare const toldEffect: (agent: Agent, { marker, finding, ...basis }: Agent["effects"][number]) => Told;
 /** Every text that a page can replace, and the published numbers. */
 export declare function everyTold(agent: Agent): {
     readonly told: readonly Told[];

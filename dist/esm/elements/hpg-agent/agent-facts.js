@@ -9,24 +9,41 @@ export const sourcedParts = [
     'offLabel',
 ];
 export const places = ['us', 'eu', 'china'];
+/** Without its day of expiry where it has none. */
+const datesOf = ({ reviewed, reviewDue, expires }) => ({
+    reviewed,
+    reviewDue,
+    ...(expires === undefined ? {} : { expires }),
+});
 const idOf = (agent, part) => `agent.${agent.id}.${part}`;
-export const toldPart = (agent, part) => ({ id: idOf(agent, part), ...agent[part] });
+export const toldPart = (agent, part) => ({
+    id: idOf(agent, part),
+    ...agent[part],
+    ...datesOf(agent),
+});
 export const toldKinetics = (agent, part) => ({
     id: idOf(agent, `kinetics.${part}`),
     ...agent.kinetics[part],
+    ...datesOf(agent),
 });
-/** What was read on approval: the sources stand below all three. */
+/** What was read on approval: the sources stand below all three. It expires. */
 export const toldApproval = (agent, place) => ({
     id: idOf(agent, `approval.${place}`),
     text: agent.approval[place],
-    sources: [],
+    sources: agent.approval.sources,
+    ...datesOf(agent.approval),
 });
-export const toldAction = (agent) => ({ id: idOf(agent, 'action'), text: agent.action, sources: [] });
-export const toldEffect = (agent, { marker, finding, strength, sources }) => ({
+export const toldAction = (agent) => ({
+    id: idOf(agent, 'action'),
+    text: agent.action,
+    sources: agent.sources,
+    ...datesOf(agent),
+});
+export const toldEffect = (agent, { marker, finding, ...basis }) => ({
     id: idOf(agent, `effect.${marker}`),
     text: finding,
-    strength,
-    sources,
+    ...basis,
+    ...datesOf(agent),
 });
 /** Every text that a page can replace, and the published numbers. */
 export function everyTold(agent) {

@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { agentNames } from '../../data/agents/names.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords, sourceLinks } from '../../internal/evidence/notes.template.js';
@@ -60,6 +61,7 @@ export class HpgAgent extends EvidenceElement {
     #facts = new OnDemand(this, () => import('./facts.js'), () => {
         this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     });
+    #marks = new EvidenceMarks(this);
     #lastNamed;
     #followed;
     connectedCallback() {
@@ -70,6 +72,7 @@ export class HpgAgent extends EvidenceElement {
     async getUpdateComplete() {
         await super.getUpdateComplete();
         await this.#facts.settled;
+        await this.#marks.settled;
         return super.getUpdateComplete();
     }
     /** The medicine shown: the reader's, the page's, or the shared scenario's. */
@@ -135,6 +138,7 @@ export class HpgAgent extends EvidenceElement {
             voice: this.voice,
             today: this.day,
             said: (id, own) => this.said(id, own),
+            mark: (fact) => this.#marks.mark(fact),
             sourcesOf: (ids) => [...new Set(ids)].flatMap((id) => facts.sources[id] ?? []),
         };
     }
@@ -158,9 +162,9 @@ export class HpgAgent extends EvidenceElement {
         const agent = facts.agents[this.#id];
         const told = (part) => toldTemplate(context, toldPart(agent, part));
         const titled = (words) => heading(Number(this.headingLevel) + 1, words);
-        const { numbers } = agent.kinetics;
+        const all = everyTold(agent);
         const sources = context.sourcesOf(sourceIdsOf(agent));
-        return html `${this.overdue(overdueWords(voice, numbers, this.day))} ${this.#choose()}
+        return html `${this.overdue(overdueWords(voice, [...all.told, ...all.numbers], this.day))} ${this.#choose()}
       <div class="section where">
         <div class="words">${this.slotted('where', html `${titled(say.where)} ${told('mechanism')}`)}</div>
         ${sitesTemplate(voice, agent.acts)}
@@ -174,7 +178,8 @@ export class HpgAgent extends EvidenceElement {
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
         ${this.slotted('sources', sourcesList(voice, sources))}
-      </details>`;
+      </details>
+      ${this.#marks.popover()}`;
     }
     #sections(context, agent, titled) {
         const say = this.voice.say(agentWords);

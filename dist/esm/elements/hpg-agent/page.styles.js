@@ -23,12 +23,18 @@ export const pageStyles = css `
       line-height: 1.5;
       overflow-wrap: anywhere;
     }
-    hpg-agent .hpg-told > .evidence-mark {
+    hpg-agent button.evidence {
       flex: none;
-      position: relative;
-      inset-block-start: 0.15em;
+      inline-size: 24px;
+      min-block-size: 24px;
+      margin-block: -6px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      cursor: pointer;
     }
-    hpg-agent td .evidence-mark {
+    hpg-agent button.evidence > .evidence-mark {
       vertical-align: -3px;
     }
     hpg-agent .hpg-told > span {
@@ -64,6 +70,11 @@ export const pageStyles = css `
     }
     hpg-agent .hpg-direction {
       white-space: nowrap;
+    }
+    @media print {
+      hpg-agent button.evidence {
+        display: none;
+      }
     }
     [data-hpg-by-site] {
       display: block;

@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Agent, Quantity, Source } from '../../data/types.js';
 import type { markerUnits } from '../../data/markers/units.js';
+import type { MarkedFact } from '../../internal/evidence/marked-fact.js';
 import type { SaidWords } from '../../internal/evidence/site-words.js';
 import type { Voice } from '../../text/index.js';
 import { type Told } from './agent-facts.js';
@@ -10,6 +11,8 @@ export interface ToldContext {
     readonly today: string;
     /** Words, or the site's in their place. */
     readonly said: (id: string, own: string) => SaidWords;
+    /** The mark of a fact, which opens what stands behind it. */
+    readonly mark: (fact: MarkedFact) => TemplateResult;
     readonly sourcesOf: (ids: readonly string[]) => readonly Source[];
 }
 export declare function toldTemplate(context: ToldContext, told: Told): TemplateResult;

@@ -1,6 +1,5 @@
 // A text of a medicine in the page: its mark, its words, the kind of study and the sources.
 import { html, nothing } from 'lit';
-import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
@@ -14,26 +13,34 @@ function basisTemplate({ voice, sourcesOf }, fact, words) {
     if (!fact.strength || words.bySite === 'number')
         return nothing;
     const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
-    return html `<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))}</span>`;
+    const secondHand = fact.secondHand ? voice.say(evidence).secondHand : nothing;
+    return html `<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))} ${secondHand}</span>`;
+}
+/** The mark of a text; nothing where it has none, or where the site states a number. */
+function markOf({ mark }, { strength, ...told }, words) {
+    return strength && words.bySite !== 'number' ? mark({ ...told, strength }) : nothing;
+}
+/** The words of a fact; once it has expired, its sources in their place. What the site says stays. */
+function currentWords({ voice, today, sourcesOf }, fact, words) {
+    const own = saidTemplate(voice, words);
+    return words.bySite ? own : currentOrSource(voice, fact, today, own, sourcesOf(fact.sources));
 }
 export function toldTemplate(context, told) {
     const { voice, said } = context;
     const words = said(told.id, voice.fact(told.id, told.text));
     return html `<p class="hpg-told">
-    ${told.strength && words.bySite !== 'number' ? evidenceMark(told.strength) : nothing}
-    <span>${saidTemplate(voice, words)} ${basisTemplate(context, told, words)}</span>
+    ${markOf(context, told, words)}
+    <span>${currentWords(context, told, words)} ${basisTemplate(context, told, words)}</span>
   </p>`;
 }
 export function numberTemplate(context, quantity) {
-    const { voice, today, said, sourcesOf } = context;
+    const { voice, mark, said } = context;
     const words = said(quantity.id, quantityWords(voice, quantity));
-    const own = saidTemplate(voice, words);
-    const shown = words.bySite ? own : currentOrSource(voice, quantity, today, own, sourcesOf(quantity.sources));
     return html `<li class="hpg-told">
-    ${words.bySite === 'number' ? nothing : evidenceMark(quantity.strength)}
+    ${words.bySite === 'number' ? nothing : mark(quantity)}
     <span
-      >${quantityName(voice, quantity)}: ${shown} ${basisTemplate(context, quantity, words)}
-      ${quantity.secondHand ? voice.say(evidence).secondHand : nothing}</span
+      >${quantityName(voice, quantity)}: ${currentWords(context, quantity, words)}
+      ${basisTemplate(context, quantity, words)}</span
     >
   </li>`;
 }
@@ -84,8 +91,8 @@ export function effectsTable(context, agent, names) {
         return html `<tr>
           <th scope="row">${markerName(voice, names, effect.marker)}</th>
           <td class="hpg-direction"><span aria-hidden="true">${arrows[effect.direction]}</span> ${say[effect.direction]}</td>
-          <td>${saidTemplate(voice, words)}</td>
-          <td>${ofSite ? nothing : html `${evidenceMark(effect.strength)} ${strengthWords(voice, told)}`}</td>
+          <td>${currentWords(context, told, words)}</td>
+          <td>${ofSite ? nothing : html `${markOf(context, told, words)} ${strengthWords(voice, told)}`}</td>
           <td>${sources.length > 0 ? sourceLinks(sources) : say.none}</td>
         </tr>`;
     })}

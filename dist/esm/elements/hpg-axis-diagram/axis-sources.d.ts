@@ -1,3 +1,6 @@
+import type { AgentAction } from '../../data/agents/agent-action.js';
 import type { Source } from '../../data/types.js';
-import type { Given } from './axis-state.js';
-export declare function axisSources(given: readonly Given[]): Source[];
+/** @param given medicines by the facts of them */
+export declare function axisSources(given: readonly {
+    readonly agent: Pick<AgentAction, 'sources'>;
+}[]): Source[];

@@ -1,4 +1,3 @@
-// The sources behind the drawing: those of the axis itself, and those of the medicines that are given.
 import { coviello2004, coviello2005, hsieh2013, liu2009, mao2017, roth2010, zhang2019, } from '../../data/sources/gonadotropins.js';
 import { jarow2001, veldhuis1987, zhao2004 } from '../../data/sources/physiology.js';
 import { diaz2023 } from '../../data/sources/prescribed.js';
@@ -24,6 +23,7 @@ const ofMedicines = [
     tamoxifen2019,
     leder2004,
 ];
+/** @param given medicines by the facts of them */
 export function axisSources(given) {
     const named = new Set(given.flatMap(({ agent }) => agent.sources));
     return [...ofTheAxis, ...ofMedicines.filter(({ id }) => named.has(id))];

@@ -1,16 +1,14 @@
 import type { AxisShares, MedicineSite } from '../../charts/axis-diagram/axis-input.js';
-import type { AgentAction } from '../../data/agents/agent-action.js';
-import type { AgentId, Course } from '../../data/types.js';
+import type { Course } from '../../data/types.js';
 import { type Phase, type Run } from '../../scenario/run.js';
-/** Every medicine as a fact. */
-export declare const agents: Readonly<Record<AgentId, AgentAction>>;
+import { type Medicine } from './medicines.js';
 /** A medicine that is being given. */
 export interface Given {
-    readonly agent: AgentAction;
+    readonly agent: Medicine;
     readonly course: Course;
 }
 /** How loud the brain is, and whether the testes hear anything. */
-export type Story = 'natural' | 'silent' | 'silentButHeard' | 'weaker' | 'returning' | 'usual' | 'usualSpermLater' | 'stronger';
+export type Story = 'natural' | 'silent' | 'silentButHeard' | 'pumped' | 'weaker' | 'returning' | 'usual' | 'usualSpermLater' | 'stronger';
 export interface AxisState {
     readonly run: Run;
     readonly month: number;

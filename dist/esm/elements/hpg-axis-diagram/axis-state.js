@@ -1,16 +1,8 @@
 import { medicineSites } from '../../charts/axis-diagram/axis-input.js';
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
-import { gonadotropinAgents } from '../../data/agents/gonadotropins.js';
-import { tabletAgents } from '../../data/agents/tablets.js';
-import { testosteroneAgents } from '../../data/agents/testosterone.js';
 import { markerShare, phaseAt, signalAt } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
-/** Every medicine as a fact. */
-export const agents = {
-    ...testosteroneAgents,
-    ...gonadotropinAgents,
-    ...tabletAgents,
-};
+import { medicines } from './medicines.js';
 /** Near usual, within what a man's own tests vary by. */
 const NEAR_USUAL = [0.8, 1.25];
 export const isNearUsual = (share) => share >= NEAR_USUAL[0] && share <= NEAR_USUAL[1];
@@ -18,7 +10,7 @@ function givenAt(run, month) {
     const day = month * daysPerMonth;
     return run.regimen
         .filter(({ fromDay, toDay }) => month >= 0 && day >= fromDay - 0.5 && day < toDay + 1)
-        .map((course) => ({ course, agent: agents[course.agent] }));
+        .map((course) => ({ course, agent: medicines[course.agent] }));
 }
 function sharesAt(run, month) {
     const marker = (id) => markerShare(run, id, month);
@@ -42,6 +34,8 @@ function sharesAt(run, month) {
         leydigMass: signal('leydigMass'),
     };
 }
+/** A pump gives pulses all day; an injection now and then does not stand in for them. */
+const pulsesLikeTheBrain = ({ agent, course }) => agent.acts.includes('pituitary') && course.everyDays < 1;
 function storyOf(phase, { lh, itt, sperm }, given) {
     if (phase === 'before' || (phase === 'untreated' && given.length === 0))
         return 'natural';
@@ -50,6 +44,9 @@ function storyOf(phase, { lh, itt, sperm }, given) {
         return 'silentButHeard';
     if (lh < QUIET_BELOW)
         return 'silent';
+    // LH answers the medicine then: it says nothing of the brain's own signal.
+    if (given.some(pulsesLikeTheBrain))
+        return 'pumped';
     if (lh < NEAR_USUAL[0])
         return phase === 'after' ? 'returning' : 'weaker';
     if (phase === 'after' && sperm < NEAR_USUAL[0])

@@ -11,5 +11,5 @@ export interface AxisRow {
 /** One row for each thing that the drawing shows a strength of. */
 export declare function axisRows(voice: Voice, { run, month, shares }: AxisState): AxisRow[];
 export declare function axisTable(voice: Voice, state: AxisState): TemplateResult;
-/** Header and rows for export; shares in per cent. */
-export declare function axisCsvRows(voice: Voice, state: AxisState): (string | number)[][];
+/** Header and rows for export; shares in per cent. @param outside what lies outside of what was studied, in words */
+export declare function axisCsvRows(voice: Voice, state: AxisState, outside: string): (string | number)[][];

@@ -4,7 +4,7 @@ import { markerUnits as markers } from '../../data/markers/units.js';
 import { momentWords } from '../../internal/moment.js';
 import { markerAt, markerAtStart, markerShare } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
-import { outsideWords } from './axis-words.js';
+import { axisDiagramTable } from '../../text/en/axis-diagram-table.js';
 const ORDER = [
     'lh',
     'fsh',
@@ -18,10 +18,10 @@ const ORDER = [
 const STAGES = ['typeB', 'spermatocytes', 'roundSpermatids', 'elongatedSpermatids'];
 /** One row for each thing that the drawing shows a strength of. */
 export function axisRows(voice, { run, month, shares }) {
-    const say = voice.say(axisDiagram);
+    const say = voice.say(axisDiagramTable);
     const shareOnly = (name, share) => ({ name, now: '', usual: '', unit: '', share });
     return [
-        shareOnly(say.gnrh, shares.gnrh),
+        shareOnly(voice.say(axisDiagram).gnrh, shares.gnrh),
         ...ORDER.map((id) => {
             const now = voice.marker(markers[id], markerAt(run, id, month));
             return {
@@ -36,7 +36,7 @@ export function axisRows(voice, { run, month, shares }) {
     ];
 }
 export function axisTable(voice, state) {
-    const say = voice.say(axisDiagram);
+    const say = voice.say(axisDiagramTable);
     return html `<table>
     <caption>
       ${say.caption({ moment: momentWords(voice, state.run, state.month) })}
@@ -61,10 +61,9 @@ export function axisTable(voice, state) {
     </tbody>
   </table>`;
 }
-/** Header and rows for export; shares in per cent. */
-export function axisCsvRows(voice, state) {
-    const say = voice.say(axisDiagram);
-    const outside = outsideWords(voice, state);
+/** Header and rows for export; shares in per cent. @param outside what lies outside of what was studied, in words */
+export function axisCsvRows(voice, state, outside) {
+    const say = voice.say(axisDiagramTable);
     return [
         [say.columnWhat, say.columnNow, say.columnUsual, say.columnUnit, `${say.columnShare} (%)`],
         ...axisRows(voice, state).map(({ name, now, usual, unit, share }) => [

@@ -1,13 +1,12 @@
 import { QUIET_BELOW } from '../../charts/axis-diagram/strength.js';
-import { markers } from '../../data/markers.js';
+import { agentNames } from '../../data/agents/names.js';
+import { markerUnits } from '../../data/markers/units.js';
 import { ittRatio, lhPulseInterval } from '../../data/quantities/physiology.js';
-import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
-import { markerAt, markerAtStart, outsideStudied } from '../../scenario/run.js';
+import { markerAt, markerAtStart } from '../../scenario/run.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
-import { agents, isNearUsual } from './axis-state.js';
-const nameOf = (voice, agent) => voice.fact(`agent.${agent.id}.name`, agent.name);
+import { isNearUsual } from './axis-state.js';
 /** As inside of a sentence, without what stands in brackets: room in the drawing is small. */
-const shortName = (voice, agent) => voice.say(axisDiagram).inSentence({ name: nameOf(voice, agent) });
+export const shortName = (voice, id) => voice.say(axisDiagram).inSentence({ name: voice.fact(`agent.${id}.name`, agentNames[id]) });
 const isTestosterone = ({ agent }) => agent.acts.includes('blood');
 function listOf(voice, names) {
     const { and, comma } = voice.say(axisDiagram);
@@ -21,6 +20,11 @@ function every(voice, { everyDays }) {
         return say.everyDay;
     if (everyDays === 7)
         return say.everyWeek;
+    const aWeek = 7 / everyDays;
+    if (aWeek === 2)
+        return say.twiceAWeek;
+    if (everyDays > 1 && Math.abs(aWeek - Math.round(aWeek)) < 0.01)
+        return say.timesAWeek({ times: voice.number(aWeek) });
     if (everyDays > 1)
         return say.everyDays({ days: voice.number(everyDays, 1) });
     const hours = everyDays * 24;
@@ -32,7 +36,7 @@ const dose = (voice, course) => voice.say(axisDiagram).dose({ dose: voice.number
 /** "On testosterone and hCG for 6 months" */
 function when(voice, { phase, month, run, given }) {
     const say = voice.say(axisDiagram);
-    const names = listOf(voice, given.map((one) => (isTestosterone(one) ? say.testosterone : shortName(voice, one.agent))));
+    const names = listOf(voice, given.map((one) => (isTestosterone(one) ? say.testosterone : shortName(voice, one.agent.id))));
     const since = phase === 'after' ? month - (run.stopMonth ?? 0) : month;
     const months = say.months({ count: voice.number(since, 1) });
     if (phase === 'after') {
@@ -40,11 +44,6 @@ function when(voice, { phase, month, run, given }) {
         return names ? say.whenAfterWith({ when: stopped, names }) : stopped;
     }
     return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ months, names });
-}
-/** Where what is given, or the man, lies outside what was studied; '' where nothing does. */
-export function outsideWords(voice, { run, month }) {
-    const reasons = outsideReasons(voice, outsideStudied(run, month), (id) => shortName(voice, agents[id]));
-    return outsideLine(voice, reasons);
 }
 /** One sentence for the state. */
 export function answerWords(voice, state) {
@@ -69,7 +68,7 @@ export function aboutWords(voice, state, scenario) {
     const now = state.given.length > 0;
     const shown = now ? state.given.map(({ course }) => course) : state.run.regimen.slice(0, 1);
     const courses = shown.map((course) => say.course({
-        name: shortName(voice, agents[course.agent]),
+        name: shortName(voice, course.agent),
         dose: voice.number(course.dose, 2),
         unit: course.unit,
         every: every(voice, course),
@@ -102,7 +101,7 @@ function medicineLabels(voice, state) {
             site === 'blood'
                 ? { name: say.outside, remark: say.atBlood({ dose: doses }), briefRemark: doses }
                 : {
-                    name: listOf(voice, given.map(({ agent }) => shortName(voice, agent))),
+                    name: listOf(voice, given.map(({ agent }) => shortName(voice, agent.id))),
                     remark: remarks[site],
                 };
     }
@@ -113,11 +112,11 @@ export function axisLabels(voice, state) {
     const say = voice.say(axisDiagram);
     const { shares, run, month } = state;
     const print = (id) => {
-        const { number, unit } = voice.marker(markers[id], markerAt(run, id, month));
+        const { number, unit } = voice.marker(markerUnits[id], markerAt(run, id, month));
         return { value: number, unit };
     };
     const usual = (id) => {
-        const { number, unit } = voice.marker(markers[id], markerAtStart(run, id));
+        const { number, unit } = voice.marker(markerUnits[id], markerAtStart(run, id));
         return { usual: number, unit };
     };
     const natural = state.story === 'natural';
@@ -183,29 +182,5 @@ export function axisLabels(voice, state) {
         },
         ...medicineLabels(voice, state),
     };
-}
-/** What a part of the drawing is and does. */
-export function explanation(voice, state, node) {
-    const say = voice.say(axisDiagram);
-    switch (node) {
-        case 'hypothalamus':
-            return say.aboutHypothalamus;
-        case 'gnrh':
-            return say.aboutGnrh;
-        case 'pituitary':
-            return say.aboutPituitary;
-        case 'sertoliCells':
-            return say.aboutSertoli;
-        case 'leydigCells':
-            return say.aboutLeydig;
-        default:
-            break;
-    }
-    if (!node.startsWith('medicine-')) {
-        const marker = markers[node];
-        return voice.fact(`marker.${marker.id}.about`, marker.about);
-    }
-    const given = state.sites.get(node.slice(9)) ?? [];
-    return given.map(({ agent }) => voice.fact(`agent.${agent.id}.action`, agent.action)).join(' ');
 }
 //# sourceMappingURL=axis-words.js.map

@@ -9,6 +9,10 @@ import { KitElement } from '../../internal/kit-element.js';
  * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
+ * @csspart drawing-beside - The drawing to its left, where two states are compared.
+ * @csspart difference - What differs between the two, in words.
+ * @csspart prediction - The question what LH will do, and its answer.
+ * @csspart behind - What studies say of the chosen part.
  * @csspart explanation - What the chosen part of the drawing does.
  * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
@@ -20,12 +24,21 @@ export declare class HpgAxisDiagram extends KitElement {
     #private;
     static styles: import("lit").CSSResult[];
     private chosen?;
-    /** The drawing as a self-contained SVG text. */
+    private beside?;
+    private guess?;
+    /**
+     * The drawing as a self-contained SVG text.
+     * @throws where nothing is drawn, or what writes it has not arrived: wait for `updateComplete` first.
+     */
     toSvg(): string;
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     toPng(scale?: number): Promise<Blob>;
-    /** Every value of the drawing, now and usual, as CSV. */
+    /** Every value of the drawing, now and usual, as CSV. As with toSvg, wait for `updateComplete`. */
     toCsv(): string;
+    /** Whoever waits for the element waits for all of its words, and for what takes it out of the page. */
+    protected getUpdateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     protected render(): TemplateResult;
     protected updated(): void;
 }

@@ -8,22 +8,23 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 import { html, nothing, svg } from 'lit';
 import { state } from 'lit/decorators.js';
 import { medicineSites } from '../../charts/axis-diagram/axis-input.js';
-import { axisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
-import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
+import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
-import { axisSources } from './axis-sources.js';
-import { agents, axisState } from './axis-state.js';
-import { axisCsvRows, axisTable } from './axis-table.js';
-import { aboutWords, answerWords, axisLabels, outsideWords } from './axis-words.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
+import { axisState } from './axis-state.js';
+import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { Fetched } from './fetched.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
+import { medicines, sourceCount } from './medicines.js';
 import { momentsTemplate } from './moments.template.js';
+import { questionTemplate } from './guess.js';
+import { phaseMonths } from './phase-months.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
 import { measureIn } from '../../internal/text-measure.js';
 import { travel } from './travel.js';
@@ -38,6 +39,10 @@ const LEAST_WIDTH = 280;
  * @fires hpg-moment-changed - The reader moved the moment here. `month` is the new one.
  * @fires hpg-error - Something given to the element could not be used. `reason` says what and why.
  * @csspart drawing - The drawing, an svg.
+ * @csspart drawing-beside - The drawing to its left, where two states are compared.
+ * @csspart difference - What differs between the two, in words.
+ * @csspart prediction - The question what LH will do, and its answer.
+ * @csspart behind - What studies say of the chosen part.
  * @csspart explanation - What the chosen part of the drawing does.
  * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart moment - The slider of months.
@@ -46,30 +51,76 @@ const LEAST_WIDTH = 280;
  * @cssproperty --hpg-paper-color - The ground under the drawing: set it where the page is neither white nor #14181d.
  */
 export class HpgAxisDiagram extends KitElement {
-    static { this.styles = [tokens, controlStyles, frameStyles, axisDrawingStyles, axisDiagramStyles]; }
+    static { this.styles = [
+        tokens,
+        controlStyles,
+        frameStyles,
+        evidenceMarkStyles,
+        axisDrawingStyles,
+        axisDiagramStyles,
+    ]; }
     #size = new SizeController(this);
     #frame = new FrameController(this, (level) => {
         this.prefer({ level });
     });
+    #marks = new EvidenceMarks(this);
+    #fetched = new Fetched(this, () => {
+        this.scenarioProblem(new Error(this.voice.say(axisDiagram).notLoaded));
+    });
+    #pictures = [];
     #picture;
     #moved = false;
     #lastMonth = Number.NaN;
-    #lenses;
-    /** The drawing as a self-contained SVG text. */
+    #lenses = [];
+    /**
+     * The drawing as a self-contained SVG text.
+     * @throws where nothing is drawn, or what writes it has not arrived: wait for `updateComplete` first.
+     */
     toSvg() {
         const drawing = this.#drawing;
         if (!drawing)
             throw new Error('Nothing is drawn yet: wait for updateComplete.');
-        return drawingToSvg(drawing, `${this.#answer} ${outsideWords(this.voice, this.#state)}`.trim());
+        return this.#out.drawingToSvg(drawing, this.#inWords(this.#state));
     }
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
         const { svgToPng } = await import('../../internal/svg-to-png.js');
+        await this.updateComplete;
         return svgToPng(this.toSvg(), scale);
     }
-    /** Every value of the drawing, now and usual, as CSV. */
+    /** Every value of the drawing, now and usual, as CSV. As with toSvg, wait for `updateComplete`. */
     toCsv() {
-        return rowsToCsv(axisCsvRows(this.voice, this.#state));
+        const current = this.#state;
+        const { rowsToCsv, axisCsvRows } = this.#out;
+        return rowsToCsv(axisCsvRows(this.voice, current, this.#fetched.outsideWords(current)));
+    }
+    /** What takes the drawing out of the page. */
+    get #out() {
+        const { out } = this.#fetched;
+        if (out.value)
+            return out.value;
+        void out.load();
+        throw new Error('Not ready yet: wait for updateComplete.');
+    }
+    /** Whoever waits for the element waits for all of its words, and for what takes it out of the page. */
+    async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        return (await this.#fetched.complete()) ? super.getUpdateComplete() : complete;
+    }
+    #demand = (event) => {
+        if (event.type === 'beforeprint' || event.target.getAttribute('part') === 'table') {
+            void this.#fetched.out.load();
+        }
+    };
+    connectedCallback() {
+        super.connectedCallback();
+        addEventListener('beforeprint', this.#demand);
+        // Folds do not let their news bubble.
+        this.renderRoot.addEventListener('toggle', this.#demand, true);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('beforeprint', this.#demand);
     }
     get #drawing() {
         return this.renderRoot.querySelector('[part=drawing]');
@@ -78,39 +129,29 @@ export class HpgAxisDiagram extends KitElement {
         const { run, scenario } = this.shared;
         return axisState(run, scenario.month);
     }
-    get #answer() {
-        return answerWords(this.voice, this.#state);
+    /** What the drawing says to those who do not see it. */
+    #inWords(current) {
+        return `${answerWords(this.voice, current)} ${this.#fetched.outsideWords(current)}`.trim();
     }
     render() {
         const { voice } = this;
         const { scenario } = this.shared;
         const current = this.#state;
-        const say = voice.say(axisDiagram);
-        const answer = answerWords(voice, current);
-        const sources = axisSources(current.given);
+        const { out, evidence } = this.#fetched;
         return this.#frame.render(voice, this.problems.template, {
-            answer,
+            answer: answerWords(voice, current),
             about: aboutWords(voice, current, scenario),
-            body: this.#body(current, answer),
-            table: axisTable(voice, current),
-            evidence: {
-                count: sources.length,
-                sources: sourcesList(voice, sources),
-                limits: [
-                    say.limitOneMan,
-                    say.limitAge,
-                    say.limitPulses,
-                    say.limitBrakes,
-                    say.limitEstradiol,
-                    say.limitCells,
-                    say.limitLeydig,
-                    say.limitVolume,
-                    say.limitNoReturn,
-                ],
+            body: this.#body(current),
+            table: out.value?.axisTable(voice, current) ?? html ``,
+            evidence: evidence.value?.axisEvidence(voice, current.given) ?? {
+                count: sourceCount(current.given),
+                load: () => {
+                    void evidence.load();
+                },
             },
         });
     }
-    #body(current, answer) {
+    #body(current) {
         const style = getComputedStyle(this);
         const { fontSize, direction } = style;
         const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
@@ -118,46 +159,97 @@ export class HpgAxisDiagram extends KitElement {
         const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
         const width = Math.floor(room / zoom);
         const bare = width < LEAST_WIDTH;
-        const labels = axisLabels(this.voice, current);
         const measure = measureIn(style);
-        const input = {
-            width,
-            bare,
-            measure,
-            shares: current.shares,
-            medicines: [...current.sites.keys()],
-            keepBrakeRoom: current.run.regimen.some(({ agent }) => medicineSites(agents[agent].acts).includes('brake')),
-            labels: bare ? {} : labels,
-        };
-        const picture = axisPicture(input);
+        const labels = axisLabels(this.voice, current);
+        const more = this.#fetched.more.value;
+        const beside = this.beside && more?.axisBeside(this.store, current, this.beside);
+        const left = beside?.state;
+        const states = left ? [left, current] : [current];
+        // Side by side from 44 em, one above the other below that.
+        const each = left && width >= 704 ? Math.floor((width - 40) / 2) : width;
+        const inputs = states.map((shown) => this.#inputOf(shown, left ? each : width, bare, measure));
+        const pictures = levelPictures(inputs);
         this.#moved = this.#picture !== undefined && this.#lastMonth !== current.month;
         this.#lastMonth = current.month;
-        this.#picture = picture;
+        this.#pictures = pictures;
+        this.#picture = pictures[pictures.length - 1];
         const months = {
             width: Math.min(width, 620),
             zoom,
             rightToLeft: direction === 'rtl',
             measure,
         };
-        const outside = outsideWords(this.voice, current);
+        const outside = this.#fetched.outsideWords(current);
+        const figures = states.map((shown, i) => {
+            const [picture, input] = [pictures[i], inputs[i]];
+            return html `<div class=${bare ? 'figure bare' : 'figure'}>
+        ${this.#drawingTemplate(picture, input, shown, bare ? room / picture.frame.width : zoom, shown === current)}
+        ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
+                this.#choose(part);
+            })}
+      </div>`;
+        });
+        const [first, second] = figures;
         return html `${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
-      <div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, current, `${answer} ${outside}`.trim(), bare ? room / picture.frame.width : zoom)}
-        ${partsTemplate(this.voice, picture, labels, this.chosen, (part) => {
-            this.#choose(part);
-        })}
-      </div>
-      ${explanationTemplate(this.voice, current, labels, this.chosen)}
+      ${more && beside && first && second
+            ? more.besideTemplate(this.voice, beside, current, [first, second], (asked) => {
+                this.beside = asked;
+            })
+            : first}
+      ${this.#explanation(left && this.chosen && !labels[this.chosen] ? left : current)}
+      ${this.#prediction(current)}
       ${momentsTemplate(this.voice, current, months, (month) => {
             this.change({ month });
-        })}`;
+        }, this.beside !== undefined, () => {
+            this.beside = this.beside ? undefined : 'natural';
+            void this.#fetched.more.load();
+        })}
+      ${this.#marks.popover()}`;
     }
-    #drawingTemplate(picture, input, current, answer, zoom) {
+    #explanation(state) {
+        const { voice, chosen } = this;
+        const more = this.#fetched.more.value;
+        const label = chosen && axisLabels(voice, state)[chosen];
+        return explanationTemplate(voice, label, label &&
+            more && { words: more.explanation(voice, state, chosen), behind: more.behindPart(voice, this.#marks, chosen) });
+    }
+    #inputOf(shown, width, bare, measure) {
+        return {
+            width,
+            bare,
+            measure,
+            shares: shown.shares,
+            medicines: [...shown.sites.keys()],
+            keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(medicines[agent].acts).includes('brake')),
+            labels: bare ? {} : axisLabels(this.voice, shown),
+        };
+    }
+    /** Asked where the man is still untreated; answered there and once he is on testosterone. */
+    #prediction({ run, phase, month }) {
+        const { guess } = this;
+        if (!run.hasTestosterone || guess === 'skipped' || (phase !== 'before' && !(guess && phase === 'on')))
+            return nothing;
+        const seen = phase === 'on';
+        const then = seen ? month : (phaseMonths(run, month).find(([name]) => name === 'on')?.[1] ?? 0);
+        const show = () => {
+            this.change({ month: then });
+        };
+        return html `<div class="predict" part="prediction" aria-live="polite">
+      ${guess
+            ? this.#fetched.more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
+            : questionTemplate(this.voice, (chosen) => {
+                this.guess = chosen;
+                if (chosen !== 'skipped')
+                    void this.#fetched.more.load();
+            })}
+    </div>`;
+    }
+    #drawingTemplate(picture, input, current, zoom, main) {
         const { voice } = this;
         const say = voice.say(axisDiagram);
         const { lh, fsh, itt, volume } = current.shares;
         const words = say.drawing({
-            answer,
+            answer: main ? this.#inWords(current) : answerWords(voice, current),
             lh: voice.percent(lh),
             fsh: voice.percent(fsh),
             itt: voice.percent(itt),
@@ -165,7 +257,7 @@ export class HpgAxisDiagram extends KitElement {
         });
         const { frame, height } = picture;
         return html `<svg
-      part="drawing"
+      part=${main ? 'drawing' : 'drawing-beside'}
       class=${frame.form}
       role="img"
       aria-label=${words}
@@ -184,9 +276,12 @@ export class HpgAxisDiagram extends KitElement {
     #lensesOf(picture, { shares }) {
         const { brain, testis } = picture.frame;
         const key = JSON.stringify([brain, testis, shares]);
-        if (this.#lenses?.key !== key)
-            this.#lenses = { key, template: svg `${lensesTemplate(picture, shares)}` };
-        return this.#lenses.template;
+        const kept = this.#lenses.find((lenses) => lenses.key === key);
+        if (kept)
+            return kept.template;
+        const made = { key, template: svg `${lensesTemplate(picture, shares)}` };
+        this.#lenses = [made, ...this.#lenses.slice(0, 1)];
+        return made.template;
     }
     #choosePart = (event) => {
         const part = event.target.closest('[data-node]')?.dataset['node'];
@@ -195,13 +290,20 @@ export class HpgAxisDiagram extends KitElement {
     };
     #choose(part) {
         this.chosen = this.chosen === part ? undefined : part;
+        if (this.chosen)
+            void this.#fetched.more.load();
     }
     updated() {
         const picture = this.#picture;
         const drawing = this.#drawing;
         if (!picture || !drawing)
             return;
-        placeParts(this.renderRoot, picture, drawing.width.baseVal.value / picture.frame.width);
+        this.renderRoot.querySelectorAll('.figure').forEach((figure, i) => {
+            const placed = this.#pictures[i];
+            const width = figure.querySelector('svg')?.width.baseVal.value ?? 0;
+            if (placed)
+                placeParts(figure, placed, width / placed.frame.width);
+        });
         if (this.#moved)
             travel(drawing, picture);
         this.#moved = false;
@@ -210,4 +312,10 @@ export class HpgAxisDiagram extends KitElement {
 __decorate([
     state()
 ], HpgAxisDiagram.prototype, "chosen", void 0);
+__decorate([
+    state()
+], HpgAxisDiagram.prototype, "beside", void 0);
+__decorate([
+    state()
+], HpgAxisDiagram.prototype, "guess", void 0);
 //# sourceMappingURL=hpg-axis-diagram.element.js.map

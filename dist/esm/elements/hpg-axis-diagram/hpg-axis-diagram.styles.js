@@ -11,7 +11,7 @@ export const axisDiagramStyles = css `
     inline-size: fit-content;
     max-inline-size: 100%;
   }
-  svg {
+  svg:where(:not(.evidence-mark)) {
     display: block;
     overflow: visible;
     font-family: inherit;
@@ -78,6 +78,58 @@ export const axisDiagramStyles = css `
   }
   .explanation .hint {
     color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .explanation ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.1em;
+    max-inline-size: 44em;
+  }
+  .explanation .detail {
+    margin-block-start: 0.5em;
+  }
+  .predict {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: 0.75em;
+    padding-block: 0.75em;
+    min-block-size: 5em;
+  }
+  .predict p {
+    margin: 0 0 0.5em;
+    max-inline-size: 44em;
+  }
+  .predict .title,
+  .pair .title {
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .difference {
+    max-inline-size: 44em;
+  }
+  .beside {
+    display: block;
+  }
+  .beside select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+  .pair section {
+    display: grid;
+    /* A title of two lines lowers both drawings. */
+    grid-row: span 2;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0;
+    min-inline-size: 0;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1.5em 2.5em;
   }
   .moments {
     display: flex;

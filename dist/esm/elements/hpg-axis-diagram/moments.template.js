@@ -7,8 +7,8 @@ import { phaseMonths } from './phase-months.js';
 const strip = ({ width, zoom }, height, content) => html `<svg aria-hidden="true" width=${width * zoom} height=${height * zoom} viewBox="0 0 ${width} ${height}">
     ${content}
   </svg>`;
-/** @param onMonth the reader wants another moment */
-export function momentsTemplate(voice, { run, month, phase }, room, onMonth) {
+/** @param onMonth the reader wants another moment; @param onCompare to see two states side by side, or one again */
+export function momentsTemplate(voice, { run, month, phase }, room, onMonth, comparing, onCompare) {
     const say = voice.say(axisDiagram);
     const words = {
         before: say.statesNatural,
@@ -31,6 +31,7 @@ export function momentsTemplate(voice, { run, month, phase }, room, onMonth) {
           >
             ${words[name]}
           </button>`)}
+      <button type="button" data-compare aria-pressed=${comparing} @click=${onCompare}>${say.compare}</button>
     </div>
   </div>`;
 }

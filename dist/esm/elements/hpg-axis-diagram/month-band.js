@@ -30,15 +30,18 @@ export function bandTemplate(voice, run, room) {
     const [low, high] = [x(firstMonth), x(run.lastMonth)];
     const treated = run.regimen.length > 0;
     const ends = [x(0), x(run.stopMonth ?? run.lastMonth)];
-    // A band too short for its name leaves its room to the next.
+    const fitting = (choices, from, to) => choices.find((text) => room.measure(text, REMARK_SIZE, 400) <= Math.abs(x(to) - x(from)) - 4);
+    // A band too short for its name leaves its room to the next, which takes it if its own does not suffice.
+    let taken = firstMonth;
     let start = firstMonth;
     const words = bandsOf(voice, run).map(({ to, words: choices }) => {
-        const space = Math.abs(x(to) - x(start)) - 4;
-        const fits = choices.find((text) => room.measure(text, REMARK_SIZE, 400) <= space);
-        const middle = (x(start) + x(to)) / 2;
+        const own = fitting(choices, start, to);
+        const fits = own ?? fitting(choices, taken, to);
+        const middle = (x(own === undefined ? taken : start) + x(to)) / 2;
+        start = to;
         if (fits === undefined)
             return nothing;
-        start = to;
+        taken = to;
         return svg `<text x=${middle} y="13" text-anchor="middle">${fits}</text>`;
     });
     return svg `${words}

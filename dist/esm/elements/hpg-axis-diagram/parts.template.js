@@ -1,12 +1,27 @@
 // The parts of the drawing as buttons, and what the chosen one does.
 import { html } from 'lit';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
-import { explanation } from './axis-words.js';
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** Arrow keys lead from one part to the next, Home and End to the first and the last. */
+function alongParts(event) {
+    const parts = [...event.currentTarget.querySelectorAll('button')];
+    const here = parts.indexOf(event.target);
+    const step = STEPS[event.key];
+    const next = event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+            ? parts.length - 1
+            : step && (here + step + parts.length) % parts.length;
+    if (next === undefined || here < 0)
+        return;
+    event.preventDefault();
+    parts[next]?.focus();
+}
 /** One button per name: over its words in the drawing, or as a list where there is no room for words in it. */
 export function partsTemplate(voice, picture, labels, chosen, choose) {
     const placed = picture.labels.map(({ id }) => id);
     const ids = placed.length > 0 ? placed : Object.keys(labels);
-    return html `<div class="parts" role="group" aria-label=${voice.say(axisDiagram).parts}>
+    return html `<div class="parts" role="group" aria-label=${voice.say(axisDiagram).parts} @keydown=${alongParts}>
     ${ids.map((id) => {
         const { name, value = '', unit = '', remark = '' } = labels[id] ?? { name: id };
         return html `<button
@@ -24,12 +39,13 @@ export function partsTemplate(voice, picture, labels, chosen, choose) {
     })}
   </div>`;
 }
-export function explanationTemplate(voice, state, labels, chosen) {
-    const label = chosen && labels[chosen];
+/** @param told what the part does and what stands behind it; nothing until it has arrived */
+export function explanationTemplate(voice, label, told) {
     return html `<div class="explanation" part="explanation" aria-live="polite">
     ${label
         ? html `<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}</span></p>
-          <p>${explanation(voice, state, chosen)}</p>`
+          <p>${told?.words}</p>
+          ${told?.behind}`
         : html `<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`}
   </div>`;
 }

@@ -12,17 +12,21 @@ import { LightContent } from '../../internal/light-content.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { HpgErrorEvent } from '../../scenario/events.js';
-import { attributeOf } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { controls } from '../../text/en/controls.js';
-import { agentSelect, levelSelect, protocolSelect, unitsSelect } from './choices.template.js';
+import { agentSelect, levelSelect, populationSelect, presetSelect, protocolSelect, unitsSelect, } from './choices.template.js';
+import { regimenFold, shareFold } from './folds.js';
 import { styles } from './hpg-controls.styles.js';
 import { inForceWords } from './in-force.js';
 import { NumberEntries } from './number-entry.js';
-import { numberField, refusal } from './number-field.template.js';
+import { fieldInput, inForceKey } from './number-field.js';
+import { numberInput, refusal } from './number-input.template.js';
+import { presets } from './presets.js';
 import { shownFields, showProblem } from './shown-fields.js';
+import { Steps } from './steps.js';
 /**
- * @summary The shared inputs: what happens, how much testosterone, for how long, who the man is, the moment, depth and units.
+ * @summary The shared inputs: a story in plain words, what happens, which medicines, for how long, who the man is, the moment,
+ * depth and units; with undo, reset and a link to what is shown.
  *
  * @fires hpg-scenario-changed - The reader changed the shared scenario here.
  * @fires hpg-moment-changed - The reader moved to another month here.
@@ -33,7 +37,11 @@ import { shownFields, showProblem } from './shown-fields.js';
  * @csspart group - Inputs that belong together.
  * @csspart field - One input with its label and limits.
  * @csspart moment - The slider of the moment.
+ * @csspart courses - The fold with the editor of medicines.
+ * @csspart course - One medicine of the editor.
+ * @csspart undo - The button that takes the last change back.
  * @csspart reset - The button back to the page's start values.
+ * @csspart share - The fold with the link to what is shown.
  * @csspart error - What was wrong with an attribute or an entry.
  *
  * @cssproperty --hpg-ink-color - Text and focus.
@@ -45,6 +53,13 @@ export class HpgControls extends KitElement {
     static { this.styles = [tokens, controlStyles, styles]; }
     #light = new LightContent(this);
     #entries = new NumberEntries();
+    #steps = new Steps(this, (scenario) => {
+        this.change(scenario);
+    });
+    #regimen = regimenFold(this, (patch) => {
+        this.change(patch);
+    });
+    #share = shareFold(this);
     willUpdate(changed) {
         super.willUpdate(changed);
         const problem = showProblem(this.show);
@@ -53,23 +68,38 @@ export class HpgControls extends KitElement {
         else
             this.problems.clear('show');
     }
+    async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        if (!this.#steps.settled)
+            return complete;
+        await this.#steps.settled;
+        return super.getUpdateComplete();
+    }
     render() {
         const { voice, shared } = this;
         const say = voice.say(controls);
         const shows = shownFields(this.show);
-        const reset = shows.has('reset') ? this.#reset() : nothing;
+        const month = shows.has('month') ? this.#moment() : nothing;
         this.#light.render('answer', html `<p>${inForceWords(voice, shared)}</p>`);
         return html `
       ${this.problems.template}
       <div class="in-force"><slot name="answer"></slot></div>
-      <div class="controls" part="controls" role="group" aria-label=${say.name}>
+      <div class="controls" part="controls" role="group" aria-label=${say.name} @keydown=${this.#key}>
         ${this.#group('treatment', say.groupTreatment, this.#treatment(shows))}
-        ${this.#group('man', say.groupMan, [this.#number(shows, 'age'), this.#number(shows, 'baselineSperm')])}
-        ${this.#group('month', voice.say(common).moment, [shows.has('month') ? this.#moment() : nothing])}
-        ${this.#group('view', say.groupView, [...this.#view(shows), reset])}
+        ${this.#group('man', say.groupMan, this.#man(shows))}
+        ${this.#group('moment', voice.say(common).moment, [month])}
+        ${this.#group('view', say.groupView, this.#view(shows))}
+        ${this.#group('steps', say.groupSteps, this.#changes(shows))}
+        ${shows.has('share') ? this.#share(voice, shared.scenario) : nothing}
       </div>
+      <div class="visually-hidden" role="status">${this.#steps.said}</div>
     `;
     }
+    /** Ctrl or Cmd with Z, as everywhere; what is being typed is the browser's to take back. */
+    #key = (event) => {
+        if (this.#steps.asks(event) && this.#steps.undo(this.voice))
+            event.preventDefault();
+    };
     /** A group without any input is left out. */
     #group(id, name, inputs) {
         if (inputs.every((input) => input === nothing))
@@ -83,6 +113,12 @@ export class HpgControls extends KitElement {
         const { voice } = this;
         const { scenario } = this.shared;
         return [
+            shows.has('preset')
+                ? presetSelect(voice, scenario, (id) => {
+                    this.#entries.clear();
+                    this.change(presets[id]);
+                })
+                : nothing,
             shows.has('protocol')
                 ? protocolSelect(voice, scenario.protocol, (protocol) => {
                     this.change({ protocol });
@@ -96,24 +132,36 @@ export class HpgControls extends KitElement {
             this.#number(shows, 'dose'),
             this.#number(shows, 'everyDays'),
             this.#number(shows, 'trtMonths'),
+            shows.has('courses') ? this.#regimen(voice, scenario) : nothing,
+        ];
+    }
+    #man(shows) {
+        const { population } = this.shared.scenario;
+        return [
+            this.#number(shows, 'age'),
+            this.#number(shows, 'baselineSperm'),
+            shows.has('population')
+                ? populationSelect(this.voice, population, (chosen) => {
+                    this.change({ population: chosen });
+                })
+                : nothing,
         ];
     }
     #number(shows, field) {
-        if (!shows.has(attributeOf[field]))
+        const { voice } = this;
+        const { scenario } = this.shared;
+        const input = fieldInput(voice, field, scenario);
+        if (!shows.has(input.id))
             return nothing;
-        const { scenario } = this.shared;
-        return numberField(this.voice, field, scenario, this.#entries.refused(field, scenario), (written) => {
-            this.#enter(field, written);
+        const inForce = inForceKey(field, scenario);
+        return numberInput(voice, input, this.#entries.refused(field, inForce), (written) => {
+            const value = this.#entries.accept(field, written, input.range, inForce);
+            this.requestUpdate();
+            if (value !== undefined)
+                this.change({ [field]: value });
+            else
+                this.dispatchEvent(new HpgErrorEvent(refusal(voice, input, written)));
         });
-    }
-    #enter(field, written) {
-        const { scenario } = this.shared;
-        const value = this.#entries.accept(field, written, scenario);
-        this.requestUpdate();
-        if (value !== undefined)
-            this.change({ [field]: value });
-        else
-            this.dispatchEvent(new HpgErrorEvent(refusal(this.voice, field, scenario, written)));
     }
     #moment() {
         const { voice } = this;
@@ -140,18 +188,24 @@ export class HpgControls extends KitElement {
                 : nothing,
         ];
     }
-    #reset() {
-        return html `<button
-      type="button"
-      part="reset"
-      @click=${() => {
-            this.#entries.clear();
-            this.startOver();
-            this.requestUpdate();
-        }}
-    >
-      ${this.voice.say(controls).reset}
-    </button>`;
+    #changes(shows) {
+        return [
+            shows.has('undo') ? this.#steps.button(this.voice) : nothing,
+            shows.has('reset')
+                ? html `<button
+            type="button"
+            name="reset"
+            part="reset"
+            @click=${() => {
+                    this.#entries.clear();
+                    this.startOver();
+                    this.requestUpdate();
+                }}
+          >
+            ${this.voice.say(controls).reset}
+          </button>`
+                : nothing,
+        ];
     }
 }
 __decorate([

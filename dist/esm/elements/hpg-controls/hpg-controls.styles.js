@@ -17,6 +17,7 @@ export const styles = css `
   .name {
     flex: 1 1 6em;
     max-inline-size: 8em;
+    overflow-wrap: anywhere;
     font-weight: 600;
     padding-block-start: 0.15em;
   }
@@ -41,7 +42,8 @@ export const styles = css `
     color: var(--_ink);
   }
   .protocol,
-  .agent {
+  .agent,
+  .population {
     /* Long names would push the numbers away. */
     inline-size: min(100%, 21em);
     grid-template-columns: minmax(0, 1fr);
@@ -92,8 +94,36 @@ export const styles = css `
     flex: 0 1 17em;
     font-variant-numeric: tabular-nums;
   }
+  .preset {
+    /* The one choice most readers need stands in a row of its own. */
+    flex: 0 0 100%;
+    grid-template-columns: minmax(0, 40em);
+  }
+  .with-meaning {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .meaning {
+    margin: 0.35em 0 0;
+    max-inline-size: 60ch;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
   button {
     align-self: end;
+  }
+  button[aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  details {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  .inputs > details {
+    border: 0;
+    padding-block: 0;
   }
   @media print {
     .controls {

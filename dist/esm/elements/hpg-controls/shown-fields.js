@@ -1,7 +1,15 @@
 // Which inputs a page wants to see: the attribute `show`, written as the attributes of the scenario are.
 import { attributeOf } from '../../scenario/fields.js';
 import { ScenarioError } from '../../scenario/scenario.js';
-export const showable = [...Object.values(attributeOf), 'level', 'units', 'reset'];
+export const showable = [
+    'preset',
+    ...Object.values(attributeOf),
+    'level',
+    'units',
+    'undo',
+    'reset',
+    'share',
+];
 /** Names in the attribute; all where it names none that can be used. */
 export function shownFields(show) {
     const known = (show ?? '').split(/\s+/).filter((name) => showable.includes(name));

@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
+import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
@@ -103,7 +104,8 @@ export class HpgGlossary extends EvidenceElement {
             },
             answer: this.slotted('answer', this.#answer(entries, glossary !== undefined && terms.length === Object.keys(glossary).length)),
             body: glossary
-                ? html `${many ? this.#find(entries, shown) : nothing} ${this.#list(shown, many, glossary)}`
+                ? html `${this.overdue(overdueWords(voice, terms, this.day))} ${many ? this.#find(entries, shown) : nothing}
+          ${this.#list(shown, many, glossary)}`
                 : loadState(voice, this.#facts),
             notice: this.slotted('notice', html `<p>${voice.say(common).notice}</p>`),
         });

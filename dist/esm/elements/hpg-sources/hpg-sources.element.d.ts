@@ -27,15 +27,9 @@ export declare class HpgSources extends EvidenceElement {
     show?: string | null;
     private filter;
     private choice;
-    private results;
-    /** How many results have been run so far; undefined where nothing is running. */
-    private done;
-    private shownResults;
-    private replayOpen;
     private opened;
     constructor();
     connectedCallback(): void;
-    disconnectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     /** The listed sources and what the model gave for each published result, as CSV. Empty before the facts are there. */
     toCsv(): string;

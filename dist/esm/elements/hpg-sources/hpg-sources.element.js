@@ -23,7 +23,6 @@ import { ScenarioError } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
-import { sourcesReplay } from '../../text/en/sources-replay.js';
 import { formats } from './citation/formats.js';
 import { copyTemplate } from './copy.template.js';
 import { Copying } from './copying.js';
@@ -34,9 +33,7 @@ import { listTemplate } from './list.template.js';
 import { pageSources, kitElements } from './page-sources.js';
 import { pageStyles } from './page.styles.js';
 import { PageWatch } from './page-watch.js';
-import { headWords, outcomeSentence, replayAbout, replayControls, replayTable, rowWords, } from './replay/replay.template.js';
-/** After how many results the progress is told again. */
-const progressEvery = 8;
+import { ReplayFold } from './replay-fold.js';
 /**
  * @summary Every source behind what is on the page, filtered by strength and by what was read of it, to be copied as citation, BibTeX or CSL-JSON; and the model's replay of published results, run in the browser.
  *
@@ -61,39 +58,25 @@ export class HpgSources extends EvidenceElement {
     static { this.styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles]; }
     #copying;
     #facts;
-    #stop;
-    /** What is printed has to be there first. */
-    #print;
+    #replay;
     constructor() {
         super();
         this.filter = { scope: 'page', strength: 'any', read: 'any' };
         this.choice = { which: 'all', format: 'citation' };
-        this.results = new Map();
-        this.shownResults = 'all';
-        this.replayOpen = false;
         this.opened = new Set();
         this.#copying = new Copying(this);
         this.#facts = new OnDemand(this, () => import('./facts.js'), () => {
             this.problems.add(new Error(this.voice.say(evidence).notLoaded));
         });
-        this.#stop = new AbortController();
-        /** What is printed has to be there first. */
-        this.#print = () => {
-            this.replayOpen = true;
-        };
+        this.#replay = new ReplayFold(this, (error) => {
+            this.problems.add(error);
+        });
         new PageWatch(this);
     }
     connectedCallback() {
         super.connectedCallback();
         adoptPageSheet(this.getRootNode(), pageStyles);
-        addEventListener('beforeprint', this.#print);
         void this.#facts.load();
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        removeEventListener('beforeprint', this.#print);
-        this.#stop.abort();
-        this.done = undefined;
     }
     async getUpdateComplete() {
         await super.getUpdateComplete();
@@ -113,9 +96,7 @@ export class HpgSources extends EvidenceElement {
             say[source.read],
             statements.map(({ id }) => id).join(' '),
         ]);
-        const replay = this.#replay(facts);
-        const rows = replay.trials.map((trial) => [...rowWords(voice, trial, replay, facts), trial.source]);
-        return rowsToCsv([...list, headWords(voice), ...rows]);
+        return rowsToCsv([...list, ...this.#replay.csvRows(voice, facts)]);
     }
     get replaceable() {
         return this.#facts.value && new Set(this.#facts.value.statements.map(({ id }) => id));
@@ -140,9 +121,6 @@ export class HpgSources extends EvidenceElement {
         const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
         return { page, filter, all, entries: listed(all, filter, page.ids) };
     }
-    #replay(facts) {
-        return { trials: facts.trials, results: this.results, done: this.done, shown: this.shownResults };
-    }
     render() {
         const { voice } = this;
         const facts = this.#facts.value;
@@ -155,7 +133,7 @@ export class HpgSources extends EvidenceElement {
             answer: this.slotted('answer', listing ? this.#answer(listing) : this.#loading()),
             body: facts && listing ? this.#body(facts, listing) : loadState(voice, this.#facts),
             notice: this.slotted('notice', html `<p>${voice.say(common).notice}</p>`),
-            announced: facts && this.done === undefined ? outcomeSentence(voice, this.#replay(facts)) : '',
+            announced: facts ? this.#replay.announced(voice, facts) : '',
         });
     }
     #loading() {
@@ -191,7 +169,7 @@ export class HpgSources extends EvidenceElement {
         ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
       </p>
       ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
-      ${this.#replayFold(facts)}`;
+      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))}`;
     }
     #context(voice) {
         const [first] = this.getRootNode().querySelectorAll(this.localName);
@@ -222,57 +200,6 @@ export class HpgSources extends EvidenceElement {
             void this.#copying.copy(text, words);
         });
     }
-    #replayFold(facts) {
-        const { voice } = this;
-        const say = voice.say(sourcesReplay);
-        const replay = this.#replay(facts);
-        const byId = new Map(facts.sourceEntries.map(({ source }) => [source.id, source]));
-        const sourceOf = (id) => byId.get(id);
-        const title = say.title({ count: voice.number(facts.trials.length) });
-        const table = () => replayTable(voice, replay, facts, sourceOf);
-        return html `<details
-      part="replay"
-      @toggle=${(event) => {
-            this.replayOpen = event.currentTarget.open;
-        }}
-    >
-      <summary>${title}</summary>
-      ${this.slotted('replay-about', replayAbout(voice, replay))}
-      ${replayControls(voice, replay, (shown) => {
-            this.shownResults = shown;
-        }, () => {
-            void this.#run(facts);
-        }, () => {
-            this.#stop.abort();
-            this.done = undefined;
-        })}
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        ${this.replayOpen ? this.slotted('replay', table, [voice, replay.results, replay.shown]) : nothing}
-      </div>
-    </details>`;
-    }
-    async #run(facts) {
-        this.#stop = new AbortController();
-        const { signal } = this.#stop;
-        const results = new Map();
-        this.results = results;
-        this.done = 0;
-        try {
-            const { replayAll } = await import('./replay/replay-run.js');
-            await replayAll(facts.trials, (result) => {
-                results.set(result.trial.id, result);
-                if (results.size % progressEvery === 0)
-                    this.done = results.size;
-            }, signal);
-        }
-        catch (error) {
-            this.problems.add(error);
-        }
-        // What was stopped half-way is shown as far as it came.
-        this.results = new Map(results);
-        if (!signal.aborted)
-            this.done = undefined;
-    }
 }
 __decorate([
     property()
@@ -283,18 +210,6 @@ __decorate([
 __decorate([
     state()
 ], HpgSources.prototype, "choice", void 0);
-__decorate([
-    state()
-], HpgSources.prototype, "results", void 0);
-__decorate([
-    state()
-], HpgSources.prototype, "done", void 0);
-__decorate([
-    state()
-], HpgSources.prototype, "shownResults", void 0);
-__decorate([
-    state()
-], HpgSources.prototype, "replayOpen", void 0);
 __decorate([
     state()
 ], HpgSources.prototype, "opened", void 0);

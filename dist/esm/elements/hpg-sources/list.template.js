@@ -32,12 +32,12 @@ function statementTemplate({ voice, today, said }, statement, source) {
     // A number that the site states rests on nothing here.
     if (words.bySite === 'number')
         return html `<li><span>${saidTemplate(voice, words)}</span></li>`;
-    const { dates, isNumber } = statement;
+    const { dates } = statement;
     const own = saidTemplate(voice, words);
     return html `<li>
     ${evidenceMark(statement.strength)}
     <span
-      >${isNumber && dates ? currentOrSource(voice, dates, today, own, [source]) : own}
+      >${dates ? currentOrSource(voice, dates, today, own, [source]) : own}
       (${voice.say(common)[strengthMessage[statement.strength]]})</span
     >
   </li>`;

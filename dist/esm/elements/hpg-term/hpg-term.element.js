@@ -9,13 +9,13 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
-import { saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { overdueWords, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
-import { placePopover } from './place-popover.js';
+import { placePopover } from '../../internal/evidence/place-popover.js';
 import { styles } from './hpg-term.styles.js';
 import { termIdOf } from './term-id.js';
 import { termIds } from './term-ids.js';
@@ -158,7 +158,9 @@ export class HpgTerm extends EvidenceElement {
         const ids = words.bySite === 'number' ? [] : (term.sources ?? []);
         const sources = ids.flatMap((id) => this.#sources.value?.[id] ?? []);
         const cited = sources.length > 0 ? html ` <small>(${sourceLinks(sources)})</small>` : nothing;
-        return html `<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}</span>`;
+        const late = words.bySite ? '' : overdueWords(voice, [term], this.day);
+        const overdue = late === '' ? nothing : html `<br /><small>${late}</small>`;
+        return html `<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}${overdue}</span>`;
     }
     /** Whether this browser has popovers; where it has not, the definition opens within the text. */
     get #popovers() {

@@ -19,5 +19,9 @@ export declare function readProtocols(written: string): ColumnWish;
 export declare function columnsOf(first: ProtocolId, wish: ColumnWish): readonly ProtocolId[];
 /** A column shows another protocol; one that stands elsewhere already changes places with it. */
 export declare function withPick(columns: readonly ProtocolId[], index: number, id: ProtocolId): ColumnWish;
+/** Always on offer: waiting, and changing nothing for a man on testosterone and for one without. */
+export declare const alwaysOffered: readonly ProtocolId[];
+/** One more column at the end, in place of the last where no more fit. */
+export declare const withAdded: (columns: readonly ProtocolId[], id: ProtocolId) => ColumnWish;
 /** Another protocol has become the first: the former first takes its place in the row. */
 export declare function withFirst(wish: ColumnWish, before: ProtocolId, first: ProtocolId): ColumnWish;

@@ -41,6 +41,14 @@ export function withPick(columns, index, id) {
     });
     return { picks: picks.slice(1), count: columns.length, named: true };
 }
+/** Always on offer: waiting, and changing nothing for a man on testosterone and for one without. */
+export const alwaysOffered = ['stop', 'trt', 'untreated'];
+/** One more column at the end, in place of the last where no more fit. */
+export const withAdded = (columns, id) => ({
+    picks: [...columns.slice(1, mostColumns - 1), id],
+    count: Math.min(mostColumns, columns.length + 1),
+    named: true,
+});
 /** Another protocol has become the first: the former first takes its place in the row. */
 export function withFirst(wish, before, first) {
     return withPick(columnsOf(before, wish), 0, first);

@@ -1,10 +1,11 @@
 // What a reader can change: the protocol of each column, how many columns, which are on screen, and the moment.
 import { html, nothing } from 'lit';
+import { rowFilters, rowOrders } from '../../charts/compare/index.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { protocolIds } from '../../scenario/fields.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { fewestColumns, mostColumns } from './columns.js';
+import { alwaysOffered, fewestColumns, mostColumns } from './columns.js';
 import { protocolName, protocols } from './facts.js';
 import { lineKey } from './key.js';
 const ways = ['stops', 'continues', 'none'];
@@ -71,6 +72,51 @@ function countSelect(view, actions) {
     </select>
   </label>`;
 }
+const filterNames = { all: 'rowsAll', differing: 'rowsDiffering', studied: 'rowsStudied' };
+const orderNames = { question: 'orderQuestion', difference: 'orderDifference' };
+function rowSelects({ voice, filter, order }, actions) {
+    const say = voice.say(protocolCompare);
+    return html `<label
+      >${say.rows}
+      <select
+        part="rows"
+        @change=${(event) => {
+        actions.filter(event.currentTarget.value);
+    }}
+      >
+        ${rowFilters.map((each) => html `<option value=${each} .selected=${each === filter}>${say[filterNames[each]]}</option>`)}
+      </select> </label
+    ><label
+      >${say.rowOrder}
+      <select
+        part="order"
+        @change=${(event) => {
+        actions.order(event.currentTarget.value);
+    }}
+      >
+        ${rowOrders.map((each) => html `<option value=${each} .selected=${each === order}>${say[orderNames[each]]}</option>`)}
+      </select>
+    </label>`;
+}
+const offerNames = { stop: 'offerStop', trt: 'offerTrt', untreated: 'offerUntreated' };
+/** Waiting and changing nothing, where no column shows them. */
+function offers({ voice, state }, actions) {
+    const say = voice.say(protocolCompare);
+    const missing = alwaysOffered.filter((id) => !state.columns.some((column) => column.id === id));
+    if (missing.length === 0)
+        return nothing;
+    return html `<div class="offers" part="offers">
+    <span>${say.offers}</span>
+    ${missing.map((id) => html `<button
+          type="button"
+          @click=${() => {
+        actions.add(id);
+    }}
+        >
+          ${say[offerNames[id]]}
+        </button>`)}
+  </div>`;
+}
 export function momentControl(view, actions) {
     const { voice, run, state } = view;
     return html `<label class="moment-control"
@@ -84,11 +130,12 @@ export function momentControl(view, actions) {
 /** What the lines are, how many columns, and where not all fit, the way to the others. */
 export function columnControls(view, actions) {
     const { layout, state } = view;
+    const chosen = html `${countSelect(view, actions)} ${rowSelects(view, actions)} ${offers(view, actions)}`;
     if (layout.narrow)
-        return html `<div class="controls">${countSelect(view, actions)}</div>`;
+        return html `<div class="controls">${chosen}</div>`;
     const turns = layout.shown.length < state.columns.length;
     return html `<div class="controls">
-    ${lineKey(view)} ${countSelect(view, actions)}
+    ${lineKey(view)} ${chosen}
     ${turns ? html `<div class="turns">${turnButton(view, actions, -1)}${turnButton(view, actions, 1)}</div>` : nothing}
   </div>`;
 }

@@ -1,10 +1,18 @@
 import { agentNames } from '../../data/agents/names.js';
 import { markerUnits as markers } from '../../data/markers/units.js';
 import { protocols } from '../../data/protocols.js';
-import { protocolSources } from '../../data/protocols/sources.js';
+import { reviewed2026 } from '../../data/review.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 export { protocols };
 export const protocolName = (voice, id) => voice.fact(`protocol.${id}.name`, protocols[id].name);
+/** A statement with what stands behind it, for its mark. */
+export function statementOf(id, text, { strength, sources, secondHand }) {
+    const [first, ...others] = sources;
+    const stated = { id, text, ...reviewed2026, ...(secondHand && { secondHand }) };
+    return strength === 'none-found' || first === undefined
+        ? { ...stated, strength: 'none-found', sources }
+        : { ...stated, strength, sources: [first, ...others] };
+}
 /** Which testosterone, with its ester or route. */
 export const testosteroneName = (voice, id) => voice.fact(`agent.${id}.name`, agentNames[id]);
 const shortNames = {
@@ -37,11 +45,6 @@ export function findingText(voice, { id, disagreeing }, finding) {
     if (disagreeing.includes(finding))
         told.push(say.disagrees);
     return told.join(say.listSeparator);
-}
-const sourceById = new Map(protocolSources.map((source) => [source.id, source]));
-/** Sources by id, each once; an id that nobody entered is left out. */
-export function sourcesById(ids) {
-    return [...new Set(ids)].flatMap((id) => sourceById.get(id) ?? []);
 }
 /** Ids of the sources behind everything a protocol's column shows. */
 export function sourceIdsOf(id) {

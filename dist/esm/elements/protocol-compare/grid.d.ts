@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { type CompareGroup } from '../../charts/compare/index.js';
 import type { CompareActions, CompareView } from './view.js';
-interface GridRow {
+export interface GridRow {
     readonly look: string;
     readonly name: TemplateResult;
     /** Contents for a column; `position` counts the columns on screen. */
@@ -11,7 +11,10 @@ interface GridRow {
 export declare function gridTable(view: CompareView, label: string, corner: string, rows: readonly GridRow[]): TemplateResult;
 /** Above the groups: how each column differs from the first, and which medicine is given when. */
 export declare function overviewTable(view: CompareView, actions: CompareActions): TemplateResult;
-/** Rows with pictures, and with fertility the two texts that go with it. */
+/** Rows with pictures; sperm and size have the text that goes with them. */
 export declare function markerTable(view: CompareView, group: CompareGroup, withRuler: boolean): TemplateResult;
-export declare function treatmentTable(view: CompareView): TemplateResult;
-export {};
+/** Groups of texts, in the order of the page; the last has no short text of its own. */
+export declare const textGroups: readonly ["mechanism", "howTaken", "harms", "evidence", "approval", "discussion"];
+export type TextGroup = (typeof textGroups)[number];
+/** A short text of every column, and under it what is told further, once it has been fetched. Nothing where filtered out. */
+export declare function textTable(view: CompareView, group: TextGroup): TemplateResult | undefined;

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { medicineBars, medicineBarsGeometry, monthRuler, monthRulerGeometry, } from '../../charts/compare/index.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { markerName, medicineName, printed, protocolName, protocols, protocolText } from './facts.js';
-import { citedSources, markerCell, pictureBox, strengthMark } from './marker-cell.js';
+import { markerName, medicineName, printed, protocolName, protocols, protocolText, statementOf, } from './facts.js';
+import { markerCell, pictureBox } from './marker-cell.js';
 import { differenceWords } from './words.js';
 /** A table over the columns on screen. Roles are written out because narrow layouts change the boxes. */
 export function gridTable(view, label, corner, rows) {
@@ -44,6 +44,8 @@ function everywhereButton(view, actions, index) {
     ${say.everywhere}<span class="visually-hidden">: ${name}</span>
   </button>`;
 }
+/** What the group of men of a column comes to; its room is kept from the start. */
+const menLine = (view, index) => html `<div class="men">${view.men?.template(view, index) ?? nothing}</div>`;
 const differenceRow = (view, actions) => ({
     look: 'differences',
     name: html `<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
@@ -51,7 +53,7 @@ const differenceRow = (view, actions) => ({
         const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
         const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
         return html `${lines.map((line, at) => html `<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
-    ${everywhereButton(view, actions, index)}`;
+    ${menLine(view, index)}${everywhereButton(view, actions, index)}`;
     },
 });
 function medicinesCell(view, index) {
@@ -91,6 +93,15 @@ function markerRow(view, row) {
         cell: (index, position) => markerCell(view, row, index, position === 0),
     };
 }
+/** What stands behind a short text: told at once for what is known, else with what is told further. */
+function basisMark(view, id, row) {
+    const { evidence } = protocols[id];
+    if (row === 'evidence')
+        return view.marks.mark(statementOf(`protocol.${id}.evidence`, evidence.text, evidence));
+    if (row === 'approval')
+        return nothing;
+    return view.told ? view.marks.mark(view.told.basisOf(id, row)) : html `<span class="mark-room"></span>`;
+}
 const textRow = (view, row, name) => ({
     look: 'text',
     name: html `<b>${name}</b>`,
@@ -98,12 +109,7 @@ const textRow = (view, row, name) => ({
         const id = view.state.columns[index]?.id;
         if (!id)
             return html ``;
-        const words = protocolText(view.voice, id, row);
-        if (row !== 'evidence')
-            return html `<p>${words}</p>`;
-        const { strength, sources } = protocols[id].evidence;
-        return html `<p class="known">${strengthMark(view.voice, strength)}${words}</p>
-      ${citedSources(view.voice, sources)}`;
+        return html `<p>${protocolText(view.voice, id, row)} ${basisMark(view, id, row)}</p>`;
     },
 });
 /** The axis of months, under the last pictures that are open. */
@@ -119,25 +125,31 @@ function rulerRow(view) {
       ${pictureBox(ruler.width, Math.round(layout.fontSize * 1.6), 'plot', monthRuler(ruler))}`,
     };
 }
-/** Rows with pictures, and with fertility the two texts that go with it. */
+/** Rows with pictures; sperm and size have the text that goes with them. */
 export function markerTable(view, group, withRuler) {
     const say = view.voice.say(protocolCompare);
     const rows = group.rows.map((row) => markerRow(view, row));
     if (withRuler)
         rows.push(rulerRow(view));
-    if (group.id === 'fertility') {
-        rows.push(textRow(view, 'fertility', say.fertilityText), textRow(view, 'size', say.size));
-    }
+    if (group.id === 'sperm')
+        rows.push(textRow(view, 'fertility', say.fertilityText));
+    if (group.id === 'size')
+        rows.push(textRow(view, 'size', say.sizeText));
     return gridTable(view, say[group.id], say.marker, rows);
 }
-export function treatmentTable(view) {
+/** Groups of texts, in the order of the page; the last has no short text of its own. */
+export const textGroups = ['mechanism', 'howTaken', 'harms', 'evidence', 'approval', 'discussion'];
+/** Whether the columns say the same: such a row is left out where only rows are wanted in which the choices part. */
+const saysTheSame = (view, group) => new Set(view.state.columns.map(({ id }) => protocolText(view.voice, id, group))).size < 2;
+/** A short text of every column, and under it what is told further, once it has been fetched. Nothing where filtered out. */
+export function textTable(view, group) {
     const say = view.voice.say(protocolCompare);
-    return gridTable(view, say.treatment, say.question, [
-        textRow(view, 'mechanism', say.mechanism),
-        textRow(view, 'howTaken', say.howTaken),
-        textRow(view, 'harms', say.harms),
-        textRow(view, 'evidence', say.evidence),
-        textRow(view, 'approval', say.approval),
-    ]);
+    const further = view.told?.furtherRows(view, group) ?? [];
+    if (group === 'discussion') {
+        return further.length > 0 ? gridTable(view, say[group], say.question, further) : html `<p>${say.fetching}</p>`;
+    }
+    if (view.filter === 'differing' && saysTheSame(view, group))
+        return undefined;
+    return gridTable(view, say[group], say.question, [textRow(view, group, say[group]), ...further]);
 }
 //# sourceMappingURL=grid.js.map

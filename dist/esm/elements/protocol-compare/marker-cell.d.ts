@@ -7,8 +7,6 @@ import type { CompareView } from './view.js';
 export declare function cellPicture(view: CompareView, row: CompareRow, index: number, withScale: boolean): SmallMultiple;
 /** The mark, with its words for a screen reader. */
 export declare const strengthMark: (voice: Voice, strength: Strength) => TemplateResult;
-/** Sources under a text, folded. */
-export declare function citedSources(voice: Voice, sourceIds: readonly string[]): TemplateResult;
 /** @param withScale whether scale numbers stand beside the picture */
 export declare function markerCell(view: CompareView, row: CompareRow, index: number, withScale: boolean): TemplateResult;
 /** The axis of months takes the same place as a picture. */

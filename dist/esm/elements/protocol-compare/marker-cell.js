@@ -2,10 +2,9 @@
 import { html, nothing } from 'lit';
 import { directionArrow, rowScale, smallMultiple, smallMultipleGeometry, trialThreshold, } from '../../charts/compare/index.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { findingText, printed, protocolName, sourcesById, unitFactor } from './facts.js';
+import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
 import { sinceWords } from './words.js';
 /** Height of one line of scale numbers, em of the element's text. */
@@ -66,31 +65,19 @@ function valueLine(view, row, cell, index) {
 }
 /** The mark, with its words for a screen reader. */
 export const strengthMark = (voice, strength) => html `${evidenceMark(strength)}<span class="visually-hidden">${voice.say(common)[strengthMessage[strength]]}: </span>`;
-const cited = (voice, found) => html `<div class="cited" translate="no">${sourcesList(voice, found)}</div>`;
-/** Sources under a text, folded. */
-export function citedSources(voice, sourceIds) {
-    const found = sourcesById(sourceIds);
-    return html `<details class="published-line">
-    <summary><span class="finding">${voice.say(common).sources({ count: voice.number(found.length) })}</span></summary>
-    ${cited(voice, found)}
-  </details>`;
+/** Mark and finding; what stands behind it opens from the mark. */
+function findingLine({ voice, marks }, cell, finding) {
+    const fact = statementOf(`protocol.${cell.id}.finding.${finding.marker}`, finding.finding, finding);
+    return html `<p class="published-line">
+    ${marks.mark(fact)}<span class="finding">${findingText(voice, cell, finding)}</span>
+  </p>`;
 }
-/** Mark and finding; its sources open underneath. */
-function findingLine(voice, strength, words, sourceIds) {
-    const line = html `${strengthMark(voice, strength)}<span class="finding">${words}</span>`;
-    const found = sourcesById(sourceIds);
-    if (found.length === 0)
-        return html `<p class="published-line">${line}</p>`;
-    return html `<details class="published-line">
-    <summary>${line}</summary>
-    ${cited(voice, found)}
-  </details>`;
-}
-function published(voice, cell) {
+function published(view, cell) {
     const { findings } = cell;
-    if (findings.length === 0)
-        return findingLine(voice, 'model', voice.say(common).strengthModel, []);
-    return html `${findings.map((finding) => findingLine(voice, finding.strength, findingText(voice, cell, finding), finding.sources))}`;
+    if (findings.length > 0)
+        return html `${findings.map((finding) => findingLine(view, cell, finding))}`;
+    const words = view.voice.say(common).strengthModel;
+    return html `<p class="published-line">${strengthMark(view.voice, 'model')}<span class="finding">${words}</span></p>`;
 }
 /** @param withScale whether scale numbers stand beside the picture */
 export function markerCell(view, row, index, withScale) {
@@ -103,7 +90,7 @@ export function markerCell(view, row, index, withScale) {
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>
-    ${published(view.voice, cell)}`;
+    ${published(view, cell)}`;
 }
 /** The axis of months takes the same place as a picture. */
 export const pictureBox = (width, height, look, drawn) => html `<svg class=${look} viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">${drawn}</svg>`;

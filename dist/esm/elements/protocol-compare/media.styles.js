@@ -10,7 +10,7 @@ export const mediaStyles = css `
   .choices.narrow .choice {
     flex: 1;
     /* Large text on a small screen: the buttons go under the select. */
-    flex-basis: min(100%, 11em);
+    flex-basis: min(100%, 10em);
     min-inline-size: 0;
     padding: 0;
   }
@@ -53,6 +53,9 @@ export const mediaStyles = css `
   .narrow .ruler .names {
     text-align: end;
   }
+  .narrow .men {
+    min-block-size: 4em;
+  }
   .narrow .everywhere {
     min-block-size: 3.4em;
   }
@@ -62,6 +65,10 @@ export const mediaStyles = css `
     .choices,
     .everywhere {
       display: none;
+    }
+    /* The key to the marks is printed, so the marks are. */
+    .compare button.evidence {
+      display: inline-block;
     }
     .column-name {
       position: static;
@@ -81,9 +88,6 @@ export const mediaStyles = css `
     .group::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    .published-line > summary .finding {
-      text-decoration: none;
     }
     tr {
       break-inside: avoid;

@@ -17,6 +17,10 @@ import { KitElement } from '../../internal/kit-element.js';
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
  * @csspart outside-studied - A line where all columns lie outside what was studied.
+ * @csspart rows - The select of which rows are shown.
+ * @csspart order - The select of their order.
+ * @csspart offers - Waiting and changing nothing, where no column shows them.
+ * @csspart evidence - The button behind a published statement.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
@@ -31,12 +35,23 @@ export declare class ProtocolCompare extends KitElement {
     /** Folds that the reader has opened or closed; others are as the depth has them. */
     private folds;
     private wish;
+    private filter;
+    private order;
+    /** The day it is, "2026-11-22", for tests and archived pages. */
+    today?: string;
     protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     render(): TemplateResult;
-    /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
+    /** An update is complete only when what is told further has been fetched, or cannot be had. */
+    protected getUpdateComplete(): Promise<boolean>;
+    /** The whole comparison as one SVG, every column and every marker, with its look written into it. Empty before the first
+     *  `updateComplete`. */
     toSvg(): string;
     /** The same as a PNG. @param scale pixels per CSS pixel */
     toPng(scale?: number): Promise<Blob>;
-    /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. */
+    /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
+     *  first `updateComplete`. */
     toCsv(): string;
 }

@@ -8,29 +8,32 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 // simulated and as published, and how it is taken.
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { compareState, compareStyles, LineMemo } from '../../charts/compare/index.js';
+import { arrangeRows, compareState, compareStyles, LineMemo, } from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
+import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
-import { sourcesList } from '../../internal/sources-list.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { columnInput, outsideOf } from './column-inputs.js';
-import { columnsOf, mostColumns, readProtocols, usualWish, withFirst, withPick } from './columns.js';
+import { columnsOf, mostColumns, readProtocols, usualWish, withAdded, withFirst, withPick, } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
-import { sourceIdsOf, sourcesById } from './facts.js';
-import { markerTable, overviewTable, treatmentTable } from './grid.js';
+import { sourceIdsOf } from './facts.js';
+import { markerTable, overviewTable, textGroups, textTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
 import { styles } from './protocol-compare.styles.js';
-import { csvRows, lightTable } from './rows.js';
-import { sheetSvg } from './sheet.js';
-import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './words.js';
+import { lightTable } from './rows.js';
+import { aboutWords, answeringProtocol, answerWords } from './words.js';
+/** Open at the simplest depth: what readers come for. */
+const simplest = ['sperm', 'size', 'mechanism', 'evidence'];
+/** Closed until a reader asks, at every depth: long, and with more to fetch. */
+const closed = ['howTaken', 'harms', 'approval', 'discussion'];
 /**
  * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
  *
@@ -48,6 +51,10 @@ import { aboutWords, answerSourceIds, answerWords, outsideSentences } from './wo
  * @csspart group - A fold with rows.
  * @csspart plot - One small picture.
  * @csspart outside-studied - A line where all columns lie outside what was studied.
+ * @csspart rows - The select of which rows are shown.
+ * @csspart order - The select of their order.
+ * @csspart offers - Waiting and changing nothing, where no column shows them.
+ * @csspart evidence - The button behind a published statement.
  * @csspart evidence-mark - The mark that grades a study.
  * @csspart evidence-key - The key to the marks.
  * @cssproperty --hpg-sticky-offset - Height of a fixed bar at the top of the page; the choices stay below it.
@@ -60,11 +67,14 @@ export class ProtocolCompare extends KitElement {
         /** Folds that the reader has opened or closed; others are as the depth has them. */
         this.folds = {};
         this.wish = usualWish;
+        this.filter = 'all';
+        this.order = 'question';
         this.#frame = new FrameController(this, (level) => {
             this.prefer({ level });
         });
         this.#size = new SizeController(this, 1120);
         this.#lines = new LineMemo();
+        this.#marks = new EvidenceMarks(this);
         this.#actions = {
             pick: (index, id) => {
                 if (index === 0)
@@ -97,12 +107,37 @@ export class ProtocolCompare extends KitElement {
             moment: (month) => {
                 this.change({ month });
             },
+            add: (id) => {
+                this.wish = withAdded(this.#columns, id);
+                this.turned = this.#columns.length - 1;
+                this.readerChanges += 1;
+            },
+            filter: (filter) => {
+                this.filter = filter;
+            },
+            order: (order) => {
+                this.order = order;
+            },
         };
     }
-    static { this.styles = [tokens, controlStyles, frameStyles, evidenceStyles, compareStyles, styles, mediaStyles]; }
+    static { this.styles = [
+        tokens,
+        controlStyles,
+        frameStyles,
+        evidenceStyles,
+        evidenceMarkStyles,
+        compareStyles,
+        styles,
+        mediaStyles,
+    ]; }
     #frame;
     #size;
     #lines;
+    #marks;
+    #told;
+    #men;
+    #sources;
+    #fetching;
     #first;
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -146,12 +181,43 @@ export class ProtocolCompare extends KitElement {
             axis: { firstMonth, lastMonth: lastMonth(scenario), daysPerMonth },
             lines: this.#lines,
             rightToLeft: direction === 'rtl',
+            filter: this.filter,
+            order: this.order,
+            marks: this.#marks,
+            told: this.#told,
+            men: this.#men,
         };
     }
-    /** The simplest depth starts with what readers come for; the rest is one click away. */
+    /** The rest is one click away. */
     #isOpen(fold) {
-        const usual = this.voice.level !== 'fundamentals' || fold === 'fertility' || fold === 'treatment';
+        const usual = this.voice.level === 'fundamentals' ? simplest.includes(fold) : !closed.includes(fold);
         return this.folds[fold] ?? usual;
+    }
+    updated() {
+        this.#fetching ??= this.#fetchLater();
+        if (this.isConnected)
+            this.#men?.ask(this.store, this.#columns);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        // Its men were dropped when it left.
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#men?.stop();
+    }
+    /** After the first picture: groups of men, and what is told beyond the short texts. */
+    async #fetchLater() {
+        const [told, men] = await Promise.allSettled([import('./told.js'), import('./men.js')]);
+        if (told.status === 'fulfilled')
+            this.#told = told.value;
+        if (men.status === 'fulfilled') {
+            this.#men = new men.value.ColumnMen(() => {
+                this.requestUpdate();
+            });
+        }
+        this.requestUpdate();
     }
     #fold(id, name, content) {
         return html `<details
@@ -170,9 +236,16 @@ export class ProtocolCompare extends KitElement {
     }
     #groups(view) {
         const say = view.voice.say(protocolCompare);
-        const lastOpen = view.state.groups.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
-        const ofGroup = (group) => this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
-        return [...view.state.groups.map(ofGroup), this.#fold('treatment', say.treatment, treatmentTable(view))];
+        const arranged = arrangeRows(view.state.groups, view.filter, view.order);
+        const lastOpen = arranged.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
+        const ofMarkers = (group) => this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
+        const ofTexts = (group) => {
+            const table = textTable(view, group);
+            return table ? [this.#fold(group, say[group], table)] : [];
+        };
+        const groups = [...ofTexts('mechanism'), ...arranged.map(ofMarkers)];
+        const texts = textGroups.filter((group) => group !== 'mechanism').flatMap(ofTexts);
+        return [...groups, ...(arranged.length === 0 ? [html `<p class="no-rows">${say.noRows}</p>`] : []), ...texts];
     }
     #body(view) {
         const { narrow, shown } = view.layout;
@@ -184,7 +257,7 @@ export class ProtocolCompare extends KitElement {
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
         ${this.#groups(view)}
       </div>
-      ${narrow ? controls : nothing} ${marksKey(view)}`;
+      ${narrow ? controls : nothing} ${marksKey(view)} ${this.#marks.popover()}`;
     }
     #answer(view) {
         return answerWords(view.voice, view.state, (group) => this.#isOpen(group));
@@ -192,33 +265,57 @@ export class ProtocolCompare extends KitElement {
     render() {
         const view = this.#view();
         const { voice } = view;
-        const say = voice.say(protocolCompare);
-        const sources = sourcesById([...view.state.columns.flatMap(({ id }) => sourceIdsOf(id)), ...answerSourceIds]);
+        const columns = view.state.columns.map(({ id }) => id);
+        const answering = answeringProtocol(columns);
+        const ids = new Set([...columns, ...(answering ? [answering] : [])].flatMap(sourceIdsOf));
+        const sources = this.#sources?.sourcesById(ids);
         return this.#frame.render(voice, this.problems.template, {
             answer: this.#answer(view),
             about: aboutWords(voice, view.state, this.shared.scenario),
             body: this.#body(view),
             table: lightTable(voice, view.state),
             evidence: {
-                count: sources.length,
-                sources: sourcesList(voice, sources),
-                limits: [say.spread, say.limitRecovery, say.limitAge, say.limitSemen, say.limitHarms, say.limitDoses],
+                count: ids.size,
+                ...(this.#sources && sources
+                    ? {
+                        sources: this.#sources.sourcesList(voice, sources),
+                        limits: this.#sources.limitsOf(voice),
+                    }
+                    : {
+                        load: () => {
+                            void this.#loadSources();
+                        },
+                    }),
             },
         });
     }
-    /** The whole comparison as one SVG, every column and every marker, with its look written into it. */
+    async #loadSources() {
+        this.#sources = await import('./sources.js');
+        this.requestUpdate();
+    }
+    /** An update is complete only when what is told further has been fetched, or cannot be had. */
+    async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await this.#fetching;
+        return super.getUpdateComplete();
+    }
+    /** The whole comparison as one SVG, every column and every marker, with its look written into it. Empty before the first
+     *  `updateComplete`. */
     toSvg() {
         const view = this.#view();
-        return sheetSvg(this.renderRoot, view, this.#answer(view), [aboutWords(view.voice, view.state, this.shared.scenario), ...outsideSentences(view)].join(' '));
+        const about = aboutWords(view.voice, view.state, this.shared.scenario);
+        return view.told?.sheetSvg(this.renderRoot, view, this.#answer(view), about) ?? '';
     }
     /** The same as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
+        await this.updateComplete;
         const { svgToPng } = await import('../../internal/svg-to-png.js');
         return svgToPng(this.toSvg(), scale);
     }
-    /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. */
+    /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
+     *  first `updateComplete`. */
     toCsv() {
-        return rowsToCsv(csvRows(this.voice, this.#view().state));
+        return this.#told ? rowsToCsv(this.#told.csvRows(this.voice, this.#view().state)) : '';
     }
 }
 __decorate([
@@ -233,4 +330,13 @@ __decorate([
 __decorate([
     state()
 ], ProtocolCompare.prototype, "wish", void 0);
+__decorate([
+    state()
+], ProtocolCompare.prototype, "filter", void 0);
+__decorate([
+    state()
+], ProtocolCompare.prototype, "order", void 0);
+__decorate([
+    property({ attribute: false })
+], ProtocolCompare.prototype, "today", void 0);
 //# sourceMappingURL=protocol-compare.element.js.map

@@ -144,13 +144,34 @@ export const styles = css `
     font-size: 0.9375em;
     border-block-start: 1px solid var(--_grid);
   }
-  .known .evidence-mark {
-    margin-inline-end: 5px;
+  .men {
+    min-block-size: 6.75em;
+    font-size: 0.9375em;
   }
-  .text .published-line {
-    font-size: 0.8667em;
-    padding-inline-start: 21px;
-    margin-block-start: 0.25em;
+  .men progress {
+    inline-size: 100%;
+    max-inline-size: 9em;
+    block-size: 0.5em;
+    accent-color: var(--_sperm);
+  }
+  .mark-room {
+    display: inline-block;
+    inline-size: 24px;
+  }
+  .offers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.6em;
+    align-items: center;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .offers button {
+    color: var(--_ink);
+    min-block-size: 2.4em;
+  }
+  .no-rows {
+    padding-block: 1em;
   }
 
   /* Values */
@@ -179,42 +200,20 @@ export const styles = css `
     border: 0;
     padding: 0;
     margin-block-start: 0.5em;
-    padding-inline-start: 21px;
+    padding-inline-start: max(21px, 1em + 4px);
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .published-line .evidence-mark {
+  .published-line > .evidence-mark {
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.1em;
   }
-  .published-line > summary {
-    min-block-size: 0;
-    list-style: none;
-    color: inherit;
-  }
-  .published-line > summary::-webkit-details-marker {
-    display: none;
-  }
-  .published-line > summary .finding {
-    text-decoration: underline dotted var(--_rule);
-    text-underline-offset: 0.25em;
-  }
-  .published-line > summary:is(:hover, :focus-visible) .finding,
-  .published-line[open] > summary .finding {
-    text-decoration: underline;
-  }
-  .cited {
-    padding-block: 0.25em;
-    overflow-wrap: anywhere;
-  }
-  .cited ul {
+  .published-line > .evidence {
+    position: absolute;
+    inset-inline-start: -4px;
+    inset-block-start: calc(0.7em - 12px);
     margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .cited a {
-    color: inherit;
   }
 
   /* Pictures */
@@ -279,9 +278,6 @@ export const styles = css `
     .turn:disabled {
       color: GrayText;
       border-color: GrayText;
-    }
-    .published-line > summary {
-      color: LinkText;
     }
   }
 `;

@@ -3,5 +3,3 @@ import type { CompareState } from '../../charts/compare/index.js';
 import type { Voice } from '../../text/index.js';
 /** All columns, also those that are not on screen. */
 export declare function lightTable(voice: Voice, state: CompareState): TemplateResult;
-/** One row per protocol and marker; the first row names the fields. Numbers in the chosen units. */
-export declare function csvRows(voice: Voice, state: CompareState): (string | number)[][];

@@ -1,9 +1,9 @@
-// The same numbers as the drawing, as a table in the page and as rows for a spreadsheet.
+// The same numbers as the drawing, as a table in the page.
 import { html } from 'lit';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
+import { findingText, markerName, printed, protocolName } from './facts.js';
 function publishedWords(voice, cell) {
     const { findings } = cell;
     const say = voice.say(protocolCompare);
@@ -52,40 +52,5 @@ export function lightTable(voice, state) {
       ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))}
     </tbody>
   </table>`;
-}
-/** One row per protocol and marker; the first row names the fields. Numbers in the chosen units. */
-export function csvRows(voice, state) {
-    const say = voice.say(protocolCompare);
-    const strengths = voice.say(common);
-    const head = [
-        say.csvProtocol,
-        say.csvMarker,
-        say.csvMonth,
-        say.csvUnit,
-        say.csvSimulated,
-        say.csvOwnStart,
-        say.csvPublished,
-        say.csvStrength,
-        say.csvSources,
-    ];
-    const rounded = ({ marker }, value) => value === undefined ? '' : Number((value * unitFactor(voice, marker)).toPrecision(4));
-    const rows = state.columns.flatMap((column, index) => state.groups
-        .flatMap((group) => group.rows)
-        .map((row) => {
-        const cell = row.cells[index];
-        const findings = cell?.findings ?? [];
-        return [
-            protocolName(voice, column.id),
-            markerName(voice, row.marker),
-            state.month,
-            printed(voice, row.marker, 1).unit,
-            rounded(row, cell?.reading.now),
-            rounded(row, cell?.reading.ownStart),
-            cell ? findings.map((finding) => findingText(voice, cell, finding)).join(say.listSeparator) : '',
-            findings.map(({ strength }) => strengths[strengthMessage[strength]]).join(say.listSeparator),
-            findings.flatMap(({ sources }) => sources).join(' '),
-        ];
-    }));
-    return [head, ...rows];
 }
 //# sourceMappingURL=rows.js.map

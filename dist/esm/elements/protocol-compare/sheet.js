@@ -1,9 +1,12 @@
 // The comparison on one sheet: every column, whatever fits on screen.
 import { render } from 'lit';
-import { compareSheet, medicineBarsGeometry, monthRulerGeometry, } from '../../charts/compare/index.js';
+import { medicineBarsGeometry, monthRulerGeometry } from '../../charts/compare/index.js';
+import { compareSheet } from '../../charts/compare/sheet.js';
 import { drawingToSvg } from '../../internal/export-drawing.js';
+import { outsideLine } from '../../internal/outside-studied.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
 import { findingText, markerName, medicineName, printed, protocolName } from './facts.js';
 import { cellPicture } from './marker-cell.js';
 /** Width of one picture on the sheet, px. */
@@ -54,6 +57,15 @@ function sheetOf(given, title, about) {
         rulerName: say.monthAxis,
     };
 }
+/** What lies outside what was studied, of all columns and of each: for the sheet, where no cell has room for it. */
+function outsideSentences({ voice, state, outside }) {
+    const ofAll = outsideLine(voice, outside.all);
+    const ofColumns = state.columns.map(({ id }, index) => {
+        const words = outsideLine(voice, outside.own[index] ?? []);
+        return words && voice.say(protocolCompareLater).outsideIn({ name: protocolName(voice, id), words });
+    });
+    return [ofAll, ...ofColumns].filter((words) => words !== '');
+}
 /**
  * The sheet as a self-contained SVG text.
  * @param root shadow root whose style sheet gives the look
@@ -63,7 +75,8 @@ export function sheetSvg(root, view, answer, about) {
     stage.className = 'stage';
     root.append(stage);
     try {
-        render(compareSheet(sheetOf(view, answer, about)), stage);
+        const outside = outsideSentences(view).join(' ');
+        render(compareSheet(sheetOf(view, answer, `${about} ${outside}`.trim())), stage);
         const drawing = stage.querySelector('svg');
         return drawing ? drawingToSvg(drawing, answer) : '';
     }

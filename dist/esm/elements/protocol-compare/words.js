@@ -1,39 +1,36 @@
 // What the comparison says: the answer, what is simulated for whom, and each column's difference, from the same state
 // as the drawing.
 import { directionOf, } from '../../charts/compare/index.js';
-import { azoospermicBesideHcg } from '../../data/quantities/hcg.js';
-import { above20By6 } from '../../data/quantities/recovery.js';
-import { testosteroneOnClomiphene } from '../../data/quantities/tablets.js';
-import { outsideLine } from '../../internal/outside-studied.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
-import { markerName, printed, protocolName, protocols, testosteroneName } from './facts.js';
-/** Sources of the numbers in the answers below. */
-export const answerSourceIds = [
-    ...new Set([above20By6, azoospermicBesideHcg, testosteroneOnClomiphene].flatMap(({ sources }) => sources)),
-];
+import { markerName, printed, protocolName, protocols, protocolText, testosteroneName } from './facts.js';
 const isDrugAfter = (id) => protocols[id].testosterone === 'stops' && id !== 'stop';
 const isInstead = (id) => protocols[id].testosterone === 'none' && id !== 'untreated';
 const isBeside = (id) => protocols[id].testosterone === 'continues' && id !== 'trt';
-/** The sentence on sperm, by what stands side by side. */
+/** The protocol whose published results on sperm answer first; undefined where a comparison with waiting does. */
+export function answeringProtocol(ids) {
+    if (ids.some(isDrugAfter))
+        return undefined;
+    const beside = ids.filter(isBeside);
+    if (beside.includes('trt-hcg'))
+        return 'trt-hcg';
+    if (beside.length > 0)
+        return undefined;
+    return ids.find(isInstead) ?? 'stop';
+}
+/** The sentence on sperm, by what stands side by side; its numbers are those of the protocol's own text. */
 function fertilityAnswer(voice, ids) {
     const say = voice.say(protocolCompare);
-    const { spread } = above20By6;
-    const interval = 'low' in spread ? spread : { low: above20By6.value, high: above20By6.value };
+    const answering = answeringProtocol(ids);
+    if (answering) {
+        const told = { name: protocolName(voice, answering), known: protocolText(voice, answering, 'fertility') };
+        if (answering === 'stop')
+            return say.answerWaiting(told);
+        return answering === 'trt-hcg' ? say.answerBesideHcg(told) : say.answerInstead(told);
+    }
     if (ids.some(isDrugAfter))
         return say.answerAfterDrugs;
     const beside = ids.filter(isBeside);
-    if (beside.includes('trt-hcg'))
-        return say.answerBesideHcg({ men: voice.number(azoospermicBesideHcg.of) });
-    if (beside.length > 0) {
-        return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
-    }
-    if (ids.some(isInstead))
-        return say.answerInstead({ men: voice.number(testosteroneOnClomiphene.n) });
-    return say.answerWaiting({
-        share: voice.number(above20By6.value),
-        low: voice.number(interval.low),
-        high: voice.number(interval.high),
-    });
+    return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
 }
 /** Where the reader has folded the rows on sperm away, the answer follows to what is open. */
 const answering = [
@@ -68,7 +65,7 @@ function markerAnswer(voice, state, marker) {
 }
 /** @param isOpen which groups of rows the reader has open */
 export function answerWords(voice, state, isOpen) {
-    if (!isOpen('fertility')) {
+    if (!isOpen('sperm')) {
         for (const { group, marker } of answering) {
             const answer = isOpen(group) ? markerAnswer(voice, state, marker) : undefined;
             if (answer)
@@ -148,15 +145,6 @@ export function differenceWords(voice, state, index) {
         ? spermDifference(voice, difference, name, month)
         : volumeDifference(voice, difference));
     return modelRunsAhead(state, index) ? [...lines, voice.say(protocolCompare).modelAhead] : lines;
-}
-/** What lies outside what was studied, of all columns and of each: for the sheet, where no cell has room for it. */
-export function outsideSentences({ voice, state, outside }) {
-    const ofAll = outsideLine(voice, outside.all);
-    const ofColumns = state.columns.map(({ id }, index) => {
-        const words = outsideLine(voice, outside.own[index] ?? []);
-        return words && voice.say(protocolCompare).outsideIn({ name: protocolName(voice, id), words });
-    });
-    return [ofAll, ...ofColumns].filter((words) => words !== '');
 }
 /** "since stopping": what the arrow of a column counts from. */
 export function sinceWords(voice, column) {

@@ -1,28 +1,24 @@
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import type { Quantity } from '../../data/types.js';
 import type { Voice } from '../../text/index.js';
-type Cited = Pick<Quantity, 'sources'>;
-/** What is published about sperm where more than testosterone is given, told in one sentence each. */
-export declare const told: {
-    readonly 'trt-hcg': readonly ["besideHcg", {
-        readonly sources: readonly ["hsieh-2013"];
-    }];
-    readonly clomiphene: readonly ["tablets", {
-        readonly sources: readonly ["helo-2015"];
-    }];
-    readonly anastrozole: readonly ["tablets", {
-        readonly sources: readonly ["helo-2015"];
-    }];
-    readonly enclomiphene: readonly ["enclomiphenes", {
-        readonly sources: readonly ["repros-za305", "repros-za304"];
-    }];
-};
+/** Something that rests on sources. */
+export type Cited = Pick<Quantity, 'sources'>;
 export interface AnswerWords {
     readonly answer: string;
     readonly about: string;
     /** What the words cite beside what the drawing shows. */
     readonly cited: readonly Cited[];
 }
-/** What the timeline says first. */
-export declare function answerInWords(voice: Voice, state: TimelineState): AnswerWords;
-export {};
+/** The count of 100 men within 6 months, with its interval. */
+export declare const counted: (voice: Voice) => {
+    count: string;
+    low: string;
+    high: string;
+};
+/** What the trials counted later, and who the men were. */
+export declare function trialsInWords(voice: Voice): readonly string[];
+/**
+ * What the timeline says first.
+ * @param further words for all other cases; until they are there, the treatment's name stands alone
+ */
+export declare function answerInWords(voice: Voice, state: TimelineState, further?: (voice: Voice, state: TimelineState) => AnswerWords): AnswerWords;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
 import { protocolIds, rangeOf, testosteroneIds } from '../../scenario/fields.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-import { treatmentName } from './treatments.js';
+import { protocolName } from './treatments.js';
 /** All controls; those that would change nothing are left out. */
 export function controlsTemplate(voice, scenario, form, change) {
     const say = voice.say(recoveryTimeline);
@@ -29,7 +29,7 @@ export function controlsTemplate(voice, scenario, form, change) {
     const groups = ['stops', 'continues', 'none'].map((group) => html `<optgroup label=${say[group]}>
         ${protocolIds
         .filter((id) => protocolSchedules[id].testosterone === group)
-        .map((id) => option('protocol', id, treatmentName(voice, id)))}
+        .map((id) => option('protocol', id, protocolName(voice, id)))}
       </optgroup>`);
     const forms = testosteroneIds.map((id) => option('agent', id, say[id]));
     return html `<div class="controls ${form}" part="controls">

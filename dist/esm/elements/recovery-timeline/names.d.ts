@@ -8,9 +8,11 @@ export declare const factorOf: (voice: Voice, id: PanelId) => number;
 /** A marker's value with its unit. */
 export declare function valueWords(voice: Voice, id: PanelId, value: number): ValueWords;
 /** A text of a quantity; the same at every depth. */
-export declare function fixedText(voice: Voice, quantity: Quantity, field: 'people' | 'unit' | 'time'): string;
-/** "Liu 2006": the first source of a quantity, whose id is its author and year. */
-export declare const studyOf: ({ sources: [id] }: Quantity) => string;
+export declare function fixedText(voice: Voice, quantity: Pick<Quantity, 'id' | typeof field>, field: 'what' | 'people' | 'unit' | 'time'): string;
+/** "Liu 2006": a source, whose id is its author and year. */
+export declare const studyName: (id: string) => string;
+/** The first source of a quantity. */
+export declare const studyOf: ({ sources: [id] }: PanelQuantity) => string;
 /** Low and high of a published interval in words; '' where none is published. */
 export declare function ends(voice: Voice, { spread }: PanelQuantity): {
     low: string;

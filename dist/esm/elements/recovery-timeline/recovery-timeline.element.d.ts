@@ -8,6 +8,10 @@ import { KitElement } from '../../internal/kit-element.js';
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
+ * @csspart told - The published numbers of the words, with their marks of evidence.
+ * @csspart more - The fold of further choices.
+ * @csspart drawn - The published points of the drawing, with theirs.
+ * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -15,14 +19,17 @@ import { KitElement } from '../../internal/kit-element.js';
 export declare class RecoveryTimeline extends KitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
+    /** The drawing as an SVG text that needs no style sheet. Wait for `updateComplete` first: what writes it is fetched when
+     *  somebody does, and the text is empty before that. */
     toSvg(): string;
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     toPng(scale?: number): Promise<Blob>;
-    /** The table as CSV: simulated values by month, then the published results. */
+    /** The tables as CSV: simulated values by month, then what was published. As with toSvg, wait for `updateComplete`. */
     toCsv(): string;
-    /** An update is complete only when all of its words stand. */
+    /** Whoever waits for the element waits for all of its words. */
     protected getUpdateComplete(): Promise<boolean>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     protected willUpdate(): void;
     protected render(): TemplateResult;
     protected updated(): void;

@@ -7,13 +7,12 @@ import { pictureStyles } from '../../charts/timeline/picture.styles.js';
 import { pictureTemplate } from '../../charts/timeline/picture.template.js';
 import { perPanel } from '../../charts/timeline/timeline-input.js';
 import { timelineState } from '../../charts/timeline/timeline-state.js';
-import { drawingToSvg, rowsToCsv } from '../../internal/export-drawing.js';
+import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
-import { rangeOf } from '../../scenario/fields.js';
 import { outsideStudied } from '../../scenario/run.js';
 import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
@@ -21,13 +20,11 @@ import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { answerInWords } from './answer-words.js';
 import { controlsTemplate } from './controls.template.js';
 import { drawingInWords } from './drawing-words.js';
-import { endHandle } from './end-handle.js';
 import { foldTemplate } from './folds.template.js';
 import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
 import { valueWords } from './names.js';
 import { styles } from './recovery-timeline.styles.js';
 import { TextController } from './text-controller.js';
-import { tableCells, tablesInWords, tableTemplate } from './table.js';
 /** What the state is computed from, as plain data. */
 function stateOf({ scenario, run }) {
     return timelineState({
@@ -40,8 +37,6 @@ function stateOf({ scenario, run }) {
         series: run.trajectory.markers,
     });
 }
-/** How far Page keys move the moment, months. */
-const pageMonths = 6;
 /**
  * @summary Six aligned panels over months: LH, FSH, testosterone in blood and inside the testis, sperm and testis volume, with what was published beside the simulated curve.
  * @fires hpg-scenario-changed - The reader changed the treatment, the man or the moment.
@@ -50,6 +45,10 @@ const pageMonths = 6;
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
+ * @csspart told - The published numbers of the words, with their marks of evidence.
+ * @csspart more - The fold of further choices.
+ * @csspart drawn - The published points of the drawing, with theirs.
+ * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
  * @csspart handle - The handle at the end of testosterone.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
@@ -66,26 +65,47 @@ export class RecoveryTimeline extends KitElement {
     #drawing;
     /** What the drawing was computed for; the moment is not among it. */
     #drawnFor = [];
-    #evidence;
-    /** Words for what lies outside the studies: fetched when something first does. */
-    #outsideWords;
-    #fetching;
-    /** What a pointer holds: the moment or the end of testosterone. The axis stays as it is meanwhile. */
-    #grabbed;
-    /** The drawing as an SVG text that needs no style sheet. Empty before the first rendering. */
+    /** The run whose group was asked for. */
+    #menOf;
+    /** What is fetched when somebody asks for it. */
+    #evidence = this.#later(() => import('./evidence.js'));
+    #further = this.#later(() => import('./further-answers.js'));
+    /** The men behind the typical one, what moves by hand, marks of evidence. */
+    #after = this.#later(async () => {
+        const module = await import('./after/after-drawing.js');
+        return module.afterDrawing(this, () => this.#drawing, this.#change);
+    });
+    #tables = this.#later(() => import('./tables.js'));
+    #outsideWords = this.#later(() => import('../../internal/outside-studied.js'));
+    #change = (patch) => {
+        this.change(patch);
+    };
+    #later(fetch) {
+        return new OnDemand(this, fetch, (error) => {
+            this.scenarioProblem(error);
+        });
+    }
+    /** The drawing as an SVG text that needs no style sheet. Wait for `updateComplete` first: what writes it is fetched when
+     *  somebody does, and the text is empty before that. */
     toSvg() {
         const drawing = this.renderRoot.querySelector('svg.main');
-        return drawing ? drawingToSvg(drawing, this.#inWords(answerInWords(this.voice, this.#state).answer)) : '';
+        const words = this.#inWords(this.#answer.answer);
+        return (drawing && this.#out?.drawingToSvg(drawing, words)) ?? '';
     }
     /** The drawing as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
         const { svgToPng } = await import('../../internal/svg-to-png.js');
+        await this.updateComplete;
         return svgToPng(this.toSvg(), scale);
     }
-    /** The table as CSV: simulated values by month, then the published results. */
+    /** The tables as CSV: simulated values by month, then what was published. As with toSvg, wait for `updateComplete`. */
     toCsv() {
-        const rows = tableCells(tablesInWords(this.voice, stateOf(this.shared)));
-        return rowsToCsv(this.#outside ? [...rows, [this.#outside]] : rows);
+        return this.#out?.tablesCsv(this.voice, stateOf(this.shared), this.#outside) ?? '';
+    }
+    /** What takes the timeline out of the page; asked for when it is not there yet. */
+    get #out() {
+        void this.#tables.load();
+        return this.#tables.value;
     }
     /** Where the run lies outside what was studied; '' where it does not. */
     get #outside() {
@@ -94,25 +114,48 @@ export class RecoveryTimeline extends KitElement {
         const found = outsideStudied(run, run.lastMonth);
         if (found.length === 0)
             return '';
-        const words = this.#outsideWords;
+        const words = this.#outsideWords.value;
         if (!words) {
-            this.#fetching ??= this.#fetchOutsideWords();
+            if (this.#outsideWords.state === 'not-asked')
+                void this.#outsideWords.load();
             return '';
         }
         const say = voice.say(recoveryTimeline);
         return words.outsideLine(voice, words.outsideReasons(voice, found, (id) => say[id]));
     }
-    async #fetchOutsideWords() {
-        this.#outsideWords = await import('../../internal/outside-studied.js');
-        this.requestUpdate();
-    }
-    /** An update is complete only when all of its words stand. */
+    /** Whoever waits for the element waits for all of its words. */
     async getUpdateComplete() {
         const complete = await super.getUpdateComplete();
-        if (!this.#fetching || this.#outsideWords)
+        const wanted = [this.#tables, this.#after];
+        const asked = [this.#further, this.#outsideWords];
+        if (wanted.every(({ state }) => state === 'ready') && asked.every(({ state }) => state !== 'loading'))
             return complete;
-        await this.#fetching;
+        await Promise.all([...wanted.map((each) => each.load()), ...asked.map((each) => each.settled)]);
+        await this.#after.value?.marks.settled;
         return super.getUpdateComplete();
+    }
+    #demand = (event) => {
+        if (event.type === 'beforeprint' || event.target.getAttribute('part') === 'table') {
+            void this.#tables.load();
+        }
+    };
+    connectedCallback() {
+        super.connectedCallback();
+        addEventListener('beforeprint', this.#demand);
+        // Folds do not let their news bubble.
+        this.renderRoot.addEventListener('toggle', this.#demand, true);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('beforeprint', this.#demand);
+        this.#after.value?.group.stop();
+    }
+    get #answer() {
+        const further = this.#further.value;
+        // Not again after a failure: that would go on for ever.
+        if (this.#state.answer.kind !== 'trial' && this.#further.state === 'not-asked')
+            void this.#further.load();
+        return answerInWords(this.voice, this.#state, further?.furtherAnswer);
     }
     /** What the drawing says to those who do not see it. */
     #inWords(answer) {
@@ -122,8 +165,17 @@ export class RecoveryTimeline extends KitElement {
         super.willUpdate();
         this.#state = stateOf(this.shared);
         const { voice } = this;
-        const lastMonth = this.#grabbed?.lastMonth ?? this.#state.input.lastMonth;
-        const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse];
+        const after = this.#after.value;
+        const men = after?.group;
+        const held = after?.hand.hold.lastMonth;
+        const lastMonth = held ?? this.#state.input.lastMonth;
+        // Not while something is held: men take longer than a frame.
+        if (this.isConnected && held === undefined) {
+            men?.ask(this.shared.scenario);
+            this.#menOf = this.shared.run;
+        }
+        const group = this.#menOf === this.shared.run ? men?.outline : undefined;
+        const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse, group];
         if (drawnFor.every((value, index) => value === this.#drawnFor[index]))
             return;
         this.#drawnFor = drawnFor;
@@ -131,32 +183,31 @@ export class RecoveryTimeline extends KitElement {
             width: this.#size.width,
             plain: voice.level === 'fundamentals',
             lastMonth,
+            group,
             ...this.#text.inUse,
         });
     }
     render() {
         const { voice } = this;
-        const answer = answerInWords(voice, this.#state);
+        const answer = this.#answer;
         const published = [...this.#state.places, ...this.#state.counts].map(({ quantity }) => quantity);
         const sourceIds = new Set([...answer.cited, ...published].flatMap(({ sources }) => sources).concat(sharedLimitSources));
         return this.#frame.render(voice, this.problems.template, {
             answer: answer.answer,
             about: answer.about,
             body: this.#body(answer.answer),
-            table: html `${tablesInWords(voice, this.#state).map(tableTemplate)}`,
-            evidence: this.#evidence?.(voice, sourceIds) ?? {
+            table: this.#tables.value?.tablesTemplate(voice, this.#state) ?? html ``,
+            evidence: this.#evidence.value?.evidenceInWords(voice, sourceIds) ?? {
                 count: sourceIds.size + otherLimitSources,
                 load: () => {
-                    void this.#loadEvidence();
+                    void this.#evidence.load();
                 },
             },
         });
     }
-    async #loadEvidence() {
-        this.#evidence = (await import('./evidence.js')).evidenceInWords;
-        this.requestUpdate();
-    }
     updated() {
+        if (this.#size.measured && this.#after.state === 'not-asked')
+            requestAnimationFrame(() => void this.#after.load());
         const slider = this.renderRoot.querySelector('.slider');
         const { left, right } = this.#drawing;
         // The middle of its thumb, 16 px wide, runs from the first month to the last.
@@ -175,9 +226,11 @@ export class RecoveryTimeline extends KitElement {
         const say = voice.say(recoveryTimeline);
         const name = say.drawing({ answer: this.#inWords(answer) });
         const outside = this.#outside;
-        return html `${controlsTemplate(voice, scenario, form, (patch) => {
-            this.change(patch);
-        })}
+        const after = this.#after.value;
+        const hold = after?.hand.hold;
+        return html `<div class="told ${form}" part="told">${after?.toldTemplate(voice, after.marks, this.#state)}</div>
+      ${controlsTemplate(voice, scenario, form, this.#change)}
+      <div class="more">${after?.moreChoices(voice, scenario, this.#change)}</div>
       ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class="plot ${form}" part="chart">
         ${form === 'narrow' ? html `<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
@@ -186,73 +239,26 @@ export class RecoveryTimeline extends KitElement {
           width=${drawing.width}
           height=${main.height.toFixed(0)}
           viewBox="0 0 ${drawing.width} ${main.height.toFixed(0)}"
-          @pointerdown=${this.#grab}
-          @pointermove=${this.#drag}
-          @pointerup=${this.#letGo}
-          @pointercancel=${this.#letGo}
+          @pointerdown=${hold?.press}
+          @pointermove=${hold?.move}
+          @pointerup=${hold?.release}
+          @pointercancel=${hold?.release}
         >
           <g role="img" aria-label=${name}>${pictureTemplate(main, drawing)}</g>
           <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
-          ${this.#handle(drawing)}
+          ${after?.hand.handle(drawing)}
         </svg>
-        <div class="slider" @keydown=${this.#turnPage}>
+        <div class="slider" @keydown=${after?.hand.turnPage}>
           <span class="slider-name" aria-hidden="true">${drawing.above ? '' : voice.say(common).moment}</span>
           ${momentSlider(voice, run, scenario.month, (month) => {
             this.change({ month });
         })}
         </div>
       </div>
-      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}`;
+      <div class="group ${form}" part="group">${this.#menOf === run ? after?.group.line(voice, scenario, run) : nothing}</div>
+      <div class="drawn" part="drawn">${after?.drawnTemplate(voice, after.marks, this.#state)}</div>
+      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}
+      ${after?.marks.popover()}`;
     }
-    #handle(drawing) {
-        const { stopMonth } = this.#state.input;
-        const bar = drawing.main.bars.find(({ testosterone }) => testosterone);
-        if (stopMonth === null || !bar)
-            return nothing;
-        return endHandle(this.voice, bar, drawing.k, stopMonth, rangeOf('trtMonths', this.shared.scenario), (months) => {
-            this.#set('trtMonths', months);
-        }, () => {
-            if (this.#grabbed?.field === 'trtMonths')
-                this.change({ trtMonths: this.#grabbed.before });
-            this.#letGo();
-        });
-    }
-    /** A field at a month, inside what is allowed. */
-    #set(field, value) {
-        const [low, high] = rangeOf(field, this.shared.scenario);
-        this.change({ [field]: Math.min(Math.max(Math.round(value), low), high) });
-    }
-    /** Month under a pointer. */
-    #monthAt(event) {
-        const { left, width } = event.currentTarget.getBoundingClientRect();
-        const drawing = this.#drawing;
-        return drawing.x.invert(((event.clientX - left) * drawing.width) / width);
-    }
-    #grab = (event) => {
-        const month = this.#monthAt(event);
-        const { firstMonth: first, lastMonth: last, trtMonths } = this.#state.input;
-        const handle = event.target.closest('.handle');
-        if (event.button !== 0 || (!handle && (month < first - 0.5 || month > last + 0.5)))
-            return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        handle?.focus();
-        this.#grabbed = { field: handle ? 'trtMonths' : 'month', before: trtMonths, lastMonth: last };
-        if (!handle)
-            this.#set('month', month);
-    };
-    #drag = (event) => {
-        if (this.#grabbed)
-            this.#set(this.#grabbed.field, Math.min(this.#monthAt(event), this.#grabbed.lastMonth));
-    };
-    #letGo = () => {
-        this.#grabbed = undefined;
-        this.requestUpdate();
-    };
-    #turnPage = (event) => {
-        if (event.key !== 'PageUp' && event.key !== 'PageDown')
-            return;
-        event.preventDefault();
-        this.#set('month', this.shared.scenario.month + (event.key === 'PageUp' ? pageMonths : -pageMonths));
-    };
 }
 //# sourceMappingURL=recovery-timeline.element.js.map

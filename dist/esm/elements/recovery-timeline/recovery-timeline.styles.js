@@ -39,6 +39,28 @@ export const styles = css `
     margin: 0 0 1em;
     max-inline-size: 44em;
   }
+  .told {
+    min-block-size: 2.25em;
+  }
+  .told.narrow {
+    min-block-size: 5.5em;
+  }
+  .more,
+  .drawn {
+    min-block-size: 2.75em;
+  }
+  .more {
+    margin-block: -0.5em 1em;
+  }
+  .group {
+    min-block-size: 8em;
+    max-inline-size: 44em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .group.narrow {
+    min-block-size: 19em;
+  }
   .plot {
     direction: ltr;
   }
@@ -61,22 +83,6 @@ export const styles = css `
     block-size: 2em;
     margin: 0;
     cursor: pointer;
-  }
-  .handle {
-    cursor: ew-resize;
-    touch-action: none;
-    stroke: var(--_outside);
-  }
-  .grip {
-    fill: var(--_paper);
-    stroke-width: 1.5;
-  }
-  .handle:focus-visible {
-    outline: none;
-    stroke: var(--_ink);
-  }
-  .handle:focus-visible .grip {
-    stroke-width: 3;
   }
   .fold summary {
     display: flex;
@@ -116,8 +122,8 @@ export const styles = css `
   }
   @media print {
     .controls,
-    .slider,
-    .handle {
+    .more,
+    .slider {
       display: none;
     }
     .plot,

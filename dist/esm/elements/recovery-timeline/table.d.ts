@@ -11,8 +11,8 @@ export interface TableWords {
     /** Whether cells are numbers. */
     readonly numeric: boolean;
 }
-/** Simulated values by month, and the published results where there are any. */
-export declare const tablesInWords: (voice: Voice, state: TimelineState) => readonly TableWords[];
+/** Simulated values of the typical man by month. */
+export declare function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWords;
 export declare const tableTemplate: ({ caption, head, rows, shown, numeric }: TableWords) => TemplateResult;
 /** The tables as rows of cells, for CSV. */
 export declare const tableCells: (tables: readonly TableWords[]) => readonly (readonly string[])[];

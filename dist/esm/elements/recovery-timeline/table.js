@@ -1,18 +1,19 @@
-// The same numbers as rows: simulated values by month, then what was published; for the page and for CSV.
+// The same numbers as rows of simulated values by month; for the page and for CSV.
 import { html, nothing } from 'lit';
-import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { panelIds } from '../../charts/timeline/timeline-input.js';
-import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-import { fixedText, intervalWords, studyOf, valueWords } from './names.js';
+import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
+import { valueWords } from './names.js';
 import { coursesInWords, treatmentName } from './treatments.js';
-function simulatedTable(voice, { input, rows }) {
-    const say = voice.say(recoveryTimeline);
+/** Simulated values of the typical man by month. */
+export function simulatedTable(voice, { input, rows }) {
+    const names = voice.say(recoveryTimeline);
+    const say = voice.say(recoveryTimelineTables);
     const stops = input.stopMonth !== null;
     const month = (value) => (value === null ? say.before : voice.number(value, 1));
     return {
         caption: say.captionSimulated({
-            what: treatmentName(voice, input.protocol),
+            what: treatmentName(voice, input),
             doses: coursesInWords(voice, input)
                 .map(({ name, dose }) => `${name}: ${dose}`)
                 .join('; '),
@@ -22,7 +23,7 @@ function simulatedTable(voice, { input, rows }) {
         head: [
             say.headMonth,
             ...(stops ? [say.headAfter] : []),
-            ...panelIds.map((id) => say.headSimulated({ name: say[id], unit: valueWords(voice, id, 1).unit })),
+            ...panelIds.map((id) => say.headSimulated({ name: names[id], unit: valueWords(voice, id, 1).unit })),
         ],
         rows: rows.map((row) => [
             row.shown ? say.shown({ month: month(row.month) }) : month(row.month),
@@ -33,34 +34,6 @@ function simulatedTable(voice, { input, rows }) {
         numeric: true,
     };
 }
-function publishedTable(voice, { places, counts }) {
-    const say = voice.say(recoveryTimeline);
-    const row = (name, quantity) => {
-        const { n } = quantity;
-        const people = fixedText(voice, quantity, 'people');
-        const unit = fixedText(voice, quantity, 'unit');
-        const time = fixedText(voice, quantity, 'time');
-        return [
-            say.result({ name, value: voice.number(quantity.value, 2), unit, time }),
-            intervalWords(voice, quantity) || say.notGiven,
-            n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
-            studyOf(quantity),
-            voice.say(common)[strengthMessage[quantity.strength]],
-        ];
-    };
-    return {
-        caption: say.captionPublished,
-        head: [say.headWhat, say.headInterval, say.headPeople, say.headSource, say.headStrength],
-        rows: [
-            ...places.map(({ quantity, panel }) => row(say[panel], quantity)),
-            ...counts.map(({ quantity }) => row(say.countedOf, quantity)),
-        ],
-        shown: -1,
-        numeric: false,
-    };
-}
-/** Simulated values by month, and the published results where there are any. */
-export const tablesInWords = (voice, state) => [simulatedTable(voice, state), publishedTable(voice, state)].filter(({ rows }) => rows.length > 0);
 export const tableTemplate = ({ caption, head, rows, shown, numeric }) => html `<table>
   <caption>
     ${caption}

@@ -1,7 +1,20 @@
 import { protocolNames } from '../../data/protocols/names.js';
+import { protocolSchedules } from '../../data/protocols/schedules.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-/** "Stop, hCG with clomiphene", as everywhere in the kit. */
-export const treatmentName = (voice, protocol) => voice.fact(`protocol.${protocol}.name`, protocolNames[protocol]);
+/** "Stop, hCG with clomiphene", as everywhere in the kit; where the reader chose medicines, what happens to testosterone
+ *  and then those. */
+export function treatmentName(voice, { protocol, courses, agent, regimen }) {
+    const own = [...new Set(regimen.map((course) => course.agent))].filter((each) => each !== agent);
+    const bare = { stops: 'stop', continues: 'trt', none: 'untreated' }[protocolSchedules[protocol].testosterone];
+    const named = courses ? bare : protocol;
+    const name = protocolName(voice, named);
+    if (!courses || own.length === 0)
+        return name;
+    const say = voice.say(recoveryTimeline);
+    return say.withOwn({ name, medicines: own.map((each) => say[each]).join(', ') });
+}
+/** A protocol's name as everywhere in the kit. */
+export const protocolName = (voice, protocol) => voice.fact(`protocol.${protocol}.name`, protocolNames[protocol]);
 /** "200 mg weekly", "11 mg 3 times a day" */
 function rhythm(voice, { dose: amount, unit, everyDays }) {
     const say = voice.say(recoveryTimeline);

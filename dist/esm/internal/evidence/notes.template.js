@@ -39,11 +39,18 @@ export function sourceLinks(sources) {
 }
 /** What is shown of a number: itself, or once it has expired only where it can be read. */
 export function currentOrSource(voice, fact, today, words, sources) {
-    if (freshness(fact, today) !== 'expired')
-        return words;
+    return freshness(fact, today) === 'expired' ? foldedTemplate(voice, fact, sources) : words;
+}
+/** Where a number that has expired can be read. */
+export function foldedTemplate(voice, fact, sources) {
     return html `<span data-hpg-expired
     >${voice.say(evidence).folded({ checked: dayWords(voice, fact.reviewed) })} ${sourceLinks(sources)}</span
   >`;
+}
+/** The sentence on what is overdue as a paragraph, or nothing. */
+export function overdueTemplate(voice, facts, today) {
+    const words = overdueWords(voice, facts, today);
+    return words === '' ? nothing : html `<p class="overdue" part="overdue">${words}</p>`;
 }
 /** Words with the line that the site, not the kit, states them, where it does. */
 export function saidTemplate(voice, { words, bySite }) {

@@ -1,27 +1,13 @@
 // A published number in words: what it is of, its value, spread, people and time. Nothing is left out of it.
 import { shown } from '../../data/quantities/shown.js';
 import { evidence } from '../../text/en/evidence.js';
-/** Written in capitals or mixed case wherever they stand. */
-const abbreviations = {
-    lh: 'LH',
-    fsh: 'FSH',
-    itt: 'testosterone inside the testis',
-    hcg: 'hCG',
-    gnrh: 'GnRH',
-    who: 'WHO',
-};
 /** A text of a quantity; the same at every depth. */
 export function fixedText(voice, { id, ...texts }, field) {
     const text = texts[field];
     return voice.fact(`${id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
-/** "Weeks back to 20": the id of a quantity says what was counted or measured. */
-export function quantityName(voice, { id }) {
-    const [first = '', ...rest] = id.split('-').map((part) => abbreviations[part] ?? part);
-    const opening = /[A-Z]/.test(first) ? first : first.charAt(0).toUpperCase() + first.slice(1);
-    const text = [opening, ...rest].join(' ');
-    return voice.fact(`${id}.name`, { fundamentals: text, intermediate: text, academic: text });
-}
+/** What was counted or measured: "Men back above 20 million sperm per mL". */
+export const quantityName = (voice, quantity) => fixedText(voice, quantity, 'what');
 /** "67 of 100 men (61 to 72)", or the value with the reason why no spread is known. */
 export function valueWords(voice, quantity) {
     const say = voice.say(evidence);

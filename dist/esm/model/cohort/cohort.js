@@ -10,6 +10,23 @@ export function cohortOf({ days, size, values, beyond }) {
             return summary(men);
         });
     };
+    // Sorting is what quantiles take their time for, and several are asked of one marker: it is done once.
+    const ranked = new Map();
+    const rankedMen = (marker) => {
+        const known = ranked.get(marker);
+        if (known)
+            return known;
+        const made = new Float32Array(samples * size);
+        ranked.set(marker, made);
+        const column = values[marker];
+        for (let sample = 0; sample < samples; sample++) {
+            const men = made.subarray(sample * size, (sample + 1) * size);
+            for (let man = 0; man < size; man++)
+                men[man] = column[man * samples + sample] ?? 0;
+            men.sort();
+        }
+        return made;
+    };
     const share = (men, counts) => {
         let counted = 0;
         for (const value of men)
@@ -42,13 +59,16 @@ export function cohortOf({ days, size, values, beyond }) {
         days,
         size,
         beyond,
-        quantile: (marker, p) => perDay(marker, (men) => {
-            men.sort();
+        quantile: (marker, p) => {
+            const men = rankedMen(marker);
             const place = Math.min(1, Math.max(0, p)) * (size - 1);
             const below = Math.floor(place);
-            const low = men[below] ?? 0;
-            return low + ((men[below + 1] ?? low) - low) * (place - below);
-        }),
+            const above = Math.min(size - 1, below + 1);
+            return Float64Array.from({ length: samples }, (_, sample) => {
+                const low = men[sample * size + below] ?? 0;
+                return low + ((men[sample * size + above] ?? low) - low) * (place - below);
+            });
+        },
         mean: (marker) => perDay(marker, (men) => average(men, (value) => value)),
         cubeRootMean: (marker) => perDay(marker, (men) => average(men, Math.cbrt) ** 3),
         fractionBelow: (marker, threshold) => perDay(marker, (men) => share(men, (value) => value < threshold)),

@@ -9,6 +9,7 @@ export interface DrawnMan {
 export declare function drawMan(spec: CohortSpec, population: Population, parameters: AxisParameters, asian: {
     readonly spermFloor: number;
     readonly clearance: number;
+    readonly slow: number;
 }, seed: number, index: number): DrawnMan;
 /** His constants, as the kernel takes them. */
 export declare function drawConstants(...given: Parameters<typeof drawMan>): Float64Array;

@@ -18,14 +18,18 @@ export function drawMan(spec, population, parameters, asian, seed, index) {
     const ageYears = youngest + (oldest - youngest) * random();
     const asianOrigin = random() < spec.asianOrigin;
     const never = random() < population.neverShare;
-    const slow = random() < population.slowMen.share;
+    const slow = random() < population.slowMen.share * (asianOrigin ? asian.slow : 1);
     const { startSpread } = population;
+    const leastSperm = (population.leastSpermMPerMl * spec.spermMPerMl) / population.spec.spermMPerMl;
+    const sperm = () => scatter(spec.spermMPerMl, startSpread.sperm);
+    /** Drawn again until he would have been taken in. */
+    const takenIn = (drawn) => (drawn < leastSperm ? takenIn(sperm()) : drawn);
     const man = {
         ageYears: within('ageYears', ageYears),
         testosteroneNgPerDl: within('testosteroneNgPerDl', scatter(spec.testosteroneNgPerDl, startSpread.testosterone)),
         lhIuPerL: within('lhIuPerL', scatter(spec.lhIuPerL, startSpread.lh)),
         fshIuPerL: within('fshIuPerL', scatter(spec.fshIuPerL, startSpread.fsh)),
-        spermMPerMl: within('spermMPerMl', scatter(spec.spermMPerMl, startSpread.sperm)),
+        spermMPerMl: within('spermMPerMl', takenIn(sperm())),
         testisVolumeMl: within('testisVolumeMl', scatter(spec.testisVolumeMl, startSpread.volume)),
         germLineReserve: never ? 0 : 1,
     };
@@ -44,6 +48,7 @@ export function drawMan(spec, population, parameters, asian, seed, index) {
         own.testosteroneClearance *= asian.clearance;
     }
     own.spermFloor = Math.min(0.9, own.spermFloor);
+    own.entryFloor = Math.min(0.9, own.entryFloor);
     return { man, parameters: own };
 }
 /** His constants, as the kernel takes them. */

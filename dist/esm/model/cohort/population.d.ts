@@ -11,6 +11,8 @@ export interface Population {
         readonly sperm: number;
         readonly volume: number;
     };
+    /** Least sperm to be taken in, M/mL, where the men's median is the population's own; in proportion elsewhere. */
+    readonly leastSpermMPerMl: number;
     /** Factors on constants of the axis, common to the population. */
     readonly shift: Partial<Readonly<Record<keyof AxisParameters, number>>>;
     /** Spread of constants of the axis from man to man. */
@@ -45,9 +47,11 @@ export interface Differences {
     /** Trial men whose germ line comes back slowly: share, and factor on its pace. */
     readonly slowMen: number;
     readonly slowPace: number;
-    /** In men of East Asian origin: factor on the floor of sperm output, and on the clearance of testosterone. */
+    /** In men of East Asian origin: factor on the floor of sperm output, on the clearance of testosterone, and on the share of
+     *  men who are slow. */
     readonly asianSpermFloor: number;
     readonly asianClearance: number;
+    readonly asianSlow: number;
     /** Clinic men: factors on the pace of return and on the floor of sperm output, and shares as in Population. */
     readonly clinicReturn: number;
     readonly clinicSlowMen: number;

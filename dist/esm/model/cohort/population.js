@@ -13,6 +13,7 @@ export function populationsOf(d) {
         testosteroneClearance: d.clearance,
         ittHalf: d.ittHalf,
         spermFloor: d.spermFloor,
+        entryFloor: 0.5, // assumed: one of five men kept most of his germ cells, four next to none (VOL-13)
         releaseRate: d.releaseRate,
         entryReturnRate: d.entryReturn,
         memorySlowsEntry: d.memory,
@@ -43,6 +44,7 @@ export function populationsOf(d) {
                 testisVolumeMl: 20,
             },
             startSpread,
+            leastSpermMPerMl: 20, // normal semen was asked for: 20 M/mL at the time
             shift: {},
             spread,
             neverShare: 0,
@@ -59,6 +61,7 @@ export function populationsOf(d) {
                 testisVolumeMl: 17, // PHY-06: between infertile and fertile men
             },
             startSpread: { ...startSpread, sperm: 0.9 },
+            leastSpermMPerMl: 0,
             shift: { entryReturnRate: d.clinicReturn, readinessRate: d.clinicReturn, spermFloor: d.clinicSpermFloor },
             spread,
             neverShare: d.clinicNever,

@@ -31,7 +31,7 @@ export function startCohort(input, options, parameters = axisParameters, differ 
     const { size, seed } = options;
     const spec = completeSpec(input.men, differ);
     const population = populationsOf(differ)[spec.population];
-    const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance };
+    const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
     const constantsOf = (man) => drawConstants(spec, population, parameters, asian, seed, man);
     const steps = Math.ceil(days * stepsPerDay - 1e-9);
     const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };

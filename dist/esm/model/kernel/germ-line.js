@@ -1,16 +1,15 @@
 /** Ends a day of `stepsPerDay` steps: `state` is changed in place. Arguments as in followHormones. */
 export function endDay(c, state, stepsPerDay) {
     const memoryRate = c[30];
-    const meiosisFloor = c[42];
-    const elongationFloor = c[43];
-    const spermFloor = c[48];
-    const transitRate = c[49];
-    const transitStays = c[50];
-    const slowShare = c[51];
-    const slowLossRate = c[52];
-    const slowReturnRate = c[53];
-    const losable = c[54];
-    const lossRate = c[55];
+    const finishHalfSquared = c[42];
+    const spermFloor = c[47];
+    const transitRate = c[48];
+    const transitStays = c[49];
+    const slowShare = c[50];
+    const slowLossRate = c[51];
+    const slowReturnRate = c[52];
+    const losable = c[53];
+    const lossRate = c[54];
     const entry = state[5];
     const release = state[6];
     const memory = state[7];
@@ -39,18 +38,20 @@ export function endDay(c, state, stepsPerDay) {
     const oldest = state[20 + newest];
     const released = spermFloor + (1 - spermFloor) * oldest * release * release;
     state[20 + newest] = entry;
-    // Gates: without support a share of the cells is lost on the way into meiosis (day 6) and into elongation (day 48).
-    const meiosis = meiosisFloor + (1 - meiosisFloor) * supported;
-    const elongation = elongationFloor + (1 - elongationFloor) * supported;
-    const atMeiosis = 20 + ((newest + 58) % 64);
-    const atElongation = 20 + ((newest + 16) % 64);
-    const intoMeiosis = state[atMeiosis];
-    const intoRound = state[20 + ((newest + 34) % 64)];
-    const intoElongation = state[atElongation];
-    state[atMeiosis] = intoMeiosis * meiosis;
-    state[atElongation] = intoElongation * elongation;
+    // A cohort that comes out of meiosis (day 30) while support is gone is still there to be counted for a while, but few of
+    // its cells live to elongate (day 48): its fate is noted in a second ring.
+    const finishing = release * release;
+    const viable = (finishing * (1 + finishHalfSquared)) / (finishing + finishHalfSquared);
+    const atRound = (newest + 34) % 64;
+    const atElongation = (newest + 16) % 64;
+    const intoMeiosis = state[20 + ((newest + 58) % 64)];
+    const intoRound = state[20 + atRound];
+    const intoElongation = state[20 + atElongation];
+    const elongation = state[84 + atElongation];
+    state[84 + atRound] = viable;
+    state[20 + atElongation] = intoElongation * elongation;
     const typeBNow = typeB + (entry - intoMeiosis) / 6;
-    const spermatocytesNow = spermatocytes + (intoMeiosis * meiosis - intoRound) / 24;
+    const spermatocytesNow = spermatocytes + (intoMeiosis - intoRound) / 24;
     const roundSpermatidsNow = roundSpermatids + (intoRound - intoElongation) / 18;
     const elongatedSpermatidsNow = elongatedSpermatids + (intoElongation * elongation - oldest) / 16;
     // Epididymis: three equal steps with a steady inflow for a day, solved exactly.

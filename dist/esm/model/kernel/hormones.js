@@ -16,7 +16,6 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const inFollowing = inputs.gnrhFollowed;
     const perOwnProduction = c[8];
     const adrenalShare = c[9];
-    const saturation = c[10];
     const estradiolFollowing = c[11];
     const testicularEstradiolShare = c[12];
     const estradiolFeedbackShare = c[14];
@@ -34,7 +33,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const readinessRate = c[26];
     const restedWakingRate = c[27];
     const readinessFloor = c[28];
-    const readinessHalf = c[29];
+    const readinessHalfSquared = c[29];
     const memorySlowsReturn = c[31];
     const memorySlowsEntry = c[32];
     const hcgPotency = c[33];
@@ -46,10 +45,10 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const fshHalf = c[39];
     const supportWithoutFsh = c[40];
     const entryFloor = c[41];
-    const entryRate = c[44];
-    const entryReturnRate = c[45];
-    const releaseRate = c[46];
-    const releaseReturnRate = c[47];
+    const entryRate = c[43];
+    const entryReturnRate = c[44];
+    const releaseRate = c[45];
+    const releaseReturnRate = c[46];
     let lh = state[0];
     let fsh = state[1];
     let inhibin = state[2];
@@ -68,10 +67,9 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const lhTop = 1 + driveReserve;
     const fshTopCalled = (1 + inhibinBrake) * (1 + fshHeel);
     const leydigTop = 1 + leydigHalf;
-    const boundTop = 1 + saturation;
     const fshTop = 1 + fshHalf;
     const ittTop = 1 + ittHalfSquared;
-    const readyTop = (1 - readinessFloor) * (1 + readinessHalf);
+    const readyTop = (1 - readinessFloor) * (1 + readinessHalfSquared);
     const massTop = (1 - leydigMassFloor) * (1 + leydigMassHalf);
     const entryTop = 1 - entryFloor;
     const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
@@ -110,12 +108,11 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             const stimulus = lhTrial + hcgPotency * hcg;
             const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
             const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
-            // Blood: own and outside testosterone add; total testosterone rises less than in proportion as SHBG fills.
+            // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
             const own = (1 - adrenalShare) * leydig + adrenalShare;
             const production = own + outside * perOwnProduction;
-            const testosterone = (production * boundTop) / (1 + saturation * production);
-            // Estradiol follows testosterone, a part is made in the testis, anastrozole slows its making.
-            const following = 1 + (testosterone - 1) * estradiolFollowing;
+            // Estradiol follows free testosterone, a part is made in the testis, anastrozole slows its making.
+            const following = 1 + (production - 1) * estradiolFollowing;
             const estradiol = aromatase * (following + testicularEstradiolShare * (leydig - following));
             // Feedback: free testosterone (in proportion to production) and filled estrogen receptors slow GnRH. Clomiphene's
             // isomers and tamoxifen keep estradiol out. GnRH from outside adds; given without pauses it is not followed.
@@ -134,14 +131,15 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             const leydigSquared = leydig * leydig;
             const fshRange = fshActing + fshHalf;
             const ittRange = leydigSquared + ittHalfSquared;
-            const lhRange = lhTrial + readinessHalf;
+            const lhSquared = lhTrial * lhTrial;
+            const lhRange = lhSquared + readinessHalfSquared;
             const massRange = stimulus + leydigMassHalf;
             const germRange = fshRange * ittRange;
             const hormoneRange = lhRange * massRange;
             const perRange = 1 / (germRange * hormoneRange);
             const byFsh = fshActing * fshTop * ittRange * (perRange * hormoneRange);
             const byItt = leydigSquared * ittTop * fshRange * (perRange * hormoneRange);
-            const byLh = lhTrial * readyTop * massRange * (perRange * germRange);
+            const byLh = lhSquared * readyTop * massRange * (perRange * germRange);
             const byStimulus = stimulus * massTop * lhRange * (perRange * germRange);
             // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.
             const helped = inhibinFromFsh * (byFsh - 1) + inhibinFromGerm * (germ - 1);

@@ -2,6 +2,8 @@ import { NG_PER_ML_PER_NMOL_PER_L, productionMgPerDay } from '../units.js';
 /** ng/dL, IU/L; the start at which the constants of the axis are given. */
 export const REFERENCE_NG_PER_DL = 550;
 const REFERENCE_LH_IU_PER_L = 4.5;
+/** M/mL; at which entryReturnRate is given. */
+const REFERENCE_SPERM_M_PER_ML = 65;
 /** nmol/L inside the testis for each ng/dL in blood, where none is made. */
 const NMOL_PER_L_PER_NG_PER_DL = 0.0347;
 /** pg/mL; a usual value in fertile men, weakly sourced (PHY-05). It scales the curve and nothing else. */
@@ -43,7 +45,8 @@ export function constantsFor(parameters, man) {
     // ittOwnShare: Share of what is measured inside his testis that is made there.
     1 - (NMOL_PER_L_PER_NG_PER_DL * REFERENCE_NG_PER_DL) / p.ittStart, 
     // — feedback —
-    p.estradiolFeedbackShare, // estradiolFeedbackShare
+    // estradiolFeedbackShare: Men with little testosterone keep their estradiol, so more of their feedback runs through it.
+    p.estradiolFeedbackShare / (p.estradiolFeedbackShare + (1 - p.estradiolFeedbackShare) * testosterone), 
     // estradiolFilling: His usual estradiol over the level that fills half of the receptors.
     filling, 
     // perUsualFilling: 1 / the share of receptors that his usual estradiol fills.
@@ -62,8 +65,8 @@ export function constantsFor(parameters, man) {
     p.readinessRate, // readinessRate
     // restedWakingRate: As readinessRate on the way back, before memory slows it: age counts here.
     p.readinessRate / (1 + p.ageSlowsReturn * olderDecades), p.readinessFloor, // readinessFloor
-    p.readinessHalf * (1 + p.ageSilences * olderDecades), // readinessHalf
-    p.memoryRate, // memoryRate
+    // readinessHalfSquared: Square of the LH at which his readiness is half way down.
+    Math.pow(p.readinessHalf * (1 + p.ageSilences * olderDecades), 2), p.memoryRate, // memoryRate
     p.memorySlowsReturn, // memorySlowsReturn
     p.memorySlowsEntry, // memorySlowsEntry
     // — Leydig cells —
@@ -77,11 +80,10 @@ export function constantsFor(parameters, man) {
     p.ittHalf * p.ittHalf, p.fshHalf, // fshHalf
     p.supportWithoutFsh, // supportWithoutFsh
     p.entryFloor, // entryFloor
-    p.meiosisFloor, // meiosisFloor
-    p.elongationFloor, // elongationFloor
-    p.entryRate, // entryRate
-    p.entryReturnRate, // entryReturnRate
-    p.releaseRate, // releaseRate
+    // finishHalfSquared: Square of the support at which half of the cells that leave meiosis live to elongate.
+    p.finishHalf * p.finishHalf, p.entryRate, // entryRate
+    // entryReturnRate: Who starts with little sperm rebuilds more slowly.
+    p.entryReturnRate * Math.pow(man.spermMPerMl / REFERENCE_SPERM_M_PER_ML, p.spermSpeedsReturn), p.releaseRate, // releaseRate
     p.releaseReturnRate, // releaseReturnRate
     man.spermatogenicFloor ?? p.spermFloor, // spermFloor
     // transitRate: Per day, and what stays of it after a day: each of three equal steps through the epididymis.

@@ -3,7 +3,7 @@
  *  lie before the step to type B, where suppression stops the line (VOL-13). PHY-15 measured 64 ± 8 days. */
 export const CONVEYOR_DAYS = 64;
 /** What the first numbers of a state are, each a share of the man's own start unless said otherwise. Behind them come the
- *  cohorts of germ cells by the day they entered, as a ring. */
+ *  cohorts of germ cells by the day they entered, as a ring, and a second ring: what share of each will live to elongate. */
 export const stateNames = [
     'lh',
     'fsh',
@@ -37,6 +37,6 @@ export const stateNames = [
 ];
 /** The untreated steady state: all at 1, but memory, late, lost, the place in the ring and the sums of the day at 0. */
 export function untreated() {
-    return new Float64Array(20 + CONVEYOR_DAYS).fill(1).fill(0, 7, 10).fill(0, 17, 20);
+    return new Float64Array(20 + 2 * CONVEYOR_DAYS).fill(1).fill(0, 7, 10).fill(0, 17, 20);
 }
 //# sourceMappingURL=man-state.js.map

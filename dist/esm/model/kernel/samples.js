@@ -35,8 +35,8 @@ export function sampleMan(c, state, begun, out, inputs, at, sample) {
     const estradiolFollowing = c[11];
     const testicularEstradiolShare = c[12];
     const ittOwnShare = c[13];
-    const germVolumeShare = c[56];
-    const leydigVolumeShare = c[57];
+    const germVolumeShare = c[55];
+    const leydigVolumeShare = c[56];
     const lh = begun[0];
     const fshActing = begun[1];
     const production = begun[2];
@@ -49,10 +49,11 @@ export function sampleMan(c, state, begun, out, inputs, at, sample) {
     const roundSpermatids = state[12];
     const elongatedSpermatids = state[13];
     const sperm = state[16];
-    // What the brain does not notice is in the blood all the same.
+    // What the brain does not notice is in the blood all the same. Total testosterone rises less than in proportion, as SHBG
+    // fills.
     const seen = production + inputs.unnoticedTestosterone[at] * perOwnProduction;
     const testosterone = (seen * (1 + saturation)) / (1 + saturation * seen);
-    const following = 1 + (testosterone - 1) * estradiolFollowing;
+    const following = 1 + (seen - 1) * estradiolFollowing;
     const estradiol = inputs.aromatase[at] * (following + testicularEstradiolShare * (leydig - following));
     const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
     const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);

@@ -59,6 +59,11 @@ export declare const axisDiagram: import("../catalogue.js").Catalogue<{
         readonly intermediate: (v: Levels) => string;
         readonly academic: (v: Levels) => string;
     };
+    readonly pumped: {
+        readonly fundamentals: (v: At) => string;
+        readonly intermediate: (v: Levels) => string;
+        readonly academic: (v: Levels) => string;
+    };
     readonly weaker: {
         readonly fundamentals: (v: At) => string;
         readonly intermediate: (v: Levels) => string;
@@ -112,6 +117,10 @@ export declare const axisDiagram: import("../catalogue.js").Catalogue<{
     }) => string;
     readonly everyDay: "a day";
     readonly everyWeek: "a week";
+    readonly twiceAWeek: "twice a week";
+    readonly timesAWeek: (v: {
+        times: string;
+    }) => string;
     readonly everyDays: (v: {
         days: string;
     }) => string;
@@ -251,31 +260,6 @@ export declare const axisDiagram: import("../catalogue.js").Catalogue<{
         readonly intermediate: "acts on the Sertoli cells as FSH does";
         readonly academic: "FSH-receptor agonist at the Sertoli cells";
     };
-    readonly aboutHypothalamus: {
-        readonly fundamentals: "A small part at the base of your brain. It sends a short signal, GnRH, again and again, and it reads how much testosterone and estradiol is in your blood.";
-        readonly intermediate: "The hypothalamus releases GnRH in pulses into a private set of vessels that runs to the pituitary. Testosterone and estradiol in the blood slow the pulses.";
-        readonly academic: "GnRH neurons of the preoptic and infundibular region release GnRH in pulses at the median eminence. Steroid feedback reaches them largely through kisspeptin neurons, which are not drawn.";
-    };
-    readonly aboutGnrh: {
-        readonly fundamentals: "The first signal in the chain. It travels a few millimeters and never enters the rest of your blood, so no blood test shows it.";
-        readonly intermediate: "GnRH passes down the stalk in portal vessels to the front lobe of the pituitary. It is not measurable in ordinary blood; its pulses are read from LH.";
-        readonly academic: "GnRH in hypophyseal portal blood is not measured in men; its share here is a state of the model. LH pulses, about 95 minutes apart, stand in for it.";
-    };
-    readonly aboutPituitary: {
-        readonly fundamentals: "A gland as big as a pea under your brain. Its front part answers GnRH by sending LH and FSH to the testes.";
-        readonly intermediate: "Gonadotropes in the front lobe make LH and FSH. With less GnRH they store and release less; testosterone and estradiol also brake them directly.";
-        readonly academic: "Anterior-lobe gonadotropes integrate GnRH pulses, direct steroid feedback and, for FSH, inhibin B. Grains in the drawn cells follow the LH and FSH shares.";
-    };
-    readonly aboutSertoli: {
-        readonly fundamentals: "Nurse cells in the wall of each tiny tube. They feed the cells that become sperm. They stay when sperm production is low, and so do the stem cells.";
-        readonly intermediate: "Sertoli cells answer FSH and the testosterone inside the testis, and carry the germ line. They and the stem cells stay when later germ cells thin out.";
-        readonly academic: "Sertoli cells carry FSH and androgen receptors. In biopsies on suppression type A spermatogonia persist while type B and later cells fall; the cells drawn follow those shares.";
-    };
-    readonly aboutLeydig: {
-        readonly fundamentals: "Cells between the tiny tubes. When LH reaches them they make testosterone: a lot for the testis itself, and the rest for the blood.";
-        readonly intermediate: "Leydig cells make testosterone when LH, or hCG in its place, reaches them. Without either they become small and idle; their loss is not shown.";
-        readonly academic: "LH-receptor-bearing interstitial cells; steroidogenesis and cell volume follow LH-receptor drive. No human source was found for a loss of cell number, so none is drawn.";
-    };
     readonly states: "Moment in the story";
     readonly statesNatural: "natural";
     readonly onTestosterone: "on testosterone";
@@ -289,8 +273,14 @@ export declare const axisDiagram: import("../catalogue.js").Catalogue<{
     readonly bandNone: "no medicine";
     readonly bandMonths: "months";
     readonly parts: "Parts of the drawing";
-    readonly chooseHint: "Choose a name in the drawing to read what it does.";
-    readonly close: "Close";
+    readonly chooseHint: "Choose a name or a line in the drawing to read what it does. Arrow keys lead from one to the next.";
+    readonly compare: "compare";
+    readonly predict: "Before you look: what happens to LH when testosterone comes from outside?";
+    readonly rises: "LH rises";
+    readonly stays: "LH stays the same";
+    readonly falls: "LH falls";
+    readonly skipped: "Skip the question";
+    readonly notLoaded: "This part could not be loaded. Check the connection and try again.";
     readonly drawing: (v: {
         answer: string;
         lh: string;
@@ -298,31 +288,5 @@ export declare const axisDiagram: import("../catalogue.js").Catalogue<{
         itt: string;
         volume: string;
     }) => string;
-    readonly caption: (v: {
-        moment: string;
-    }) => string;
-    readonly columnWhat: "What";
-    readonly columnNow: "Now";
-    readonly columnUsual: "Usual";
-    readonly columnShare: "Of usual";
-    readonly columnUnit: "Unit";
-    readonly typeB: "Dividing germ cells (type B)";
-    readonly spermatocytes: "Spermatocytes";
-    readonly roundSpermatids: "Round spermatids";
-    readonly elongatedSpermatids: "Long spermatids";
-    readonly perCent: (v: {
-        share: string;
-    }) => string;
-    readonly given: "given now";
-    readonly none: "none";
-    readonly limitOneMan: "One reference man is simulated. Real men differ widely.";
-    readonly limitAge: "In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.";
-    readonly limitPulses: "Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.";
-    readonly limitBrakes: "Only two brakes are drawn. Inhibin B is in the model but not in the drawing; kisspeptin, prolactin, SHBG, stress, sleep and illness are in neither.";
-    readonly limitEstradiol: "The estradiol brake is drawn at the hypothalamus; in life it acts on the pituitary as well.";
-    readonly limitCells: "Fewer cells drawn means a smaller share of the usual number, not a count in a biopsy. All stages stand in one cut; a real cut shows some of them.";
-    readonly limitLeydig: "Leydig cells become small and idle in the drawing. Whether some are lost in men is not known.";
-    readonly limitVolume: "Testis volume on prescribed testosterone was measured in few controlled studies. The volume here is the model’s.";
-    readonly limitNoReturn: "Men whose sperm do not come back are not shown here, although they exist.";
 }>;
 export {};

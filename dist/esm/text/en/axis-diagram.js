@@ -1,4 +1,4 @@
-// Words of <hpg-axis-diagram>: the answer by state, names and remarks in the drawing, what each part does, table, limits.
+// Words of <hpg-axis-diagram> from the start: the answer by state, names and remarks in the drawing, controls.
 import { catalogue } from '../catalogue.js';
 export const axisDiagram = catalogue('axis-diagram', {
     // Answer, no medicine
@@ -33,6 +33,11 @@ export const axisDiagram = catalogue('axis-diagram', {
         intermediate: (v) => `${v.when}, LH is at ${v.lh}\u00a0% of usual, yet testosterone inside the testis is at ${v.itt}\u00a0%: the medicine stands in for LH.`,
         academic: (v) => `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0%, with intratesticular testosterone held at ${v.itt}\u00a0% of own baseline.`,
     },
+    pumped: {
+        fundamentals: (v) => `${v.when}, the medicine stands in for the brain’s signal, and LH answers it.`,
+        intermediate: (v) => `${v.when}, the medicine stands in for the brain’s signal: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
+        academic: (v) => `${v.when}: LH at ${v.lh}\u00a0% and FSH at ${v.fsh}\u00a0% of own baseline, driven by gonadorelin in place of GnRH.`,
+    },
     weaker: {
         fundamentals: (v) => `${v.when}, the brain’s signal is weaker than usual.`,
         intermediate: (v) => `${v.when}, the brain’s signal is weaker: LH is at ${v.lh}\u00a0% of usual, testosterone inside the testis at ${v.itt}\u00a0%.`,
@@ -66,6 +71,8 @@ export const axisDiagram = catalogue('axis-diagram', {
     dose: (v) => `${v.dose} ${v.unit} ${v.every}`,
     everyDay: 'a day',
     everyWeek: 'a week',
+    twiceAWeek: 'twice a week',
+    timesAWeek: (v) => `${v.times} times a week`,
     everyDays: (v) => `every ${v.days} days`,
     everyHours: (v) => `every ${v.hours} hours`,
     everyMinutes: (v) => `every ${v.minutes} minutes`,
@@ -162,32 +169,6 @@ export const axisDiagram = catalogue('axis-diagram', {
         intermediate: 'acts on the Sertoli cells as FSH does',
         academic: 'FSH-receptor agonist at the Sertoli cells',
     },
-    // What each part does
-    aboutHypothalamus: {
-        fundamentals: 'A small part at the base of your brain. It sends a short signal, GnRH, again and again, and it reads how much testosterone and estradiol is in your blood.',
-        intermediate: 'The hypothalamus releases GnRH in pulses into a private set of vessels that runs to the pituitary. Testosterone and estradiol in the blood slow the pulses.',
-        academic: 'GnRH neurons of the preoptic and infundibular region release GnRH in pulses at the median eminence. Steroid feedback reaches them largely through kisspeptin neurons, which are not drawn.',
-    },
-    aboutGnrh: {
-        fundamentals: 'The first signal in the chain. It travels a few millimeters and never enters the rest of your blood, so no blood test shows it.',
-        intermediate: 'GnRH passes down the stalk in portal vessels to the front lobe of the pituitary. It is not measurable in ordinary blood; its pulses are read from LH.',
-        academic: 'GnRH in hypophyseal portal blood is not measured in men; its share here is a state of the model. LH pulses, about 95 minutes apart, stand in for it.',
-    },
-    aboutPituitary: {
-        fundamentals: 'A gland as big as a pea under your brain. Its front part answers GnRH by sending LH and FSH to the testes.',
-        intermediate: 'Gonadotropes in the front lobe make LH and FSH. With less GnRH they store and release less; testosterone and estradiol also brake them directly.',
-        academic: 'Anterior-lobe gonadotropes integrate GnRH pulses, direct steroid feedback and, for FSH, inhibin B. Grains in the drawn cells follow the LH and FSH shares.',
-    },
-    aboutSertoli: {
-        fundamentals: 'Nurse cells in the wall of each tiny tube. They feed the cells that become sperm. They stay when sperm production is low, and so do the stem cells.',
-        intermediate: 'Sertoli cells answer FSH and the testosterone inside the testis, and carry the germ line. They and the stem cells stay when later germ cells thin out.',
-        academic: 'Sertoli cells carry FSH and androgen receptors. In biopsies on suppression type A spermatogonia persist while type B and later cells fall; the cells drawn follow those shares.',
-    },
-    aboutLeydig: {
-        fundamentals: 'Cells between the tiny tubes. When LH reaches them they make testosterone: a lot for the testis itself, and the rest for the blood.',
-        intermediate: 'Leydig cells make testosterone when LH, or hCG in its place, reaches them. Without either they become small and idle; their loss is not shown.',
-        academic: 'LH-receptor-bearing interstitial cells; steroidogenesis and cell volume follow LH-receptor drive. No human source was found for a loss of cell number, so none is drawn.',
-    },
     // Controls
     states: 'Moment in the story',
     statesNatural: 'natural',
@@ -202,32 +183,14 @@ export const axisDiagram = catalogue('axis-diagram', {
     bandNone: 'no medicine',
     bandMonths: 'months',
     parts: 'Parts of the drawing',
-    chooseHint: 'Choose a name in the drawing to read what it does.',
-    close: 'Close',
+    chooseHint: 'Choose a name or a line in the drawing to read what it does. Arrow keys lead from one to the next.',
+    compare: 'compare',
+    predict: 'Before you look: what happens to LH when testosterone comes from outside?',
+    rises: 'LH rises',
+    stays: 'LH stays the same',
+    falls: 'LH falls',
+    skipped: 'Skip the question',
+    notLoaded: 'This part could not be loaded. Check the connection and try again.',
     drawing: (v) => `Drawing of hypothalamus, pituitary and testes. ${v.answer} Of usual: LH ${v.lh}\u00a0%, FSH ${v.fsh}\u00a0%, testosterone inside the testis ${v.itt}\u00a0%, testis volume ${v.volume}\u00a0%.`,
-    // Table
-    caption: (v) => `Simulated values: ${v.moment}, beside the same man before treatment`,
-    columnWhat: 'What',
-    columnNow: 'Now',
-    columnUsual: 'Usual',
-    columnShare: 'Of usual',
-    columnUnit: 'Unit',
-    typeB: 'Dividing germ cells (type B)',
-    spermatocytes: 'Spermatocytes',
-    roundSpermatids: 'Round spermatids',
-    elongatedSpermatids: 'Long spermatids',
-    perCent: (v) => `${v.share}\u00a0%`,
-    given: 'given now',
-    none: 'none',
-    // What the model leaves out
-    limitOneMan: 'One reference man is simulated. Real men differ widely.',
-    limitAge: 'In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.',
-    limitPulses: 'Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.',
-    limitBrakes: 'Only two brakes are drawn. Inhibin B is in the model but not in the drawing; kisspeptin, prolactin, SHBG, stress, sleep and illness are in neither.',
-    limitEstradiol: 'The estradiol brake is drawn at the hypothalamus; in life it acts on the pituitary as well.',
-    limitCells: 'Fewer cells drawn means a smaller share of the usual number, not a count in a biopsy. All stages stand in one cut; a real cut shows some of them.',
-    limitLeydig: 'Leydig cells become small and idle in the drawing. Whether some are lost in men is not known.',
-    limitVolume: 'Testis volume on prescribed testosterone was measured in few controlled studies. The volume here is the model’s.',
-    limitNoReturn: 'Men whose sperm do not come back are not shown here, although they exist.',
 });
 //# sourceMappingURL=axis-diagram.js.map

@@ -24,6 +24,10 @@ export declare const controls: import("../catalogue.js").Catalogue<{
         every: string;
     }) => string;
     readonly none: "No testosterone from outside";
+    readonly own: (v: {
+        medicines: string;
+    }) => string;
+    readonly ownNone: ". Own choice: no other medicine";
     readonly everyDay: "every day";
     readonly everyDays: (v: {
         days: string;
@@ -34,6 +38,8 @@ export declare const controls: import("../catalogue.js").Catalogue<{
     readonly groupTreatment: "Treatment";
     readonly groupMan: "Man";
     readonly groupView: "View";
+    readonly nothingToUndo: "Nothing to undo";
+    readonly groupSteps: "Your changes";
     readonly protocol: "What happens";
     readonly protocolStops: "Stop testosterone";
     readonly protocolContinues: "Stay on testosterone";
@@ -70,6 +76,10 @@ export declare const controls: import("../catalogue.js").Catalogue<{
     readonly conventional: "ng/dL (conventional)";
     readonly si: "nmol/L (SI)";
     readonly reset: "Back to the start";
+    readonly regimen: "Put medicines together yourself";
+    readonly share: "Link to this view";
+    readonly fetching: "One moment.";
+    readonly notFetched: "This part could not be fetched. Close and open it to try again.";
     readonly refused: (v: {
         name: string;
         given: string;

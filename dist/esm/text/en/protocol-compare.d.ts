@@ -10,6 +10,11 @@ interface Pair {
     value: string;
     first: string;
 }
+/** A protocol and what its own text says of sperm. */
+interface Known {
+    name: string;
+    known: string;
+}
 export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly answerAfterDrugs: {
         readonly fundamentals: "After testosterone is stopped, no fair trial was found in which a drug brought sperm back faster than waiting.";
@@ -17,46 +22,22 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
         readonly academic: "After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.";
     };
     readonly answerBesideHcg: {
-        readonly fundamentals: (v: {
-            men: string;
-        }) => string;
-        readonly intermediate: (v: {
-            men: string;
-        }) => string;
-        readonly academic: (v: {
-            men: string;
-        }) => string;
+        readonly fundamentals: (v: Known) => string;
+        readonly intermediate: (v: Known) => string;
+        readonly academic: (v: Known) => string;
     };
     readonly answerBesideUnknown: (v: {
         names: string;
     }) => string;
     readonly answerInstead: {
-        readonly fundamentals: (v: {
-            men: string;
-        }) => string;
-        readonly intermediate: (v: {
-            men: string;
-        }) => string;
-        readonly academic: (v: {
-            men: string;
-        }) => string;
+        readonly fundamentals: (v: Known) => string;
+        readonly intermediate: (v: Known) => string;
+        readonly academic: (v: Known) => string;
     };
     readonly answerWaiting: {
-        readonly fundamentals: (v: {
-            share: string;
-            low: string;
-            high: string;
-        }) => string;
-        readonly intermediate: (v: {
-            share: string;
-            low: string;
-            high: string;
-        }) => string;
-        readonly academic: (v: {
-            share: string;
-            low: string;
-            high: string;
-        }) => string;
+        readonly fundamentals: (v: Known) => string;
+        readonly intermediate: (v: Known) => string;
+        readonly academic: (v: Known) => string;
     };
     readonly answerMarker: (v: {
         marker: string;
@@ -128,8 +109,7 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     }) => string;
     readonly signal: "The brain’s signal";
     readonly testosterone: "Testosterone";
-    readonly fertility: "Fertility and size";
-    readonly treatment: "How it works, how it is taken, what is known";
+    readonly sperm: "Sperm";
     readonly marker: "Marker";
     readonly question: "Question";
     readonly overview: "Differences and medicines";
@@ -137,10 +117,12 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly mechanism: "How it works";
     readonly fertilityText: "Fertility";
     readonly size: "Testis size";
+    readonly sizeText: "What is known of size";
     readonly howTaken: "How it is taken";
     readonly harms: "Harms";
     readonly evidence: "What is known";
     readonly approval: "Approval";
+    readonly discussion: "Who it is discussed for, and what is not settled";
     readonly medicines: "Medicines";
     readonly noMedicine: "no medicine";
     readonly medicineCourse: (v: {
@@ -169,6 +151,19 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly shortTamoxifen: "tamoxifen";
     readonly shortAnastrozole: "anastrozole";
     readonly monthAxis: "months from the first dose";
+    readonly rows: "Rows";
+    readonly rowsAll: "all";
+    readonly rowsDiffering: "where the choices part now";
+    readonly rowsStudied: "measured in men";
+    readonly rowOrder: "Order";
+    readonly orderQuestion: "by question";
+    readonly orderDifference: "largest difference first";
+    readonly offers: "Always on offer:";
+    readonly offerStop: "stop and wait";
+    readonly offerTrt: "change nothing, stay on testosterone";
+    readonly offerUntreated: "change nothing, no treatment";
+    readonly noRows: "No row is left. “All rows” brings them back.";
+    readonly fetching: "More is being fetched.";
     readonly columns: "Columns";
     readonly choiceFirst: (v: {
         number: string;
@@ -206,10 +201,6 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly rowPublished: (v: {
         marker: string;
     }) => string;
-    readonly outsideIn: (v: {
-        name: string;
-        words: string;
-    }) => string;
     readonly secondHand: "told by the maker or by others; the study itself was not read";
     readonly disagrees: {
         readonly fundamentals: "the model goes another way";
@@ -220,20 +211,5 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
         finding: string;
         strength: string;
     }) => string;
-    readonly spread: "Simulated values are those of one typical man; men differ widely, and no spread is drawn here.";
-    readonly limitRecovery: "In the model sperm follow hormones and the time a sperm needs. Whether a drug after stopping speeds sperm up in men is not known; the simulated gain is not a finding.";
-    readonly limitAge: "In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.";
-    readonly limitSemen: "Not simulated: how sperm move, their shape, how much semen there is, and the chance of a pregnancy.";
-    readonly limitHarms: "Harms are listed from studies and labels; none is simulated.";
-    readonly limitDoses: "Doses and months of the added medicines are those of studies or an illustration; each column says which.";
-    readonly csvProtocol: "protocol";
-    readonly csvMarker: "marker";
-    readonly csvMonth: "month";
-    readonly csvUnit: "unit";
-    readonly csvSimulated: "simulated";
-    readonly csvOwnStart: "at_start";
-    readonly csvPublished: "published";
-    readonly csvStrength: "strength";
-    readonly csvSources: "sources";
 }>;
 export {};

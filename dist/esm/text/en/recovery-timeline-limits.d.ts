@@ -1,5 +1,5 @@
 export declare const recoveryTimelineLimits: import("../catalogue.js").Catalogue<{
-    readonly oneMan: "Men differ widely. The curve is one typical man; no spread between men is drawn yet.";
+    readonly oneMan: "Men differ widely. The curve is one typical man; the bands are simulated men, who differ as far as the trials show, and no more is known of others.";
     readonly whom: "Not simulated: men with low testosterone to begin with, with a varicocele, who took steroids in the past, or whose testes do not come back.";
     readonly lh: "In this curve LH is back within weeks or months; in older men after long treatment it takes longer.";
     readonly volume: "The loss of volume drawn here is the model’s.";

@@ -1,7 +1,7 @@
 // What the curve of <recovery-timeline> leaves out. Each but the first and last is followed by what is published.
 import { catalogue } from '../catalogue.js';
 export const recoveryTimelineLimits = catalogue('recovery-timeline-limits', {
-    oneMan: 'Men differ widely. The curve is one typical man; no spread between men is drawn yet.',
+    oneMan: 'Men differ widely. The curve is one typical man; the bands are simulated men, who differ as far as the trials show, and no more is known of others.',
     whom: 'Not simulated: men with low testosterone to begin with, with a varicocele, who took steroids in the past, or whose testes do not come back.',
     lh: 'In this curve LH is back within weeks or months; in older men after long treatment it takes longer.',
     volume: 'The loss of volume drawn here is the model’s.',

@@ -1,24 +1,9 @@
-interface Outside {
-    what: string;
-    months: string;
-    form: string;
-    age: string;
-    sperm: string;
-}
-interface Course {
-    what: string;
-    month: string;
-    spermFrom: string;
-    spermTo: string;
-    volumeFrom: string;
-    volumeTo: string;
-    up: boolean;
-}
-interface Counted {
+export interface Counted {
     count: string;
     low: string;
     high: string;
 }
+export declare const wereBack: (v: Counted) => string;
 export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
     readonly trial: {
         readonly fundamentals: (v: Counted & {
@@ -31,19 +16,11 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
             months: string;
         }) => string;
     };
-    readonly 'outside-drug': (v: Outside) => string;
-    readonly 'outside-untested': (v: Outside) => string;
-    readonly 'outside-depot': (v: Outside) => string;
-    readonly 'outside-age': (v: Outside) => string;
-    readonly 'outside-start': (v: Outside) => string;
-    readonly moves: (v: Course) => string;
-    readonly stays: (v: Course) => string;
     readonly later: (v: {
         by12: string;
         by16: string;
         by24: string;
     }) => string;
-    readonly nearest: (v: Counted) => string;
     readonly who: {
         readonly fundamentals: (v: {
             n: string;
@@ -57,18 +34,6 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
             people: string;
         }) => string;
     };
-    readonly enanthate: (v: {
-        nonAsian: string;
-        asian: string;
-    }) => string;
-    readonly modelOwn: "Where they differ from this, the model stands alone.";
-    readonly modelOnly: "What sperm do here is the model’s: we found no controlled trial of this.";
-    readonly tablets: "Published: in a randomised trial of 26 infertile men semen did not change in 12 weeks (Helo 2015).";
-    readonly enclomiphenes: "Published, as the maker told it: sperm changed by +5.9 % and −1.3 % in two randomised trials of 16 weeks.";
-    readonly besideHcg: "Published: 26 men on testosterone with hCG kept their sperm counts for a mean of 6.2 months; there was no comparison group (Hsieh 2013).";
-    readonly simulatedReturn: (v: {
-        months: string;
-    }) => string;
     readonly curves: "Curves are simulated for one typical man.";
     readonly whatHappens: "What happens";
     readonly form: "Testosterone";
@@ -95,6 +60,10 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
     readonly tamoxifen: "tamoxifen";
     readonly anastrozole: "anastrozole";
     readonly outside: "testosterone";
+    readonly withOwn: (v: {
+        name: string;
+        medicines: string;
+    }) => string;
     readonly daily: (v: {
         dose: string;
     }) => string;
@@ -169,39 +138,4 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
         note: string;
         study: string;
     }) => string;
-    readonly captionSimulated: (v: {
-        what: string;
-        doses: string;
-        age: string;
-        sperm: string;
-    }) => string;
-    readonly captionPublished: "Published results for this scenario";
-    readonly headMonth: "Month from first dose";
-    readonly headAfter: "Months after stopping";
-    readonly headSimulated: (v: {
-        name: string;
-        unit: string;
-    }) => string;
-    readonly headWhat: "What was seen";
-    readonly headInterval: "Interval";
-    readonly headPeople: "In whom";
-    readonly headSource: "Source";
-    readonly headStrength: "Kind of study";
-    readonly before: "before";
-    readonly shown: (v: {
-        month: string;
-    }) => string;
-    readonly people: (v: {
-        people: string;
-        n: string;
-    }) => string;
-    readonly result: (v: {
-        name: string;
-        value: string;
-        unit: string;
-        time: string;
-    }) => string;
-    readonly countedOf: "at 20 million sperm per mL or more, at least once";
-    readonly notGiven: "not given";
 }>;
-export {};

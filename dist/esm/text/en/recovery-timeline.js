@@ -1,7 +1,7 @@
 // Words of <recovery-timeline>: the answer by what is known, controls, names in the drawing, notes, table, limits.
 import { catalogue } from '../catalogue.js';
 const trial = (v) => `Stopped after ${v.months} months: of 100 men like those in the trials, about ${v.count} (${v.low} to ${v.high}) reach 20 million sperm per mL within 6 months.`;
-const wereBack = (v) => `trials about ${v.count} of 100 men (${v.low} to ${v.high}) were back at 20 million sperm per mL within 6 months.`;
+export const wereBack = (v) => `trials about ${v.count} of 100 men (${v.low} to ${v.high}) were back at 20 million sperm per mL within 6 months.`;
 const published = (v) => `Published: ${v.n} ${v.people} (Liu 2006). They were not men treated for low testosterone.`;
 export const recoveryTimeline = catalogue('recovery-timeline', {
     // The answer
@@ -10,27 +10,12 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
         intermediate: trial,
         academic: trial,
     },
-    'outside-drug': (v) => `${v.what}: after prescribed testosterone, we found no randomised trial that shows sperm come back faster this way than by waiting.`,
-    'outside-untested': (v) => `Stopped after ${v.months} months on ${v.form}: we found no trial of this, so nobody can say for how many of 100 men sperm come back by when.`,
-    'outside-depot': (v) => `Stopped after ${v.months} months on ${v.form}: it leaves the body over months, and the pooled trials give no count of their own for it.`,
-    'outside-age': (v) => `Stopped after ${v.months} months at ${v.age}: the men in the pooled trials were 18 to 51, and we found no count for this age.`,
-    'outside-start': (v) => `Stopped, with ${v.sperm} million sperm per mL before: the trials counted men back to 20 million, which lies above this start.`,
-    moves: (v) => `${v.what}: within ${v.month} months sperm ${v.up ? 'go up' : 'fall'} from ${v.spermFrom} to ${v.spermTo} million per mL and each testis goes from ${v.volumeFrom} to ${v.volumeTo} mL, simulated.`,
-    stays: (v) => `${v.what}: sperm stay near ${v.spermFrom} million per mL and each testis near ${v.volumeFrom} mL, simulated over ${v.month} months.`,
     later: (v) => `${v.by12} by 12 months, ${v.by16} by 16, ${v.by24} by 24.`,
-    nearest: (v) => `Nearest to this: in ${wereBack(v)}`,
     who: {
         fundamentals: (v) => `They were ${v.n} healthy men of 18 to 51 in trials of birth control. They took testosterone for 16 to 78 weeks, no medicine after (Liu 2006). They did not have low testosterone before.`,
         intermediate: published,
         academic: published,
     },
-    enanthate: (v) => `Published: on this dose ${v.nonAsian} of 100 non-Asian and ${v.asian} of 100 Asian volunteers were below 3 million per mL by 6 months (WHO 1995).`,
-    modelOwn: 'Where they differ from this, the model stands alone.',
-    modelOnly: 'What sperm do here is the model’s: we found no controlled trial of this.',
-    tablets: 'Published: in a randomised trial of 26 infertile men semen did not change in 12 weeks (Helo 2015).',
-    enclomiphenes: 'Published, as the maker told it: sperm changed by +5.9 % and −1.3 % in two randomised trials of 16 weeks.',
-    besideHcg: 'Published: 26 men on testosterone with hCG kept their sperm counts for a mean of 6.2 months; there was no comparison group (Hsieh 2013).',
-    simulatedReturn: (v) => `The simulated typical man is back at 20 million per mL about ${v.months} months after stopping. That is the model, not a trial.`,
     curves: 'Curves are simulated for one typical man.',
     // Controls
     whatHappens: 'What happens',
@@ -59,6 +44,7 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     tamoxifen: 'tamoxifen',
     anastrozole: 'anastrozole',
     outside: 'testosterone',
+    withOwn: (v) => `${v.name}; medicines chosen here: ${v.medicines}`,
     daily: (v) => `${v.dose} daily`,
     weekly: (v) => `${v.dose} weekly`,
     timesDaily: (v) => `${v.dose} ${v.times} times a day`,
@@ -92,22 +78,5 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     volume: (v) => `−${v.size} mL in 16 weeks on gel`,
     missing: 'this form: no controlled measurement found',
     withStudy: (v) => `${v.note}, ${v.study}`,
-    // Table
-    captionSimulated: (v) => `Simulated typical man of ${v.age} with ${v.sperm} million sperm per mL before. ${v.what} (${v.doses})`,
-    captionPublished: 'Published results for this scenario',
-    headMonth: 'Month from first dose',
-    headAfter: 'Months after stopping',
-    headSimulated: (v) => `${v.name}, ${v.unit}, simulated`,
-    headWhat: 'What was seen',
-    headInterval: 'Interval',
-    headPeople: 'In whom',
-    headSource: 'Source',
-    headStrength: 'Kind of study',
-    before: 'before',
-    shown: (v) => `${v.month} (shown)`,
-    people: (v) => `${v.people} (${v.n} men)`,
-    result: (v) => `${v.name}: ${v.value} ${v.unit}, ${v.time}`,
-    countedOf: 'at 20 million sperm per mL or more, at least once',
-    notGiven: 'not given',
 });
 //# sourceMappingURL=recovery-timeline.js.map

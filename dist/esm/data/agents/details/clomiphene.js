@@ -5,8 +5,8 @@ import { clomipheneHalfLife, zuclomipheneShare } from '../kinetics/tablets.js';
 export const clomipheneDetails = {
     mechanism: sourced({
         fundamentals: 'It hides estradiol from your brain. The brain thinks there is too little and sends more LH and FSH. Your testes make more testosterone. The tablet holds two forms. One, enclomiphene, hides estradiol and leaves in a day or two. The other, zuclomiphene, acts a bit like estradiol and stays for weeks.',
-        intermediate: 'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and testosterone rise, if brain and testes can answer. It is a mixture of two geometric isomers: enclomiphene (trans), which blocks and is short-lived, and zuclomiphene (cis), which is weakly estrogen-like and builds up.',
-        academic: 'SERM and mixture of geometric (cis/trans) isomers, not enantiomers, so not a racemate. Enclomiphene antagonises hypothalamic and pituitary estrogen receptors; zuclomiphene is a long-lived weak agonist and accumulates: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
+        intermediate: 'It blocks estrogen receptors in hypothalamus and pituitary, so LH, FSH and testosterone rise, if brain and testes can answer. Each tablet holds the same molecule in two shapes: enclomiphene, which blocks and is gone within days, and zuclomiphene, which acts weakly like estrogen and piles up.',
+        academic: 'SERM. Its two geometric isomers are no mirror images: it is not a racemate. (E)-clomiphene antagonises estrogen receptors of hypothalamus and pituitary; the (Z) form, a weak agonist, outlasts it: 44.0 against 2.2 ng/mL, median ratio 20:1, in 15 men on 25 mg daily.',
     }, 'uncontrolled', 'helo-2017', 'huijben-2022', 'young-1999'),
     kinetics: {
         absorption: sourced({

@@ -63,7 +63,7 @@ export const hcgDetails = {
     offLabel: sourced({
         fundamentals: 'Beside or after testosterone it is off-label in the US. US pharmacies may no longer mix it since 23 March 2020.',
         intermediate: 'US label: selected hypogonadotropic hypogonadism; sperm production in it counts as off-label in the monograph. Beside or after testosterone it is off-label. Compounding ended on 23 March 2020, when it became a biologic.',
-        academic: 'US: labelled for hypogonadism from pituitary deficiency and cryptorchidism, spermatogenesis off-label in the monograph; deemed a biologic on 23 March 2020, ending 503A/503B compounding (trade notice; FDA page not read). UK: also selected deficient spermatogenesis.',
+        academic: 'US: labelled for hypogonadism from pituitary deficiency and cryptorchidism, spermatogenesis off-label in the monograph; regulated as a biologic since 23 March 2020, which closed 503A/503B compounding (trade notice; FDA page not read). UK: also selected deficient spermatogenesis.',
     }, 'expert', 'hcg-us', 'hcg-biologic-2020', 'pregnyl-uk'),
 };
 //# sourceMappingURL=hcg.js.map

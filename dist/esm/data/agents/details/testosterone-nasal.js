@@ -6,7 +6,7 @@ import { notStudiedOnThisForm, testosteroneHarms, testosteroneMonitoring, testos
 export const testosteroneNasalDetails = {
     mechanism: sourced({
         fundamentals: 'It raises testosterone in your blood for a few hours at a time. Between doses the level drops. Your brain can then send part of its signal. So LH, FSH and sperm fall less than on shots.',
-        intermediate: 'Two or three short peaks a day leave gaps. LH and FSH are held down only in part: after 90 days LH by a third to more than a half, FSH by a third to a half.',
+        intermediate: 'Two or three short peaks a day leave gaps. LH and FSH are held down only in part: after 90 days LH by 34 to 58 %, FSH by 29 to 51 %.',
         academic: 'Short-lived peaks with troughs: LH 5.42 to 3.56 (twice daily) and 5.25 to 2.20 IU/L (three times), FSH 8.49 to 5.99 and 6.42 to 3.12 IU/L at day 90, open phase 3 study.',
     }, 'uncontrolled', 'conners-2017', 'ramasamy-2020'),
     kinetics: {

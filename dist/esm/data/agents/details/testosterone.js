@@ -22,7 +22,7 @@ export const testosteroneMonitoring = sourced({
 }, 'expert', 'endocrine-society-2018', 'endocrine-society-2010-card', 'bssm-2017', 'testosterone-cypionate-us', 'roth-2013');
 export const testosteroneOffLabel = sourced({
     fundamentals: 'It is on label for low testosterone from a disease. It is not on label for aging alone, for birth control, or for low sperm counts. Expert groups advise against starting it if you want a child soon.',
-    intermediate: 'On label for confirmed primary or hypogonadotropic hypogonadism. Age-related decline, contraception and infertility are outside the label. The Endocrine Society recommends against starting it in men who plan a child soon.',
+    intermediate: 'On label for confirmed primary or hypogonadotropic hypogonadism. Age-related decline, contraception and infertility are outside the label. The Endocrine Society advises men with a near wish for a child not to start it.',
     academic: 'Labelled for primary and hypogonadotropic hypogonadism. Contraceptive use was studied in trials but is not labelled. Endocrine Society 2018: recommendation against initiation where fertility is planned in the near term; the AUA guideline has its own statements (see the page itself).',
 }, 'expert', 'testosterone-enanthate-us', 'endocrine-society-2018', 'aua-2018');
 /** Harms of every form; each form adds its own. */

@@ -1,7 +1,8 @@
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 export const hcgPeakUnderSkin = {
     kind: 'measure',
     id: 'hcg-peak-under-skin',
+    what: 'Time until the level in blood is highest',
     value: 18,
     unit: 'hours, at most',
     spread: { kind: 'range', low: 12, high: 18 },
@@ -10,11 +11,12 @@ export const hcgPeakUnderSkin = {
     time: 'after one shot under the skin',
     sources: ['hcg-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const hcgHalfLifeUnderSkin = {
     kind: 'measure',
     id: 'hcg-half-life-under-skin',
+    what: 'Time in which half of the dose leaves the blood',
     value: 43,
     unit: 'hours, at most',
     spread: { kind: 'range', low: 33, high: 43 },
@@ -23,11 +25,12 @@ export const hcgHalfLifeUnderSkin = {
     time: 'after one shot under the skin',
     sources: ['hcg-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const hcgPeakIntoMuscle = {
     kind: 'measure',
     id: 'hcg-peak-into-muscle',
+    what: 'Time until the level in blood is highest',
     value: 12,
     unit: 'hours, at most',
     spread: { kind: 'range', low: 9, high: 12 },
@@ -36,11 +39,12 @@ export const hcgPeakIntoMuscle = {
     time: 'after one shot into a muscle',
     sources: ['hcg-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const hcgHalfLifeIntoMuscle = {
     kind: 'measure',
     id: 'hcg-half-life-into-muscle',
+    what: 'Time in which half of the dose leaves the blood',
     value: 34,
     unit: 'hours, at most, in the late phase',
     spread: { kind: 'range', low: 27, high: 34 },
@@ -49,11 +53,12 @@ export const hcgHalfLifeIntoMuscle = {
     time: 'after one shot into a muscle',
     sources: ['hcg-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const rfshHalfLife = {
     kind: 'measure',
     id: 'rfsh-half-life',
+    what: 'Time in which half of the dose leaves the blood',
     value: 24,
     unit: 'hours, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -62,11 +67,12 @@ export const rfshHalfLife = {
     time: 'late phase',
     sources: ['gonal-f-eu'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const rfshAbsorbed = {
     kind: 'measure',
     id: 'rfsh-absorbed',
+    what: 'Share of a shot that enters the blood',
     value: 70,
     unit: '% of the dose, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -75,11 +81,12 @@ export const rfshAbsorbed = {
     time: 'after one shot under the skin',
     sources: ['gonal-f-eu'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const urinaryFshHalfLife = {
     kind: 'measure',
     id: 'urinary-fsh-half-life',
+    what: 'Time in which half of the dose leaves the blood',
     value: 1.5,
     unit: 'days, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -93,6 +100,7 @@ export const urinaryFshHalfLife = {
 export const urinaryFshPeak = {
     kind: 'measure',
     id: 'urinary-fsh-peak',
+    what: 'Time until the level in blood is highest',
     value: 9.7,
     unit: 'hours to the peak, mean',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -106,6 +114,7 @@ export const urinaryFshPeak = {
 export const hmgPeak = {
     kind: 'measure',
     id: 'hmg-peak',
+    what: 'Time until the level in blood is highest',
     value: 21.8,
     unit: 'hours to the peak of FSH, mean',
     spread: { kind: 'sd', low: 12.5, high: 31.1 },
@@ -114,11 +123,12 @@ export const hmgPeak = {
     time: 'after one shot under the skin',
     sources: ['merional-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const hmgHalfLife = {
     kind: 'measure',
     id: 'hmg-half-life',
+    what: 'Time in which half of the dose leaves the blood',
     value: 41.1,
     unit: 'hours, of its FSH',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -127,11 +137,12 @@ export const hmgHalfLife = {
     time: 'after one shot under the skin',
     sources: ['merional-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const gonadorelinHalfLife = {
     kind: 'measure',
     id: 'gonadorelin-half-life',
+    what: 'Time in which half of the dose leaves the blood',
     value: 4,
     unit: 'minutes',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -140,11 +151,12 @@ export const gonadorelinHalfLife = {
     time: 'after one shot into a vein',
     sources: ['lutrelef-ch'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const gonadorelinPeak = {
     kind: 'measure',
     id: 'gonadorelin-peak-under-skin',
+    what: 'Time until the level in blood is highest',
     value: 10,
     unit: 'minutes to the peak, at most',
     spread: { kind: 'range', low: 5, high: 10 },
@@ -158,6 +170,7 @@ export const gonadorelinPeak = {
 export const gonadorelinUnderSkin = {
     kind: 'measure',
     id: 'gonadorelin-half-time-under-skin',
+    what: 'Time in which the level in blood halves',
     value: 24,
     unit: 'minutes, mean',
     spread: { kind: 'range', low: 18, high: 30 },
@@ -171,6 +184,7 @@ export const gonadorelinUnderSkin = {
 export const gonadorelinLhDuration = {
     kind: 'measure',
     id: 'gonadorelin-lh-raised',
+    what: 'How long LH stays raised after one shot',
     value: 9,
     unit: 'hours with raised LH, at most',
     spread: { kind: 'range', low: 7, high: 9 },

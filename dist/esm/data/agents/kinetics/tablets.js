@@ -1,7 +1,8 @@
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 export const clomipheneHalfLife = {
     kind: 'measure',
     id: 'clomiphene-half-life',
+    what: 'Time in which half of the drug leaves the body',
     value: 7,
     unit: 'days, at most',
     spread: { kind: 'range', low: 5, high: 7 },
@@ -10,11 +11,12 @@ export const clomipheneHalfLife = {
     time: 'after a dose by mouth',
     sources: ['clomiphene-cn'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const zuclomipheneShare = {
     kind: 'measure',
     id: 'zuclomiphene-per-enclomiphene',
+    what: 'Long-lived form beside the short-lived one in blood',
     value: 20,
     unit: 'times as much of the long-lived form as of the other, median',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -28,6 +30,7 @@ export const zuclomipheneShare = {
 export const tamoxifenHalfLife = {
     kind: 'measure',
     id: 'tamoxifen-half-life',
+    what: 'Time in which half of the drug leaves the body',
     value: 7,
     unit: 'days, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -37,11 +40,12 @@ export const tamoxifenHalfLife = {
     sources: ['tamoxifen-nz'],
     strength: 'uncontrolled',
     secondHand: true,
-    ...reviewed2026,
+    ...label2026,
 };
 export const tamoxifenPeak = {
     kind: 'measure',
     id: 'tamoxifen-peak',
+    what: 'Time until the level in blood is highest',
     value: 7,
     unit: 'hours to the peak, at most',
     spread: { kind: 'range', low: 4, high: 7 },
@@ -51,11 +55,12 @@ export const tamoxifenPeak = {
     sources: ['tamoxifen-nz'],
     strength: 'uncontrolled',
     secondHand: true,
-    ...reviewed2026,
+    ...label2026,
 };
 export const tamoxifenOneDose = {
     kind: 'measure',
     id: 'tamoxifen-half-life-one-dose',
+    what: 'Time in which half of one dose leaves the body',
     value: 4,
     unit: 'days, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -69,6 +74,7 @@ export const tamoxifenOneDose = {
 export const anastrozolePeak = {
     kind: 'measure',
     id: 'anastrozole-peak',
+    what: 'Time until the level in blood is highest',
     value: 1,
     unit: 'hour to the peak',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -82,6 +88,7 @@ export const anastrozolePeak = {
 export const anastrozoleHalfLife = {
     kind: 'measure',
     id: 'anastrozole-half-life',
+    what: 'Time in which half of the drug leaves the blood',
     value: 46.8,
     unit: 'hours',
     spread: { kind: 'unknown', why: 'not-reported' },

@@ -1,7 +1,8 @@
-import { reviewed2026 } from '../../review.js';
+import { label2026, reviewed2026 } from '../../review.js';
 export const enanthateHalfLife = {
     kind: 'measure',
     id: 'enanthate-half-life',
+    what: 'Time in which half of a shot leaves the muscle',
     value: 4.5,
     unit: 'days',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -16,6 +17,7 @@ export const enanthateHalfLife = {
 export const cypionateHalfLife = {
     kind: 'measure',
     id: 'cypionate-half-life',
+    what: 'Time in which half of a shot leaves the muscle',
     value: 8,
     unit: 'days',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -25,11 +27,12 @@ export const cypionateHalfLife = {
     sources: ['depo-testosterone-us'],
     strength: 'uncontrolled',
     secondHand: true,
-    ...reviewed2026,
+    ...label2026,
 };
 export const undecanoateHalfLife = {
     kind: 'measure',
     id: 'undecanoate-half-life',
+    what: 'Time in which half of a shot leaves the muscle',
     value: 33.9,
     unit: 'days, in castor oil',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -44,6 +47,7 @@ export const undecanoateHalfLife = {
 export const gelAbsorbed = {
     kind: 'measure',
     id: 'gel-absorbed',
+    what: 'Share of the gel that enters the body',
     value: 10,
     unit: '% of the dose, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -52,11 +56,12 @@ export const gelAbsorbed = {
     time: '24 hours',
     sources: ['androgel-us'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const gelSteady = {
     kind: 'measure',
     id: 'gel-steady-level',
+    what: 'Time until the level in blood is steady',
     value: 2,
     unit: 'days to a steady level, about',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -65,11 +70,12 @@ export const gelSteady = {
     time: 'from the first use',
     sources: ['testogel-uk'],
     strength: 'uncontrolled',
-    ...reviewed2026,
+    ...label2026,
 };
 export const pelletRelease = {
     kind: 'measure',
     id: 'pellet-release',
+    what: 'Testosterone that a pellet gives off',
     value: 1.34,
     unit: 'mg a day from each 200 mg pellet',
     spread: { kind: 'ci95', low: 1.3, high: 1.37 },
@@ -83,6 +89,7 @@ export const pelletRelease = {
 export const pelletDuration = {
     kind: 'measure',
     id: 'pellet-duration',
+    what: 'Time until new pellets were put in',
     value: 5.8,
     unit: 'months until men came back for new pellets, mean',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -96,6 +103,7 @@ export const pelletDuration = {
 export const bloodTestosteroneHalfLife = {
     kind: 'measure',
     id: 'testosterone-in-blood-half-life',
+    what: 'Time in which half of free testosterone leaves the blood',
     value: 100,
     unit: 'minutes, at most',
     spread: { kind: 'range', low: 10, high: 100 },

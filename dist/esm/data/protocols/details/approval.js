@@ -28,8 +28,8 @@ export const enclomipheneApproval = {
 export const clomipheneApproval = {
     us: sourced({
         fundamentals: 'Approved for women. In men it is off-label.',
-        intermediate: 'Labelled for ovulation in women; off-label in men.',
-        academic: 'Labelled for ovulatory dysfunction in women; off-label in men.',
+        intermediate: 'The label is for women who do not ovulate; off-label in men.',
+        academic: 'Label confined to anovulation; any use in men is off-label.',
     }, 'expert', 'clomiphene-us', 'rodriguez-2016'),
     eu: sourced({
         fundamentals: 'Approved for women. We found no approval for men.',

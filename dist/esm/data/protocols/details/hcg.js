@@ -17,7 +17,7 @@ export const hcgDetails = {
     discussedFor: sourced({
         fundamentals: 'This is talked about if your pituitary does not send its signal and you want a child. European experts keep it for that wish.',
         intermediate: 'Men with hypogonadotropic hypogonadism who wish for a child; European andrologists reserve gonadotropins for that wish.',
-        academic: 'Hypogonadotropic hypogonadism with fertility wish; European Academy of Andrology 2020: gonadotropins only where fertility is desired.',
+        academic: 'Hypogonadotropic hypogonadism with fertility wish; European Academy of Andrology 2020: gonadotropins kept for men who wish for a child.',
     }, 'expert', 'eaa-2020', 'pregnyl-uk'),
     monitoring: sourced({
         fundamentals: 'Testosterone and estradiol in blood, testis size and sperm tests. In one group for 3 to 24 months.',

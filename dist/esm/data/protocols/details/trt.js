@@ -10,11 +10,11 @@ export const trtDetails = {
         howTaken: basis('expert', 'who-1990', 'testosterone-enanthate-us', 'nebido-uk'),
         harms: basis('expert', 'testosterone-enanthate-us', 'nebido-uk'),
     },
-    adjuncts: sourced({
-        fundamentals: 'Clinics often add hCG, gonadorelin, anastrozole or enclomiphene. Only hCG has been tested beside testosterone in a fair trial. That trial looked inside the testis, not at sperm.',
-        intermediate: 'Commonly added: hCG (one randomised trial of testosterone inside the testis), gonadorelin twice a week, anastrozole, enclomiphene (no trial of any of these three with sperm or testis size).',
+    adjuncts: notFound({
+        fundamentals: 'Clinics often add hCG, gonadorelin, anastrozole or enclomiphene. No fair trial of sperm or testis size beside testosterone was found for any of them. hCG was tested for the level inside the testis.',
+        intermediate: 'Commonly added: hCG, gonadorelin twice a week, anastrozole, enclomiphene. None has a randomised trial of sperm or testis size beside testosterone; hCG has one of testosterone inside the testis, and 26 men whose semen was followed without comparison.',
         academic: 'Adjuncts in use: hCG (randomised for ITT, n = 29; semen n = 26 uncontrolled); twice-weekly gonadorelin, anastrozole and enclomiphene without any trial of gonadal outcomes.',
-    }, 'randomised', 'coviello-2005', 'hsieh-2013'),
+    }, 'coviello-2005', 'hsieh-2013'),
     discussedFor: sourced({
         fundamentals: 'This is talked about if you have signs of low testosterone and two low blood tests. And you do not plan a child soon. It is the main way if your testes cannot make it.',
         intermediate: 'Men with symptoms and confirmed low levels who do not plan a child soon; in primary hypogonadism medicines that push the testis have little to push.',

@@ -18,7 +18,7 @@ export const untreatedDetails = {
     discussedFor: sourced({
         fundamentals: 'This is talked about if your testosterone is normal, or if you want a child soon. It is also what the other ways are held against.',
         intermediate: 'For men whose testosterone is not low on two mornings, and for men who plan a child soon, in whom testosterone is advised against.',
-        academic: 'Men without confirmed deficiency, and men planning fertility in the near term, in whom initiation is recommended against (Endocrine Society 2018).',
+        academic: 'Men without confirmed deficiency, and men who wish for a child soon, in whom the Endocrine Society (2018) recommends not to initiate it.',
     }, 'expert', 'endocrine-society-2018'),
     monitoring: sourced({
         fundamentals: 'Your level is measured on two mornings before anyone calls it low. LH and FSH tell where the cause is: testes or brain.',

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const spermAfterSteroids = {
     kind: 'measure',
     id: 'sperm-after-steroids',
+    what: 'All sperm in a sample',
     value: 215,
     unit: 'million per sample, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const spermAfterSteroids = {
 export const lhAfterSteroids = {
     kind: 'measure',
     id: 'lh-after-steroids',
+    what: 'LH in blood',
     value: 5.5,
     unit: 'IU/L, 5.2 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const lhAfterSteroids = {
 export const testosteroneAfterSteroids = {
     kind: 'measure',
     id: 'testosterone-after-steroids',
+    what: 'Testosterone in blood',
     value: 21.5,
     unit: 'nmol/L, 29.8 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const testosteroneAfterSteroids = {
 export const monthsAmhBackAfterSteroids = {
     kind: 'measure',
     id: 'months-amh-back-after-steroids',
+    what: 'Time until AMH is that of men who never used steroids',
     value: 7.3,
     unit: 'months, mean, to the level of men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const monthsAmhBackAfterSteroids = {
 export const monthsLhBackAfterSteroids = {
     kind: 'measure',
     id: 'months-lh-back-after-steroids',
+    what: 'Time until LH is that of men who never used steroids',
     value: 10.7,
     unit: 'months, mean, to the level of men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const monthsLhBackAfterSteroids = {
 export const below40MillionAfterOneCourse = {
     kind: 'share',
     id: 'below-40-million-after-one-course',
+    what: 'Men with fewer than 40 million sperm in a sample',
     value: 77,
     unit: 'of 100 men below 40 million per sample',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -81,6 +87,7 @@ export const below40MillionAfterOneCourse = {
 export const totalSperm3MonthsAfterCourse = {
     kind: 'measure',
     id: 'total-sperm-3-months-after-course',
+    what: 'Change of all sperm in a sample',
     value: -61.7,
     unit: 'million per sample from own start',
     spread: { kind: 'interval', low: -90, high: -33.7 },
@@ -94,6 +101,7 @@ export const totalSperm3MonthsAfterCourse = {
 export const totalSpermAYearAfterStart = {
     kind: 'measure',
     id: 'total-sperm-a-year-after-start',
+    what: 'Change of all sperm in a sample',
     value: -29.7,
     unit: 'million per sample from own start',
     spread: { kind: 'interval', low: -59.1, high: -0.39 },
@@ -107,6 +115,7 @@ export const totalSpermAYearAfterStart = {
 export const testosterone3MonthsAfterCourse = {
     kind: 'measure',
     id: 'testosterone-3-months-after-course',
+    what: 'Change of testosterone in blood',
     value: -1.9,
     unit: 'nmol/L from own start',
     spread: { kind: 'interval', low: -12.2, high: 8.33 },
@@ -120,6 +129,7 @@ export const testosterone3MonthsAfterCourse = {
 export const testosteroneYearsAfterSteroids = {
     kind: 'measure',
     id: 'testosterone-years-after-steroids',
+    what: 'Testosterone in blood, years later',
     value: 14.4,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 11.9, high: 17.7 },
@@ -133,6 +143,7 @@ export const testosteroneYearsAfterSteroids = {
 export const testosteroneNeverUsedRasmussen = {
     kind: 'measure',
     id: 'testosterone-never-used-rasmussen',
+    what: 'Testosterone in blood',
     value: 18.8,
     unit: 'nmol/L, median',
     spread: { kind: 'iqr', low: 16.6, high: 22 },
@@ -146,6 +157,7 @@ export const testosteroneNeverUsedRasmussen = {
 export const lowTestosteroneYearsAfterSteroids = {
     kind: 'share',
     id: 'low-testosterone-years-after-steroids',
+    what: 'Men with low testosterone years later',
     value: 27.2,
     unit: 'of 100 men below 12.1 nmol/L',
     spread: { kind: 'ci95', low: 13.3, high: 45.5 },

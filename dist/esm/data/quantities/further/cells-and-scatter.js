@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const ittInBiopsies = {
     kind: 'measure',
     id: 'itt-in-biopsies',
+    what: 'Testosterone inside the testis',
     value: 553,
     unit: 'ng/g',
     spread: { kind: 'sd', low: 463, high: 643 },
@@ -16,6 +17,7 @@ export const ittInBiopsies = {
 export const ittFallOnPropionate = {
     kind: 'measure',
     id: 'itt-fall-on-propionate',
+    what: 'Fall of testosterone inside the testis',
     value: -95,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const ittFallOnPropionate = {
 export const estradiolInsideTheTestis = {
     kind: 'measure',
     id: 'estradiol-inside-the-testis',
+    what: 'Estradiol inside the testis',
     value: 15.7,
     unit: 'ng/mL',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -42,6 +45,7 @@ export const estradiolInsideTheTestis = {
 export const spermMadePerGram = {
     kind: 'measure',
     id: 'sperm-made-per-gram',
+    what: 'Sperm made in a day',
     value: 5.9,
     unit: 'million sperm per gram of testis a day',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -55,6 +59,7 @@ export const spermMadePerGram = {
 export const lossInMeiosis = {
     kind: 'measure',
     id: 'loss-in-meiosis',
+    what: 'Cells lost while sperm are made',
     value: 45.3,
     unit: '% lost late in meiosis',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -68,6 +73,7 @@ export const lossInMeiosis = {
 export const spaceBetweenTubes = {
     kind: 'measure',
     id: 'space-between-tubes',
+    what: 'Share of the testis that lies between the tubes',
     value: 38.9,
     unit: '% of testis volume',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -81,6 +87,7 @@ export const spaceBetweenTubes = {
 export const leydigShare = {
     kind: 'measure',
     id: 'leydig-share',
+    what: 'Share of the testis that is Leydig cells',
     value: 3.1,
     unit: '% of testis volume',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -94,6 +101,7 @@ export const leydigShare = {
 export const sertoliCellsPerTestis = {
     kind: 'measure',
     id: 'sertoli-cells-per-testis',
+    what: 'Sertoli cells in a testis',
     value: 407,
     unit: 'million cells per testis',
     spread: { kind: 'range', low: 86, high: 665 },
@@ -107,6 +115,7 @@ export const sertoliCellsPerTestis = {
 export const leydigCellsPerTestis = {
     kind: 'measure',
     id: 'leydig-cells-per-testis',
+    what: 'Leydig cells in a testis',
     value: 99,
     unit: 'million cells per testis',
     spread: { kind: 'range', low: 47, high: 245 },
@@ -120,6 +129,7 @@ export const leydigCellsPerTestis = {
 export const leydigCellsLostPerDecade = {
     kind: 'measure',
     id: 'leydig-cells-lost-per-decade',
+    what: 'Leydig cells lost with age',
     value: 80,
     unit: 'million cells per pair of testes in ten years',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +143,7 @@ export const leydigCellsLostPerDecade = {
 export const scatterOfOwnCount = {
     kind: 'measure',
     id: 'scatter-of-own-count',
+    what: 'How much a man’s own sperm count varies',
     value: 39,
     unit: '% scatter around a man’s own mean',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -146,6 +157,7 @@ export const scatterOfOwnCount = {
 export const oneCountAgainstOwnMean = {
     kind: 'measure',
     id: 'one-count-against-own-mean',
+    what: 'How far one sample can lie from a man’s own mean',
     value: 1,
     unit: 'times a man’s own mean count, from one sample',
     spread: { kind: 'interval', low: 0.5, high: 2.3 },
@@ -159,6 +171,7 @@ export const oneCountAgainstOwnMean = {
 export const totalSpermLowerLimit = {
     kind: 'measure',
     id: 'total-sperm-lower-limit',
+    what: 'Lower end of the usual number of sperm in a sample',
     value: 39,
     unit: 'million sperm per sample',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const fshInRangeOnNasalGel = {
     kind: 'count',
     id: 'fsh-in-range-on-nasal-gel',
+    what: 'Men whose FSH stayed in the usual range',
     x: 27,
     of: 33,
     unit: 'men with FSH still in range',
@@ -16,6 +17,7 @@ export const fshInRangeOnNasalGel = {
 export const stayedOnNasalGel = {
     kind: 'count',
     id: 'stayed-on-nasal-gel',
+    what: 'Men who stayed in the study',
     x: 33,
     of: 60,
     unit: 'men who stayed for six months',
@@ -29,6 +31,7 @@ export const stayedOnNasalGel = {
 export const testosteroneOnNasalGelThreeTimes = {
     kind: 'measure',
     id: 'testosterone-on-nasal-gel-three-times',
+    what: 'Testosterone in blood',
     value: 421,
     unit: 'ng/dL on average, from 200.8',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const testosteroneOnNasalGelThreeTimes = {
 export const testosteroneOnNasalGelTwice = {
     kind: 'measure',
     id: 'testosterone-on-nasal-gel-twice',
+    what: 'Testosterone in blood',
     value: 375,
     unit: 'ng/dL on average, from 200.8',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const testosteroneOnNasalGelTwice = {
 export const totalSpermOnUndecanoate = {
     kind: 'measure',
     id: 'total-sperm-on-undecanoate',
+    what: 'Change of all sperm in a sample',
     value: -59,
     unit: '% of total count from own start, median',
     spread: { kind: 'iqr', low: -87, high: -50 },
@@ -68,6 +73,7 @@ export const totalSpermOnUndecanoate = {
 export const testosteroneGainOnUndecanoate = {
     kind: 'measure',
     id: 'testosterone-gain-on-undecanoate',
+    what: 'Rise of testosterone in blood',
     value: 6.9,
     unit: 'nmol/L more than at the start, median',
     spread: { kind: 'iqr', low: 2.3, high: 12.1 },
@@ -81,6 +87,7 @@ export const testosteroneGainOnUndecanoate = {
 export const testosteroneGainOnSemaglutide = {
     kind: 'measure',
     id: 'testosterone-gain-on-semaglutide',
+    what: 'Rise of testosterone in blood',
     value: 1.6,
     unit: 'nmol/L more than at the start, median',
     spread: { kind: 'iqr', low: 0.7, high: 8.2 },
@@ -94,6 +101,7 @@ export const testosteroneGainOnSemaglutide = {
 export const normalSpermOnSemaglutide = {
     kind: 'measure',
     id: 'normal-sperm-on-semaglutide',
+    what: 'Sperm of usual shape',
     value: 4,
     unit: '% sperm of usual shape, from 2',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const normalSpermOnSemaglutide = {
 export const testosteroneWeekAfterGel = {
     kind: 'measure',
     id: 'testosterone-week-after-gel',
+    what: 'Testosterone in blood a week after stopping',
     value: 183,
     unit: 'ng/dL, from 230 before gel',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -121,6 +130,7 @@ export const testosteroneWeekAfterGel = {
 export const testosteroneWeekAfterEnclomiphene = {
     kind: 'measure',
     id: 'testosterone-week-after-enclomiphene',
+    what: 'Testosterone in blood a week after stopping',
     value: 370.9,
     unit: 'ng/dL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -135,6 +145,7 @@ export const testosteroneWeekAfterEnclomiphene = {
 export const testosteroneWeekAfterEnclomipheneZa304 = {
     kind: 'measure',
     id: 'testosterone-week-after-enclomiphene-za304',
+    what: 'Testosterone in blood a week after stopping',
     value: 377,
     unit: 'ng/dL',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const lhOnSteroids = {
     kind: 'measure',
     id: 'lh-on-steroids',
+    what: 'LH in blood',
     value: 0.5,
     unit: 'IU/L, 5.2 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const lhOnSteroids = {
 export const fshOnSteroids = {
     kind: 'measure',
     id: 'fsh-on-steroids',
+    what: 'FSH in blood',
     value: 0.5,
     unit: 'IU/L, 4.9 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const fshOnSteroids = {
 export const testosteroneOnSteroids = {
     kind: 'measure',
     id: 'testosterone-on-steroids',
+    what: 'Testosterone in blood',
     value: 133.6,
     unit: 'nmol/L, 29.8 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const testosteroneOnSteroids = {
 export const estradiolOnSteroids = {
     kind: 'measure',
     id: 'estradiol-on-steroids',
+    what: 'Estradiol in blood',
     value: 146,
     unit: 'pg/mL, 48 in men who never used',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const estradiolOnSteroids = {
 export const spermOnSteroids = {
     kind: 'measure',
     id: 'sperm-on-steroids',
+    what: 'All sperm in a sample',
     value: 4,
     unit: 'million per sample, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const spermOnSteroids = {
 export const spermNeverUsed = {
     kind: 'measure',
     id: 'sperm-never-used',
+    what: 'All sperm in a sample',
     value: 203,
     unit: 'million per sample, median',
     spread: { kind: 'unknown', why: 'not-read' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const spermFoundInTestisHongKong = {
     kind: 'count',
     id: 'sperm-found-in-testis-hong-kong',
+    what: 'Men in whose testis sperm were found',
     x: 40,
     of: 89,
     unit: 'men with sperm in the testis',
@@ -16,6 +17,7 @@ export const spermFoundInTestisHongKong = {
 export const spermFoundWithMicroscope = {
     kind: 'share',
     id: 'sperm-found-with-microscope',
+    what: 'Men in whose testis sperm were found',
     value: 51.9,
     unit: 'of 100 men with sperm in the testis',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const spermFoundWithMicroscope = {
 export const spermFoundWithoutMicroscope = {
     kind: 'share',
     id: 'sperm-found-without-microscope',
+    what: 'Men in whose testis sperm were found',
     value: 40.1,
     unit: 'of 100 men with sperm in the testis',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const spermFoundWithoutMicroscope = {
 export const birthsPerIcsiTry = {
     kind: 'share',
     id: 'births-per-icsi-try',
+    what: 'Tries that led to a birth',
     value: 28,
     unit: 'of 100 tries with a birth, at most',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -56,6 +60,7 @@ export const birthsPerIcsiTry = {
 export const frozenSpermAlive5Years = {
     kind: 'share',
     id: 'frozen-sperm-alive-5-years',
+    what: 'Sperm alive after thawing',
     value: 85.72,
     unit: 'of 100 sperm alive after thawing',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -70,6 +75,7 @@ export const frozenSpermAlive5Years = {
 export const frozenSpermAlive15Years = {
     kind: 'share',
     id: 'frozen-sperm-alive-15-years',
+    what: 'Sperm alive after thawing',
     value: 73.98,
     unit: 'of 100 sperm alive after thawing',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -84,6 +90,7 @@ export const frozenSpermAlive15Years = {
 export const menWhoWishToAdopt = {
     kind: 'share',
     id: 'men-who-wish-to-adopt',
+    what: 'Men who wish to adopt',
     value: 19.2,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -97,6 +104,7 @@ export const menWhoWishToAdopt = {
 export const menWhoWishToGoOn = {
     kind: 'share',
     id: 'men-who-wish-to-go-on',
+    what: 'Men who wish to go on with treatment',
     value: 72.5,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },

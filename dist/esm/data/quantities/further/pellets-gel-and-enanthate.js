@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const azoospermicOnPellets1200 = {
     kind: 'count',
     id: 'azoospermic-on-pellets-1200',
+    what: 'Men with no sperm in semen',
     x: 5,
     of: 9,
     unit: 'men with no sperm',
@@ -16,6 +17,7 @@ export const azoospermicOnPellets1200 = {
 export const below1OnPellets1200 = {
     kind: 'count',
     id: 'below-1-on-pellets-1200',
+    what: 'Men below 1 million sperm per mL',
     x: 9,
     of: 9,
     unit: 'men below 1 M/mL',
@@ -29,6 +31,7 @@ export const below1OnPellets1200 = {
 export const azoospermicOnEnanthateInSydney = {
     kind: 'count',
     id: 'azoospermic-on-enanthate-in-sydney',
+    what: 'Men with no sperm in semen',
     x: 25,
     of: 38,
     unit: 'men with no sperm',
@@ -42,6 +45,7 @@ export const azoospermicOnEnanthateInSydney = {
 export const below1OnEnanthateInSydney = {
     kind: 'count',
     id: 'below-1-on-enanthate-in-sydney',
+    what: 'Men below 1 million sperm per mL',
     x: 37,
     of: 38,
     unit: 'men below 1 M/mL',
@@ -55,6 +59,7 @@ export const below1OnEnanthateInSydney = {
 export const spermOnPelletsMonth1 = {
     kind: 'measure',
     id: 'sperm-on-pellets-month-1',
+    what: 'Change of the sperm count',
     value: -58,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const spermOnPelletsMonth1 = {
 export const spermOnEnanthateMonth1 = {
     kind: 'measure',
     id: 'sperm-on-enanthate-month-1',
+    what: 'Change of the sperm count',
     value: -17,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -81,6 +87,7 @@ export const spermOnEnanthateMonth1 = {
 export const lhFallMuchBodyFat = {
     kind: 'measure',
     id: 'lh-fall-much-body-fat',
+    what: 'Fall of LH',
     value: -12,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -94,6 +101,7 @@ export const lhFallMuchBodyFat = {
 export const lhFallLessBodyFat = {
     kind: 'measure',
     id: 'lh-fall-less-body-fat',
+    what: 'Fall of LH',
     value: -53,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-reported' },
@@ -107,6 +115,7 @@ export const lhFallLessBodyFat = {
 export const below1OnGelAndNestorone8 = {
     kind: 'share',
     id: 'below-1-on-gel-and-nestorone-8',
+    what: 'Men at or below 1 million sperm per mL',
     value: 89,
     unit: 'of 100 men at or below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -120,6 +129,7 @@ export const below1OnGelAndNestorone8 = {
 export const below1OnGelAndNestorone12 = {
     kind: 'share',
     id: 'below-1-on-gel-and-nestorone-12',
+    what: 'Men at or below 1 million sperm per mL',
     value: 88,
     unit: 'of 100 men at or below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +143,7 @@ export const below1OnGelAndNestorone12 = {
 export const azoospermicInChineseCentres = {
     kind: 'share',
     id: 'azoospermic-in-chinese-centres',
+    what: 'Men with no sperm in semen',
     value: 91,
     unit: 'of 100 men with no sperm',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -146,6 +157,7 @@ export const azoospermicInChineseCentres = {
 export const azoospermicInOtherCentres = {
     kind: 'share',
     id: 'azoospermic-in-other-centres',
+    what: 'Men with no sperm in semen',
     value: 60,
     unit: 'of 100 men with no sperm',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +171,7 @@ export const azoospermicInOtherCentres = {
 export const spermWeek5LaterNone = {
     kind: 'measure',
     id: 'sperm-week-5-later-none',
+    what: 'Sperm count at week 5',
     value: 18.7,
     unit: 'M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -172,6 +185,7 @@ export const spermWeek5LaterNone = {
 export const spermWeek5LaterFew = {
     kind: 'measure',
     id: 'sperm-week-5-later-few',
+    what: 'Sperm count at week 5',
     value: 48.4,
     unit: 'M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -185,6 +199,7 @@ export const spermWeek5LaterFew = {
 export const inhibinFallOnEnanthate = {
     kind: 'measure',
     id: 'inhibin-fall-on-enanthate',
+    what: 'Fall of inhibin in blood',
     value: 2.5,
     unit: 'times lower than at the start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -198,6 +213,7 @@ export const inhibinFallOnEnanthate = {
 export const belowStartAfterHalfAYear = {
     kind: 'count',
     id: 'below-start-after-half-a-year',
+    what: 'Men whose sperm count was not yet back at their own start',
     x: 3,
     of: 7,
     unit: 'men still below their own start',
@@ -211,6 +227,7 @@ export const belowStartAfterHalfAYear = {
 export const weeksMeanTo20AfterImplant = {
     kind: 'measure',
     id: 'weeks-mean-to-20-after-implant',
+    what: 'Time until a man is above 20 million sperm per mL',
     value: 17,
     unit: 'weeks to above 20 M/mL, mean',
     spread: { kind: 'interval', low: 16, high: 18 },

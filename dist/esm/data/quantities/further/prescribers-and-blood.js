@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const givenTestosteroneForInfertility = {
     kind: 'count',
     id: 'given-testosterone-for-infertility',
+    what: 'Men given testosterone to help them have a child',
     x: 7,
     of: 59,
     unit: 'men who had it to help them have a child',
@@ -16,6 +17,7 @@ export const givenTestosteroneForInfertility = {
 export const onTestosteroneInInfertilityClinic = {
     kind: 'count',
     id: 'on-testosterone-in-infertility-clinic',
+    what: 'Men who were on testosterone',
     x: 59,
     of: 4400,
     unit: 'men on testosterone',
@@ -29,6 +31,7 @@ export const onTestosteroneInInfertilityClinic = {
 export const doctorsWhoBelievedItRaisesSperm = {
     kind: 'count',
     id: 'doctors-who-believed-it-raises-sperm',
+    what: 'Doctors who thought testosterone raises the sperm count',
     x: 157,
     of: 225,
     unit: 'doctors who said it raises the count',
@@ -42,6 +45,7 @@ export const doctorsWhoBelievedItRaisesSperm = {
 export const doctorsWhoKnewItLowersSperm = {
     kind: 'count',
     id: 'doctors-who-knew-it-lowers-sperm',
+    what: 'Doctors who knew testosterone lowers the sperm count',
     x: 22,
     of: 225,
     unit: 'doctors who said it lowers the count',
@@ -55,6 +59,7 @@ export const doctorsWhoKnewItLowersSperm = {
 export const urologistsWhoWouldGiveIt = {
     kind: 'share',
     id: 'urologists-who-would-give-it',
+    what: 'Doctors who would give testosterone to men who want a child',
     value: 25,
     unit: 'of 100 urologists',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -69,6 +74,7 @@ export const urologistsWhoWouldGiveIt = {
 export const thickBloodOnShots = {
     kind: 'count',
     id: 'thick-blood-on-shots',
+    what: 'Men with thick blood',
     x: 38,
     of: 57,
     unit: 'men with thick blood',
@@ -82,6 +88,7 @@ export const thickBloodOnShots = {
 export const thickBloodOnPellets = {
     kind: 'count',
     id: 'thick-blood-on-pellets',
+    what: 'Men with thick blood',
     x: 26,
     of: 74,
     unit: 'men with thick blood',
@@ -95,6 +102,7 @@ export const thickBloodOnPellets = {
 export const thickBloodOnGel = {
     kind: 'count',
     id: 'thick-blood-on-gel',
+    what: 'Men with thick blood',
     x: 6,
     of: 47,
     unit: 'men with thick blood',
@@ -108,6 +116,7 @@ export const thickBloodOnGel = {
 export const thickBloodAnyForm = {
     kind: 'count',
     id: 'thick-blood-any-form',
+    what: 'Men with thick blood',
     x: 36,
     of: 179,
     unit: 'men with thick blood',

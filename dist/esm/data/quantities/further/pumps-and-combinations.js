@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const monthsToConceptionOnGonadotropins = {
     kind: 'measure',
     id: 'months-to-conception-on-gonadotropins',
+    what: 'Time until a child is conceived',
     value: 28.2,
     unit: 'months to conception, median',
     spread: { kind: 'interval', low: 21.6, high: 38.5 },
@@ -16,6 +17,7 @@ export const monthsToConceptionOnGonadotropins = {
 export const firstSpermOnPump2019 = {
     kind: 'measure',
     id: 'first-sperm-on-pump-2019',
+    what: 'Time until the first sperm',
     value: 6,
     unit: 'months to first sperm, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const firstSpermOnPump2019 = {
 export const firstSpermOnHcg2019 = {
     kind: 'measure',
     id: 'first-sperm-on-hcg-2019',
+    what: 'Time until the first sperm',
     value: 14,
     unit: 'months to first sperm, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const firstSpermOnHcg2019 = {
 export const spermOnPump2019 = {
     kind: 'count',
     id: 'sperm-on-pump-2019',
+    what: 'Men with sperm in semen',
     x: 9,
     of: 10,
     unit: 'men with sperm',
@@ -55,6 +59,7 @@ export const spermOnPump2019 = {
 export const spermOnHcg2019 = {
     kind: 'count',
     id: 'sperm-on-hcg-2019',
+    what: 'Men with sperm in semen',
     x: 15,
     of: 18,
     unit: 'men with sperm',
@@ -68,6 +73,7 @@ export const spermOnHcg2019 = {
 export const below5AfterHcgAndClomiphene = {
     kind: 'count',
     id: 'below-5-after-hcg-and-clomiphene',
+    what: 'Men with some sperm, below 5 million per mL',
     x: 6,
     of: 18,
     unit: 'men with some sperm, below 5 M/mL',
@@ -81,6 +87,7 @@ export const below5AfterHcgAndClomiphene = {
 export const usualCountAfterHcgAndClomiphene = {
     kind: 'count',
     id: 'usual-count-after-hcg-and-clomiphene',
+    what: 'Men with a usual sperm count',
     x: 1,
     of: 18,
     unit: 'men with a usual count',
@@ -94,6 +101,7 @@ export const usualCountAfterHcgAndClomiphene = {
 export const movingSpermOnHcgAlone = {
     kind: 'measure',
     id: 'moving-sperm-on-hcg-alone',
+    what: 'Moving sperm in a sample',
     value: 7.65,
     unit: 'million moving sperm, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -108,6 +116,7 @@ export const movingSpermOnHcgAlone = {
 export const movingSpermOnHcgAndClomiphene = {
     kind: 'measure',
     id: 'moving-sperm-on-hcg-and-clomiphene',
+    what: 'Moving sperm in a sample',
     value: 13.5,
     unit: 'million moving sperm, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -122,6 +131,7 @@ export const movingSpermOnHcgAndClomiphene = {
 export const countOnHcgAndFshStillOnTestosterone = {
     kind: 'measure',
     id: 'count-on-hcg-and-fsh-still-on-testosterone',
+    what: 'Sperm count on hCG with FSH',
     value: 12.3,
     unit: 'M/mL, from 2.2',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -136,6 +146,7 @@ export const countOnHcgAndFshStillOnTestosterone = {
 export const bloodTestosteroneAfterHcgDose = {
     kind: 'measure',
     id: 'blood-testosterone-after-hcg-dose',
+    what: 'Testosterone in blood',
     value: 2.4,
     unit: 'times own start at the peak',
     spread: { kind: 'unknown', why: 'not-reported' },

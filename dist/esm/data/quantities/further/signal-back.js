@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const weeksFshBackAfterUndecanoate = {
     kind: 'measure',
     id: 'weeks-fsh-back-after-undecanoate',
+    what: 'Time until FSH is back at a man’s own start',
     value: 52.7,
     unit: 'weeks until FSH was at own start, median',
     spread: { kind: 'interval', low: 51, high: 60.9 },
@@ -16,6 +17,7 @@ export const weeksFshBackAfterUndecanoate = {
 export const weeksGroupMeanBack = {
     kind: 'measure',
     id: 'weeks-group-mean-back',
+    what: 'Time until mean LH and FSH are back',
     value: 36,
     unit: 'weeks until the group mean of LH and FSH was back',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const weeksGroupMeanBack = {
 export const testosteroneAgainstPlaceboLater = {
     kind: 'measure',
     id: 'testosterone-against-placebo-later',
+    what: 'Testosterone in blood against men on placebo',
     value: -11,
     unit: '% against placebo',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const testosteroneAgainstPlaceboLater = {
 export const shbgAgainstPlaceboLater = {
     kind: 'measure',
     id: 'shbg-against-placebo-later',
+    what: 'SHBG in blood against men on placebo',
     value: -13,
     unit: '% against placebo',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const shbgAgainstPlaceboLater = {
 export const testosteroneAfterHighDoseInPuberty = {
     kind: 'measure',
     id: 'testosterone-after-high-dose-in-puberty',
+    what: 'Testosterone in blood, years later',
     value: 13.3,
     unit: 'nmol/L, 15.2 without',
     spread: { kind: 'sd', low: 11.5, high: 15.1 },
@@ -68,6 +73,7 @@ export const testosteroneAfterHighDoseInPuberty = {
 export const spermAfterHighDoseInPuberty = {
     kind: 'measure',
     id: 'sperm-after-high-dose-in-puberty',
+    what: 'Sperm count, years later',
     value: 43.8,
     unit: 'M/mL, 57.8 without',
     spread: { kind: 'sd', low: 8.4, high: 79.2 },
@@ -81,6 +87,7 @@ export const spermAfterHighDoseInPuberty = {
 export const testosteroneAfterHighDoseLemcke = {
     kind: 'measure',
     id: 'testosterone-after-high-dose-lemcke',
+    what: 'Testosterone in blood, years later',
     value: 19.9,
     unit: 'nmol/L, 23.9 without',
     spread: { kind: 'sd', low: 12.5, high: 27.3 },
@@ -94,6 +101,7 @@ export const testosteroneAfterHighDoseLemcke = {
 export const spermAfterHighDoseDeWaal = {
     kind: 'measure',
     id: 'sperm-after-high-dose-de-waal',
+    what: 'Sperm count, years later',
     value: 66.4,
     unit: 'M/mL, 66.2 without',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const spermAfterHighDoseDeWaal = {
 export const fshAfterHighDoseDeWaal = {
     kind: 'measure',
     id: 'fsh-after-high-dose-de-waal',
+    what: 'FSH in blood, years later',
     value: 3.3,
     unit: 'IU/L, 2.1 without',
     spread: { kind: 'sd', low: 1.1, high: 5.5 },

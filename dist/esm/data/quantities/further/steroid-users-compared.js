@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const fewSpermInBodybuilders = {
     kind: 'count',
     id: 'few-sperm-in-bodybuilders',
+    what: 'Men below 20 million sperm per mL',
     x: 24,
     of: 41,
     unit: 'men below 20 M/mL',
@@ -16,6 +17,7 @@ export const fewSpermInBodybuilders = {
 export const fewSpermInVolunteers = {
     kind: 'count',
     id: 'few-sperm-in-volunteers',
+    what: 'Men below 20 million sperm per mL',
     x: 5,
     of: 41,
     unit: 'men below 20 M/mL',
@@ -29,6 +31,7 @@ export const fewSpermInVolunteers = {
 export const fertilityTreatmentAfterSteroids = {
     kind: 'share',
     id: 'fertility-treatment-after-steroids',
+    what: 'Men who had help to have a child',
     value: 5.69,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const fertilityTreatmentAfterSteroids = {
 export const fertilityTreatmentOtherMen = {
     kind: 'share',
     id: 'fertility-treatment-other-men',
+    what: 'Men who had help to have a child',
     value: 5.28,
     unit: 'of 100 men',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const fertilityTreatmentOtherMen = {
 export const deepDepressionAfterSteroids = {
     kind: 'count',
     id: 'deep-depression-after-steroids',
+    what: 'Men with a deep depression',
     x: 7,
     of: 24,
     unit: 'men with a deep depression',
@@ -68,6 +73,7 @@ export const deepDepressionAfterSteroids = {
 export const veryLowTestosteroneAfterSteroids = {
     kind: 'count',
     id: 'very-low-testosterone-after-steroids',
+    what: 'Men with very low testosterone',
     x: 5,
     of: 19,
     unit: 'men below 200 ng/dL',
@@ -81,6 +87,7 @@ export const veryLowTestosteroneAfterSteroids = {
 export const testosteroneDifferenceAfterSteroids = {
     kind: 'measure',
     id: 'testosterone-difference-after-steroids',
+    what: 'Difference of testosterone in blood',
     value: -131,
     unit: 'ng/dL against men who never used',
     spread: { kind: 'interval', low: -227, high: -25 },
@@ -94,6 +101,7 @@ export const testosteroneDifferenceAfterSteroids = {
 export const lhOnOwnSteroidUse = {
     kind: 'measure',
     id: 'lh-on-own-steroid-use',
+    what: 'LH in blood',
     value: 2.43,
     unit: 'IU/L, from 3.43',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const lhOnOwnSteroidUse = {
 export const rightVolumeOnOwnSteroidUse = {
     kind: 'measure',
     id: 'right-volume-on-own-steroid-use',
+    what: 'Change in the size of the right testis',
     value: -6.7,
     unit: '% from own start, right testis',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -121,6 +130,7 @@ export const rightVolumeOnOwnSteroidUse = {
 export const leftVolumeOnOwnSteroidUse = {
     kind: 'measure',
     id: 'left-volume-on-own-steroid-use',
+    what: 'Change in the size of the left testis',
     value: -15.2,
     unit: '% from own start, left testis',
     spread: { kind: 'unknown', why: 'not-read' },

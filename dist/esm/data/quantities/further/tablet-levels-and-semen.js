@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const enclomipheneLevelOnClomiphene = {
     kind: 'measure',
     id: 'enclomiphene-level-on-clomiphene',
+    what: 'Level of the short-lived form in blood',
     value: 2.2,
     unit: 'ng/mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const enclomipheneLevelOnClomiphene = {
 export const zuclomipheneLevelOnClomiphene = {
     kind: 'measure',
     id: 'zuclomiphene-level-on-clomiphene',
+    what: 'Level of the long-lived form in blood',
     value: 44,
     unit: 'ng/mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const zuclomipheneLevelOnClomiphene = {
 export const testosteroneOnLongClomiphene = {
     kind: 'measure',
     id: 'testosterone-on-long-clomiphene',
+    what: 'Testosterone in blood',
     value: 488,
     unit: 'ng/dL, median, from 205',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const testosteroneOnLongClomiphene = {
 export const lhOnLongClomiphene = {
     kind: 'measure',
     id: 'lh-on-long-clomiphene',
+    what: 'LH in blood',
     value: 6.1,
     unit: 'IU/L, median, from 4.0',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const lhOnLongClomiphene = {
 export const estradiolOnLongClomiphene = {
     kind: 'measure',
     id: 'estradiol-on-long-clomiphene',
+    what: 'Estradiol in blood',
     value: 34,
     unit: 'pg/mL, median, from 17',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const estradiolOnLongClomiphene = {
 export const ratioOnAnastrozole = {
     kind: 'measure',
     id: 'ratio-on-anastrozole',
+    what: 'Testosterone beside estradiol in blood',
     value: 18.1,
     unit: 'times as much testosterone as estradiol, from 7.2',
     spread: { kind: 'se', low: 17.1, high: 19.1 },
@@ -81,6 +87,7 @@ export const ratioOnAnastrozole = {
 export const countOnTestolactone = {
     kind: 'measure',
     id: 'count-on-testolactone',
+    what: 'Sperm count',
     value: 11.2,
     unit: 'M/mL, from 5.5',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -94,6 +101,7 @@ export const countOnTestolactone = {
 export const estradiolOnAnastrozoleYoung = {
     kind: 'measure',
     id: 'estradiol-on-anastrozole-young',
+    what: 'Fall of estradiol',
     value: -50,
     unit: '% from own start, about',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const estradiolOnAnastrozoleYoung = {
 export const estradiolOnLetrozoleYoung = {
     kind: 'measure',
     id: 'estradiol-on-letrozole-young',
+    what: 'Fall of estradiol',
     value: -46,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -120,6 +129,7 @@ export const estradiolOnLetrozoleYoung = {
 export const estradiolOnLetrozoleElderly = {
     kind: 'measure',
     id: 'estradiol-on-letrozole-elderly',
+    what: 'Fall of estradiol',
     value: -62,
     unit: '% from own start',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +143,7 @@ export const estradiolOnLetrozoleElderly = {
 export const testosteroneOnAnastrozoleTwiceWeekly = {
     kind: 'measure',
     id: 'testosterone-on-anastrozole-twice-weekly',
+    what: 'Testosterone in blood',
     value: 520,
     unit: 'ng/dL, from 397',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -146,6 +157,7 @@ export const testosteroneOnAnastrozoleTwiceWeekly = {
 export const estradiolOnAnastrozoleTwiceWeekly = {
     kind: 'measure',
     id: 'estradiol-on-anastrozole-twice-weekly',
+    what: 'Estradiol in blood',
     value: 17,
     unit: 'pg/mL, from 27',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -159,6 +171,7 @@ export const estradiolOnAnastrozoleTwiceWeekly = {
 export const hormonesShiftOnAnastrozole = {
     kind: 'count',
     id: 'hormones-shift-on-anastrozole',
+    what: 'Men with more testosterone and less estradiol',
     x: 82,
     of: 86,
     unit: 'men with more testosterone and less estradiol',
@@ -172,6 +185,7 @@ export const hormonesShiftOnAnastrozole = {
 export const usualSemenOnTwoTablets = {
     kind: 'count',
     id: 'usual-semen-on-two-tablets',
+    what: 'Men with usual semen',
     x: 9,
     of: 21,
     unit: 'men with usual semen',
@@ -185,6 +199,7 @@ export const usualSemenOnTwoTablets = {
 export const usualSemenOnOneTablet = {
     kind: 'count',
     id: 'usual-semen-on-one-tablet',
+    what: 'Men with usual semen',
     x: 17,
     of: 69,
     unit: 'men with usual semen',

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const lhWithProgestin6Months = {
     kind: 'measure',
     id: 'lh-with-progestin-6-months',
+    what: 'LH in blood',
     value: 0.08,
     unit: 'IU/L, from 3.79',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -16,6 +17,7 @@ export const lhWithProgestin6Months = {
 export const fshWithProgestin6Months = {
     kind: 'measure',
     id: 'fsh-with-progestin-6-months',
+    what: 'FSH in blood',
     value: 0.1,
     unit: 'IU/L, from 3.29',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -29,6 +31,7 @@ export const fshWithProgestin6Months = {
 export const ittWithProgestin6Months = {
     kind: 'measure',
     id: 'itt-with-progestin-6-months',
+    what: 'Testosterone inside the testis',
     value: 13.1,
     unit: 'nmol/L, from 822',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -42,6 +45,7 @@ export const ittWithProgestin6Months = {
 export const spermWithProgestin6Months = {
     kind: 'measure',
     id: 'sperm-with-progestin-6-months',
+    what: 'Sperm count',
     value: 1.3,
     unit: 'M/mL, from 65',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const spermWithProgestin6Months = {
 export const above3OnUndecanoate500 = {
     kind: 'count',
     id: 'above-3-on-undecanoate-500',
+    what: 'Men still above 3 million sperm per mL',
     x: 9,
     of: 308,
     unit: 'men still above 3 M/mL',
@@ -68,6 +73,7 @@ export const above3OnUndecanoate500 = {
 export const notSuppressedOnUndecanoate30Months = {
     kind: 'share',
     id: 'not-suppressed-on-undecanoate-30-months',
+    what: 'Men still above 1 million sperm per mL',
     value: 4.8,
     unit: 'of 100 men still above 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -81,6 +87,7 @@ export const notSuppressedOnUndecanoate30Months = {
 export const azoospermicOnUndecanoate500 = {
     kind: 'count',
     id: 'azoospermic-on-undecanoate-500',
+    what: 'Men with no sperm in semen',
     x: 11,
     of: 12,
     unit: 'men with no sperm',
@@ -94,6 +101,7 @@ export const azoospermicOnUndecanoate500 = {
 export const below1OnUndecanoateAndShot = {
     kind: 'share',
     id: 'below-1-on-undecanoate-and-shot',
+    what: 'Men at or below 1 million sperm per mL',
     value: 95.9,
     unit: 'of 100 men at or below 1 M/mL',
     spread: { kind: 'ci95', low: 92.8, high: 97.9 },
@@ -107,6 +115,7 @@ export const below1OnUndecanoateAndShot = {
 export const below1OnUndecanoateAndImplant = {
     kind: 'share',
     id: 'below-1-on-undecanoate-and-implant',
+    what: 'Men at or below 1 million sperm per mL',
     value: 89,
     unit: 'of 100 men at or below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -120,6 +129,7 @@ export const below1OnUndecanoateAndImplant = {
 export const neverBelow1OnUndecanoateAndImplant = {
     kind: 'share',
     id: 'never-below-1-on-undecanoate-and-implant',
+    what: 'Men who never fell to 1 million sperm per mL',
     value: 3,
     unit: 'of 100 men never at or below 1 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -133,6 +143,7 @@ export const neverBelow1OnUndecanoateAndImplant = {
 export const azoospermicOnEnanthate100WithProgestin = {
     kind: 'count',
     id: 'azoospermic-on-enanthate-100-with-progestin',
+    what: 'Men with no sperm in semen',
     x: 12,
     of: 18,
     unit: 'men with no sperm',
@@ -146,6 +157,7 @@ export const azoospermicOnEnanthate100WithProgestin = {
 export const below3OnEnanthate100WithProgestin = {
     kind: 'count',
     id: 'below-3-on-enanthate-100-with-progestin',
+    what: 'Men below 3 million sperm per mL',
     x: 17,
     of: 18,
     unit: 'men below 3 M/mL',
@@ -159,6 +171,7 @@ export const below3OnEnanthate100WithProgestin = {
 export const weeksToZeroOnEnanthate100 = {
     kind: 'measure',
     id: 'weeks-to-zero-on-enanthate-100',
+    what: 'Time until no sperm are left in semen',
     value: 15.3,
     unit: 'weeks to no sperm',
     spread: { kind: 'se', low: 13.4, high: 17.2 },
@@ -172,6 +185,7 @@ export const weeksToZeroOnEnanthate100 = {
 export const weeksToZeroOnEnanthate100WithProgestin = {
     kind: 'measure',
     id: 'weeks-to-zero-on-enanthate-100-with-progestin',
+    what: 'Time until no sperm are left in semen',
     value: 9.9,
     unit: 'weeks to no sperm',
     spread: { kind: 'se', low: 8.9, high: 10.9 },
@@ -185,6 +199,7 @@ export const weeksToZeroOnEnanthate100WithProgestin = {
 export const weeksToZeroWithCyproterone = {
     kind: 'measure',
     id: 'weeks-to-zero-with-cyproterone',
+    what: 'Time until no sperm are left in semen',
     value: 8.7,
     unit: 'weeks to no sperm',
     spread: { kind: 'unknown', why: 'not-reported' },

@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const testosteroneGainOnDiet = {
     kind: 'measure',
     id: 'testosterone-gain-on-diet',
+    what: 'Rise of testosterone in blood',
     value: 2.5,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'ci95', low: 1.9, high: 3.1 },
@@ -16,6 +17,7 @@ export const testosteroneGainOnDiet = {
 export const testosteroneGainAfterSurgery = {
     kind: 'measure',
     id: 'testosterone-gain-after-surgery',
+    what: 'Rise of testosterone in blood',
     value: 7.2,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'ci95', low: 6, high: 8.4 },
@@ -29,6 +31,7 @@ export const testosteroneGainAfterSurgery = {
 export const testosteroneGainOnDiet2013 = {
     kind: 'measure',
     id: 'testosterone-gain-on-diet-2013',
+    what: 'Rise of testosterone in blood',
     value: 2.87,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'ci95', low: 1.68, high: 4.07 },
@@ -42,6 +45,7 @@ export const testosteroneGainOnDiet2013 = {
 export const testosteroneGainAfterSurgery2013 = {
     kind: 'measure',
     id: 'testosterone-gain-after-surgery-2013',
+    what: 'Rise of testosterone in blood',
     value: 8.73,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'ci95', low: 6.51, high: 10.95 },
@@ -55,6 +59,7 @@ export const testosteroneGainAfterSurgery2013 = {
 export const testosteroneGainOnLiraglutide = {
     kind: 'measure',
     id: 'testosterone-gain-on-liraglutide',
+    what: 'Rise of testosterone in blood',
     value: 2.6,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'sd', low: -0.9, high: 6.1 },
@@ -68,6 +73,7 @@ export const testosteroneGainOnLiraglutide = {
 export const testosteroneGainOnGel50 = {
     kind: 'measure',
     id: 'testosterone-gain-on-gel-50',
+    what: 'Rise of testosterone in blood',
     value: 5.9,
     unit: 'nmol/L more than at the start',
     spread: { kind: 'sd', low: -1.3, high: 13.1 },
@@ -81,6 +87,7 @@ export const testosteroneGainOnGel50 = {
 export const weightLossOnLiraglutide = {
     kind: 'measure',
     id: 'weight-loss-on-liraglutide',
+    what: 'Change of weight',
     value: -7.9,
     unit: 'kg',
     spread: { kind: 'sd', low: -11.7, high: -4.1 },
@@ -94,6 +101,7 @@ export const weightLossOnLiraglutide = {
 export const testosteroneGainAfterVaricoceleRepair = {
     kind: 'measure',
     id: 'testosterone-gain-after-varicocele-repair',
+    what: 'Rise of testosterone in blood',
     value: 106.8,
     unit: 'ng/dL more than before; the unit was not printed',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const testosteroneGainAfterVaricoceleRepair = {
 export const volumeAfterVaricoceleRepair = {
     kind: 'measure',
     id: 'volume-after-varicocele-repair',
+    what: 'Growth of the testis on the treated side',
     value: 2.9,
     unit: 'mL more than without, same side',
     spread: { kind: 'ci95', low: 0.6, high: 5.2 },
@@ -120,6 +129,7 @@ export const volumeAfterVaricoceleRepair = {
 export const volumeOtherSideAfterVaricoceleRepair = {
     kind: 'measure',
     id: 'volume-other-side-after-varicocele-repair',
+    what: 'Growth of the testis on the other side',
     value: 1.5,
     unit: 'mL more than without, other side',
     spread: { kind: 'ci95', low: 0.3, high: 2.7 },
@@ -133,6 +143,7 @@ export const volumeOtherSideAfterVaricoceleRepair = {
 export const testosteroneAfterShortSleep = {
     kind: 'measure',
     id: 'testosterone-after-short-sleep',
+    what: 'Testosterone in blood',
     value: 15.5,
     unit: 'nmol/L from 2 to 10 pm, from 17.9',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -147,6 +158,7 @@ export const testosteroneAfterShortSleep = {
 export const lowHormonesOnOpioids = {
     kind: 'share',
     id: 'low-hormones-on-opioids',
+    what: 'People with low sex hormones',
     value: 63,
     unit: 'of 100 people',
     spread: { kind: 'ci95', low: 55, high: 70 },
@@ -160,6 +172,7 @@ export const lowHormonesOnOpioids = {
 export const birthsOnVitamins = {
     kind: 'share',
     id: 'births-on-vitamins',
+    what: 'Couples with a birth',
     value: 15,
     unit: 'of 100 couples with a birth',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -174,6 +187,7 @@ export const birthsOnVitamins = {
 export const birthsWithoutVitamins = {
     kind: 'share',
     id: 'births-without-vitamins',
+    what: 'Couples with a birth',
     value: 24,
     unit: 'of 100 couples with a birth',
     spread: { kind: 'unknown', why: 'not-read' },

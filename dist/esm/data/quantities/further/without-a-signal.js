@@ -3,6 +3,7 @@ import { reviewed2026 } from '../../review.js';
 export const volumeBeforeHcg = {
     kind: 'measure',
     id: 'volume-before-hcg',
+    what: 'Size of a testis before treatment',
     value: 5.5,
     unit: 'mL',
     spread: { kind: 'se', low: 4.4, high: 6.6 },
@@ -16,6 +17,7 @@ export const volumeBeforeHcg = {
 export const volumeOnHcg = {
     kind: 'measure',
     id: 'volume-on-hcg',
+    what: 'Size of a testis on hCG',
     value: 10.8,
     unit: 'mL, from 5.5',
     spread: { kind: 'se', low: 9.2, high: 12.4 },
@@ -29,6 +31,7 @@ export const volumeOnHcg = {
 export const spermOnHcgAlone = {
     kind: 'count',
     id: 'sperm-on-hcg-alone',
+    what: 'Men with sperm in semen',
     x: 14,
     of: 22,
     unit: 'men with sperm',
@@ -42,6 +45,7 @@ export const spermOnHcgAlone = {
 export const anySpermOnGonadotropins = {
     kind: 'share',
     id: 'any-sperm-on-gonadotropins',
+    what: 'Courses that brought any sperm',
     value: 78,
     unit: 'of 100 courses with any sperm',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -55,6 +59,7 @@ export const anySpermOnGonadotropins = {
 export const above5OnGonadotropins = {
     kind: 'share',
     id: 'above-5-on-gonadotropins',
+    what: 'Courses that reached 5 million sperm per mL',
     value: 49,
     unit: 'of 100 courses above 5 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -68,6 +73,7 @@ export const above5OnGonadotropins = {
 export const above10OnGonadotropins = {
     kind: 'share',
     id: 'above-10-on-gonadotropins',
+    what: 'Courses that reached 10 million sperm per mL',
     value: 37,
     unit: 'of 100 courses above 10 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -81,6 +87,7 @@ export const above10OnGonadotropins = {
 export const above20OnGonadotropins = {
     kind: 'share',
     id: 'above-20-on-gonadotropins',
+    what: 'Courses that reached 20 million sperm per mL',
     value: 24,
     unit: 'of 100 courses above 20 M/mL',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -94,6 +101,7 @@ export const above20OnGonadotropins = {
 export const monthsToAnySpermOnGonadotropins = {
     kind: 'measure',
     id: 'months-to-any-sperm-on-gonadotropins',
+    what: 'Time until any sperm are seen',
     value: 5,
     unit: 'months to any sperm, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -107,6 +115,7 @@ export const monthsToAnySpermOnGonadotropins = {
 export const monthsTo10OnGonadotropins = {
     kind: 'measure',
     id: 'months-to-10-on-gonadotropins',
+    what: 'Time until the count is 10 million per mL',
     value: 21,
     unit: 'months to 10 M/mL, median',
     spread: { kind: 'unknown', why: 'not-read' },
@@ -120,6 +129,7 @@ export const monthsTo10OnGonadotropins = {
 export const above1OnSteadyFsh = {
     kind: 'count',
     id: 'above-1-on-steady-fsh',
+    what: 'Men at or above 1 million sperm per mL',
     x: 17,
     of: 33,
     unit: 'men at or above 1 M/mL',
@@ -133,6 +143,7 @@ export const above1OnSteadyFsh = {
 export const above1OnFshInTurns = {
     kind: 'count',
     id: 'above-1-on-fsh-in-turns',
+    what: 'Men at or above 1 million sperm per mL',
     x: 19,
     of: 34,
     unit: 'men at or above 1 M/mL',

@@ -1,9 +1,9 @@
+// Replays one published result: the same medicines, men and days, simulated; then read off as the study read it.
+import { isInside } from '../../../data/trials/replay/judge.js';
+import { readOutcome } from '../../../data/trials/replay/read-outcome.js';
 import { cohortOf, startCohort } from '../../../model/cohort/index.js';
 import { RegimenError, simulate } from '../../../model/index.js';
 import { cohortSize } from './cohort-size.js';
-import { isInside } from './judge.js';
-import { readCohort } from './read-cohort.js';
-import { curveOf, readMan } from './read-man.js';
 const seed = 1;
 /** Men simulated before the page may answer again. */
 const menAtOnce = 12;
@@ -39,12 +39,19 @@ export class Runs {
 }
 function* ours(trial, runs) {
     const { outcome, cohort, everyDays = 1, regimen } = trial;
-    if (cohort && outcome.marker !== undefined)
-        return readCohort(outcome, yield* runs.cohort(trial), everyDays);
-    const curve = curveOf(outcome, runs.man(trial, regimen), everyDays);
-    const against = outcome.against && curveOf(outcome, runs.man(trial, outcome.against), everyDays);
+    if (cohort)
+        return readOutcome(outcome, { everyDays, cohort: yield* runs.cohort(trial) });
+    const on = (courses) => {
+        const { markers, signals } = runs.man(trial, courses);
+        return {
+            everyDays,
+            column: ({ marker, signal }) => (marker === undefined ? signals[signal] : markers[marker]),
+            against: undefined,
+        };
+    };
+    const run = { ...on(regimen), against: outcome.against && on(outcome.against) };
     yield;
-    return readMan(outcome, curve, against);
+    return readOutcome(outcome, run);
 }
 /** What the model cannot run, or nobody can read off it, is refused; anything else is inside or outside. */
 export function* replayTrial(trial, runs) {

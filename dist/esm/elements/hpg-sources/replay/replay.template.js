@@ -6,7 +6,7 @@ import { sourceLinks } from '../../../internal/evidence/notes.template.js';
 import { common } from '../../../text/en/common.js';
 import { sourcesReplay } from '../../../text/en/sources-replay.js';
 import { countsOf } from './counts.js';
-import { menTolerance, tolerance } from './judge.js';
+import { menTolerance, tolerance } from '../../../data/trials/replay/judge.js';
 import { cohortSize } from './cohort-size.js';
 import { menWords, oursWords, publishedWords, whatWords } from './replay-words.js';
 export function shownTrials({ trials, results, shown }) {

@@ -15,7 +15,6 @@ export const ofQuantity = (quantity) => ({
     strength: quantity.strength,
     sources: quantity.sources,
     dates: quantity,
-    isNumber: true,
     words: (voice) => under(voice, quantityName(voice, quantity), quantityWords(voice, quantity)),
 });
 function usualRange(voice, id) {
@@ -30,11 +29,20 @@ function usualRange(voice, id) {
         ? say.usualFrom({ low, unit, people: whose })
         : say.usual({ low, high: voice.marker(markers[id], usual.high).number, unit, people: whose });
 }
-const ofMarkers = () => Object.values(markers).flatMap(({ id, usual }) => {
+const ofMarkers = () => Object.values(markers).flatMap((marker) => {
+    const { id, usual } = marker;
     if (!usual)
         return [];
     const words = (voice) => under(voice, markerName(voice, id), usualRange(voice, id));
-    return [{ id: `marker.${id}.usual`, strength: 'uncontrolled', sources: usual.sources, isNumber: false, words }];
+    return [
+        {
+            id: `marker.${id}.usual`,
+            strength: 'uncontrolled',
+            sources: usual.sources,
+            dates: marker,
+            words,
+        },
+    ];
 });
 const ofStages = () => stages.flatMap((stage) => {
     const id = `stage.${stage.id}`;
@@ -42,9 +50,10 @@ const ofStages = () => stages.flatMap((stage) => {
     return [told(id, stage.text, stage, name, stage), told(`${id}.timing`, stage.timing, stage, name, stage)];
 });
 /** The words of a glossary rest on sources only where they state a finding. */
-const ofTerms = () => Object.values(glossary).flatMap(({ id, term, meaning, sources = [] }) => {
+const ofTerms = () => Object.values(glossary).flatMap((entry) => {
+    const { id, term, meaning, sources = [] } = entry;
     const name = (voice) => voice.fact(`term.${id}.name`, { fundamentals: term, intermediate: term, academic: term });
-    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name)] : [];
+    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name, entry)] : [];
 });
 export const factStatements = () => [
     ...Object.values(claims).map((claim) => told(claim.id, claim.text, claim, undefined, claim)),

@@ -13,12 +13,12 @@ function ofAgent(agent) {
     const { absorption, clearance, numbers } = agent.kinetics;
     const label = { strength: 'expert', sources: agent.approval.sources };
     return [
-        told(`${id}.action`, agent.action, { strength: 'mechanism', sources: agent.sources }, name),
-        ...sourcedParts.map((part) => told(`${id}.${part}`, agent[part].text, agent[part], name)),
-        told(`${id}.kinetics.absorption`, absorption.text, absorption, name),
-        told(`${id}.kinetics.clearance`, clearance.text, clearance, name),
-        ...approvalPlaces.map((place) => told(`${id}.approval.${place}`, agent.approval[place], label, name)),
-        ...agent.effects.map((effect) => told(`${id}.effect.${effect.marker}`, effect.finding, effect, onMarker(effect.marker))),
+        told(`${id}.action`, agent.action, { strength: 'mechanism', sources: agent.sources }, name, agent),
+        ...sourcedParts.map((part) => told(`${id}.${part}`, agent[part].text, agent[part], name, agent)),
+        told(`${id}.kinetics.absorption`, absorption.text, absorption, name, agent),
+        told(`${id}.kinetics.clearance`, clearance.text, clearance, name, agent),
+        ...approvalPlaces.map((place) => told(`${id}.approval.${place}`, agent.approval[place], label, name, agent.approval)),
+        ...agent.effects.map((effect) => told(`${id}.effect.${effect.marker}`, effect.finding, effect, onMarker(effect.marker), agent)),
         ...numbers.map(ofQuantity),
     ];
 }
@@ -28,10 +28,10 @@ function ofProtocol(protocol) {
     const onMarker = (marker) => (voice) => under(voice, name(voice), markerName(voice, marker));
     const texts = Object.entries(sourcedTextsOf(protocol));
     return [
-        told(`${id}.evidence`, protocol.evidence.text, protocol.evidence, name),
-        ...basedParts.map((part) => told(`${id}.${part}`, protocol[part], protocol.basis[part], name)),
-        ...texts.map(([part, text]) => told(`${id}.${part}`, text.text, text, name)),
-        ...protocol.findings.map((finding) => told(`${id}.finding.${finding.marker}`, finding.finding, finding, onMarker(finding.marker))),
+        told(`${id}.evidence`, protocol.evidence.text, protocol.evidence, name, protocol),
+        ...basedParts.map((part) => told(`${id}.${part}`, protocol[part], protocol.basis[part], name, protocol)),
+        ...texts.map(([part, text]) => told(`${id}.${part}`, text.text, text, name, part.startsWith('approval') ? protocol.approvalIn : protocol)),
+        ...protocol.findings.map((finding) => told(`${id}.finding.${finding.marker}`, finding.finding, finding, onMarker(finding.marker), protocol)),
     ];
 }
 export const medicineStatements = () => [

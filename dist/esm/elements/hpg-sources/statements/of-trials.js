@@ -9,7 +9,6 @@ export const trialStatements = () => trials.map((trial) => ({
     id: `trial.${trial.id}`,
     strength: trial.strength,
     sources: [trial.source],
-    isNumber: false,
     words: (voice) => {
         const published = under(voice, whatWords(voice, trial, names), publishedWords(voice, trial, names));
         return under(voice, published, menWords(voice, trial, names));

@@ -5,10 +5,8 @@ export interface Statement {
     readonly id: string;
     readonly strength: Strength;
     readonly sources: readonly string[];
-    /** Absent where the fact carries no dates of its own. */
+    /** Absent where the fact carries no dates of its own. Where it has expired, it folds to its source. */
     readonly dates?: Reviewed;
-    /** Whether it is a published number, which may expire. */
-    readonly isNumber: boolean;
     readonly words: (voice: Voice) => string;
 }
 /** What a statement stands on, wherever a fact holds it. */

@@ -1,0 +1,2 @@
+const t=/^\d{4}-\d{2}-\d{2}/;function e(e,r){const n=t.exec(r)?.[0];if(void 0===n)throw new RangeError(`"${r}" is not a day written as YYYY-MM-DD`);return void 0!==e.expires&&n>e.expires?"expired":n>e.reviewDue?"due":"current"}const r=t=>String(t).padStart(2,"0");function n(t=new Date){return`${t.getFullYear()}-${r(t.getMonth()+1)}-${r(t.getDate())}`}function i(t){if(!/^\d{4}-\d{2}-\d{2}$/.test(t))return!1;const e=new Date(`${t}T00:00:00Z`);return!Number.isNaN(e.valueOf())&&e.toISOString().startsWith(t)}export{e as f,i,n as p};
+//# sourceMappingURL=page-date-wL_DAkVe.js.map

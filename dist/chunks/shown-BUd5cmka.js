@@ -1,0 +1,2 @@
+const n=n=>"count"===n.kind?100*n.x/n.of:n.value;function t(n,t){const o=1.959964,i=n/t,a=(i+o*o/(2*t))/(1+o*o/t),u=o/(1+o*o/t)*Math.sqrt(i*(1-i)/t+o*o/(4*t*t));return{kind:"ci95",low:Math.max(0,100*(a-u)),high:Math.min(100,100*(a+u))}}function o(o){if("count"!==o.kind){const{value:n,unit:t,n:i,spread:a}=o;return{value:n,unit:t,n:"not-reported"===i?void 0:i,spread:a}}const{x:i,of:a,unit:u,spread:e}=o;return{value:n(o),unit:`of 100 ${u} (${i} of ${a})`,n:a,spread:"wilson95"===e.kind?t(i,a):e}}export{n as p,o as s,t as w};
+//# sourceMappingURL=shown-BUd5cmka.js.map

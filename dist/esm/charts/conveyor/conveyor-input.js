@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=conveyor-input.js.map

@@ -1,0 +1,1 @@
+export declare const lineStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=panel-input.js.map

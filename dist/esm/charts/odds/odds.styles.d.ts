@@ -1,0 +1,1 @@
+export declare const oddsStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const cellStyles: import("lit").CSSResult;

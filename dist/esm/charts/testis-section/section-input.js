@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=section-input.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=section-shapes.js.map

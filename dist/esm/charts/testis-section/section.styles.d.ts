@@ -1,0 +1,1 @@
+export declare const sectionStyles: import("lit").CSSResult;

@@ -1,0 +1,8 @@
+import { type TemplateResult } from 'lit';
+import type { CareAnswer } from '../../data/care/option.js';
+import type { Voice } from '../../text/index.js';
+import type { CareAnswers } from './situation.js';
+export type Question = keyof CareAnswers;
+/** Every question with its answers, in the order in which they are asked. */
+export declare const questions: Readonly<Record<Question, readonly CareAnswer<string>[]>>;
+export declare function answersTemplate(voice: Voice, answers: CareAnswers, onAnswer: (question: Question, id: string) => void): TemplateResult;

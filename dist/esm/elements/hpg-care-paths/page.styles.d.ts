@@ -1,0 +1,1 @@
+export declare const pageStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const regimenStyles: import("lit").CSSResult;

@@ -1,0 +1,8 @@
+import type { DayChoice } from './day-choices.js';
+import { type DayFacts } from './day-facts.js';
+import type { Scenario } from '../../scenario/scenario.js';
+export declare class SimulatedDays {
+    #private;
+    /** The day of a choice under a scenario. */
+    of(choice: DayChoice, scenario: Scenario, seed: number): DayFacts;
+}

@@ -1,0 +1,21 @@
+import { chosenDay } from './day-choices.js';
+import { dayFacts } from './day-facts.js';
+/** More days than can be chosen at once. */
+const REMEMBERED = 16;
+export class SimulatedDays {
+    #known = new Map();
+    /** The day of a choice under a scenario. */
+    of(choice, scenario, seed) {
+        const day = chosenDay(choice, scenario);
+        const key = JSON.stringify([day, seed]);
+        const known = this.#known.get(key);
+        if (known)
+            return known;
+        if (this.#known.size >= REMEMBERED)
+            this.#known.delete(this.#known.keys().next().value ?? '');
+        const facts = dayFacts(day, seed);
+        this.#known.set(key, facts);
+        return facts;
+    }
+}
+//# sourceMappingURL=simulated-days.js.map

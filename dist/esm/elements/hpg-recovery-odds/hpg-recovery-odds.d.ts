@@ -1,0 +1,7 @@
+import { HpgRecoveryOdds } from './hpg-recovery-odds.element.js';
+export * from './hpg-recovery-odds.element.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'hpg-recovery-odds': HpgRecoveryOdds;
+    }
+}

@@ -1,0 +1,8 @@
+import type { Claim } from '../../data/types.js';
+export type ShiftDirection = 'later' | 'sooner' | 'unsettled' | 'unproven' | 'none';
+export interface Shift {
+    readonly id: 'length' | 'form' | 'count' | 'trace' | 'age' | 'zero' | 'medicines' | 'type';
+    readonly direction: ShiftDirection;
+    readonly claim: Claim;
+}
+export declare const shifts: readonly Shift[];

@@ -1,0 +1,3 @@
+import type { Evidence } from '../../internal/frame.js';
+import type { Voice } from '../../text/index.js';
+export declare function lineEvidence(voice: Voice): Evidence;

@@ -1,0 +1,7 @@
+import { HpgSpermatogenesis } from './hpg-spermatogenesis.element.js';
+export * from './hpg-spermatogenesis.element.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'hpg-spermatogenesis': HpgSpermatogenesis;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const spermatogenesisStyles: import("lit").CSSResult;

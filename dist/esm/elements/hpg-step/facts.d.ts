@@ -1,0 +1,2 @@
+export { claims } from '../../data/claims.js';
+export { sources } from '../../data/sources.js';

@@ -1,0 +1,93 @@
+// A group of men for every column, and how many more or fewer of 100 it brings to the finish line than the first column's.
+// Fetched after the first picture.
+import { html, nothing } from 'lit';
+import { trialThreshold } from '../../charts/compare/index.js';
+import { cohortInputOf, LatestCohort } from '../../scenario/cohort/index.js';
+import { daysPerMonth } from '../../scenario/scenario.js';
+import { protocolCompareMen } from '../../text/en/protocol-compare-men.js';
+import { protocolName } from './facts.js';
+const size = 1000;
+/** Shares below the finish line by sampled day; remembered, because a reader moves the moment far more often. */
+const below = new WeakMap();
+/** Of 100 men, how many are at the finish line or above at a month. */
+export function menAtLine(cohort, month) {
+    let shares = below.get(cohort);
+    if (!shares)
+        below.set(cohort, (shares = cohort.fractionBelow('sperm', trialThreshold)));
+    const day = Math.max(0, month) * daysPerMonth;
+    const next = cohort.days.findIndex((sample) => sample > day + 0.5);
+    const index = next < 0 ? cohort.days.length - 1 : Math.max(0, next - 1);
+    return Math.round(100 * (1 - (shares[index] ?? 0)));
+}
+export class ColumnMen {
+    #changed;
+    #groups = new Map();
+    /** @param changed called whenever a group has come further */
+    constructor(changed) {
+        this.#changed = changed;
+    }
+    /** Asks for the groups of these protocols under the scenario in force; what is no longer shown is dropped. */
+    ask(store, ids) {
+        for (const [id, group] of this.#groups) {
+            if (ids.includes(id))
+                continue;
+            group.stop();
+            this.#groups.delete(id);
+        }
+        const { scenario } = store.state;
+        for (const id of ids) {
+            let group = this.#groups.get(id);
+            if (!group)
+                this.#groups.set(id, (group = new LatestCohort(this.#changed)));
+            group.ask(cohortInputOf(scenario, id), { size });
+        }
+    }
+    stop() {
+        for (const group of this.#groups.values())
+            group.stop();
+        this.#groups.clear();
+    }
+    /** Of 100 men of a column at a month; null until its first men are there. */
+    countOf(id, month) {
+        const cohort = id && this.#groups.get(id)?.cohort;
+        return cohort ? menAtLine(cohort, month) : null;
+    }
+    /** How the group of a column stands to that of the first, in words; '' until both are there. */
+    words({ voice, state }, index) {
+        const say = voice.say(protocolCompareMen);
+        const { month } = state;
+        const [first] = state.columns;
+        const count = this.countOf(state.columns[index]?.id, month);
+        const against = this.countOf(first?.id, month);
+        if (count === null || against === null || !first)
+            return '';
+        const line = voice.number(trialThreshold);
+        if (index === 0)
+            return say.count({ count: voice.number(count), line, month: voice.number(month, 1) });
+        const values = {
+            amount: voice.number(Math.abs(count - against)),
+            count: voice.number(count),
+            against: voice.number(against),
+            line,
+            name: protocolName(voice, first.id),
+        };
+        if (count === against)
+            return say.same(values);
+        return count > against ? say.more(values) : say.fewer(values);
+    }
+    /** The words, and while men are being simulated how far they are. */
+    template(view, index) {
+        const { voice, state } = view;
+        const say = voice.say(protocolCompareMen);
+        const id = state.columns[index]?.id;
+        const group = id && this.#groups.get(id);
+        if (group?.problem)
+            return html `<p class="further">${say.failed}</p>`;
+        const done = group?.update?.done ?? 0;
+        const progress = say.progress({ done: voice.number(done), size: voice.number(size) });
+        return html `<p class="difference">${this.words(view, index)}</p>
+      ${done < size ? html `<progress max=${size} value=${done} aria-label=${progress}></progress>` : nothing}
+      <span class="visually-hidden" role="status">${done < size ? say.waiting : say.ready}</span>`;
+    }
+}
+//# sourceMappingURL=men.js.map

@@ -1,0 +1,1 @@
+export declare const afterStyles: import("lit").CSSResult;

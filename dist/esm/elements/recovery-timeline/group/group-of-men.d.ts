@@ -1,0 +1,24 @@
+import { type TemplateResult } from 'lit';
+import type { GroupOutline } from '../../../charts/timeline/group-outline.js';
+import type { Cohort } from '../../../model/cohort/types.js';
+import { LatestCohort } from '../../../scenario/cohort/index.js';
+import type { Run } from '../../../scenario/run.js';
+import { type Scenario } from '../../../scenario/scenario.js';
+import type { Voice } from '../../../text/index.js';
+import { type Edges } from './quantiles.js';
+export declare class GroupOfMen {
+    #private;
+    /** The bands, once they are there; another object when they are others. */
+    outline?: GroupOutline;
+    /** @param changed called whenever there is something new to show */
+    constructor(changed: () => void, latest?: LatestCohort);
+    /** Asks for the group of a scenario; the same again changes nothing. */
+    ask(scenario: Scenario): void;
+    stop(): void;
+    /** Progress while men are simulated; then what they come to. */
+    line(voice: Voice, scenario: Scenario, run: Run): TemplateResult;
+}
+/** Shares of the men who have been at the finish line at least once since testosterone was stopped, by the months told. */
+export declare function backBy(cohort: Cohort, stopMonth: number | null): readonly number[];
+/** Edges of each band at the sampled day nearest to a month. */
+export declare function spreadAt(edges: Edges, { days }: Cohort, month: number): readonly (readonly [number, number])[];

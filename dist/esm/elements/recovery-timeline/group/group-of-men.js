@@ -1,0 +1,97 @@
+// The group of simulated men behind the typical one: asked for after the first drawing, drawn as bands, told in a line.
+import { html, nothing } from 'lit';
+import { finishLineMPerMl } from '../../../charts/timeline/trial-conditions.js';
+import { cohortInputOf, LatestCohort } from '../../../scenario/cohort/index.js';
+import { daysPerMonth, firstMonth } from '../../../scenario/scenario.js';
+import { recoveryTimelineGroup } from '../../../text/en/recovery-timeline-group.js';
+import { valueWords } from '../names.js';
+import { edgesOf, outlineOf } from './quantiles.js';
+const size = 1000;
+/** Months after stopping that are told. */
+const toldAfter = [6, 12, 24];
+export class GroupOfMen {
+    #changed;
+    #latest;
+    #measured;
+    #edges;
+    /** @param changed called whenever there is something new to show */
+    constructor(changed, latest) {
+        this.#changed = changed;
+        this.#latest = latest ?? new LatestCohort(changed);
+    }
+    /** Asks for the group of a scenario; the same again changes nothing. */
+    ask(scenario) {
+        this.#latest.ask(cohortInputOf(scenario), { size });
+        const { cohort } = this.#latest;
+        if (!cohort)
+            this.#forget();
+        else if (cohort !== this.#measured)
+            void this.#measure(cohort);
+    }
+    stop() {
+        this.#latest.stop();
+        this.#forget();
+    }
+    #forget() {
+        this.#measured = undefined;
+        this.#edges = undefined;
+        this.outline = undefined;
+    }
+    async #measure(cohort) {
+        this.#measured = cohort;
+        const edges = await edgesOf(cohort, () => this.#measured === cohort);
+        if (!edges)
+            return;
+        this.#edges = edges;
+        this.outline = outlineOf(cohort.days, edges, firstMonth);
+        this.#changed();
+    }
+    /** Progress while men are simulated; then what they come to. */
+    line(voice, scenario, run) {
+        const say = voice.say(recoveryTimelineGroup);
+        const { update, problem } = this.#latest;
+        const cohort = this.#edges && this.#measured;
+        const men = cohort ? voice.number(cohort.size) : '';
+        const working = !problem && (!cohort || cohort.size < size);
+        return html `
+      ${problem ? html `<p>${say.failed}</p>` : nothing}
+      ${cohort ? html `<p>${this.#words(voice, scenario, run, cohort)}</p>` : nothing}
+      ${working
+            ? html `<label class="working"
+              >${say.working({ size: voice.number(size) })}
+              <progress max=${size} .value=${update?.done ?? 0}></progress>
+            </label>`
+            : nothing}
+      <div class="visually-hidden" role="status">${cohort ? say.drawn({ men }) : ''}</div>
+    `;
+    }
+    #words(voice, scenario, run, cohort) {
+        const say = voice.say(recoveryTimelineGroup);
+        const who = { men: voice.number(cohort.size), who: say[scenario.population] };
+        const back = backBy(cohort, run.stopMonth);
+        const [by6, by12, by24] = back.map((share) => voice.number(share * 100));
+        const told = by6 && by12 && by24 ? say.back({ ...who, by6, by12, by24 }) : say.plain(who);
+        const [wide, half] = spreadAt(this.#edges?.get('sperm') ?? [], cohort, scenario.month).map(([low, high]) => ({
+            low: valueWords(voice, 'sperm', low).number,
+            high: valueWords(voice, 'sperm', high).number,
+        }));
+        const spread = wide && half ? say.spread({ wideLow: wide.low, wideHigh: wide.high, low: half.low, high: half.high }) : '';
+        return `${told} ${spread} ${say.bands}`;
+    }
+}
+/** Shares of the men who have been at the finish line at least once since testosterone was stopped, by the months told. */
+export function backBy(cohort, stopMonth) {
+    if (stopMonth === null)
+        return [];
+    const reached = cohort.fractionAtLeast('sperm', finishLineMPerMl, Math.round(stopMonth * daysPerMonth));
+    const indexAt = (month) => Math.max(0, cohort.days.findLastIndex((day) => day <= month * daysPerMonth + 1e-9));
+    return toldAfter.map((after) => reached[indexAt(stopMonth + after)] ?? 0);
+}
+/** Edges of each band at the sampled day nearest to a month. */
+export function spreadAt(edges, { days }, month) {
+    const day = Math.max(0, month) * daysPerMonth;
+    const spacing = (days[1] ?? 1) - (days[0] ?? 0);
+    const index = Math.min(days.length - 1, Math.round(day / spacing));
+    return edges.map(([lower, upper]) => [lower[index] ?? 0, upper[index] ?? 0]);
+}
+//# sourceMappingURL=group-of-men.js.map

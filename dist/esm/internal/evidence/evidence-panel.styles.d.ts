@@ -1,0 +1,1 @@
+export declare const evidencePanelStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+export const isQuantity = (fact) => 'kind' in fact;
+//# sourceMappingURL=marked-fact.js.map

@@ -1,0 +1,15 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MeasureText } from '../charts/time-axis/boxes.js';
+export interface TextInUse {
+    /** Text size relative to 16 px, at least 1: signs and cells are not drawn smaller than they were made. */
+    readonly k: number;
+    readonly measure: MeasureText;
+}
+export declare class TextController implements ReactiveController {
+    #private;
+    constructor(host: ReactiveControllerHost & Element);
+    /** The same object until font or size changes. */
+    get inUse(): TextInUse;
+    hostConnected(): void;
+    hostDisconnected(): void;
+}

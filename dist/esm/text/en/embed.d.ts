@@ -1,0 +1,33 @@
+export declare const embed: import("../catalogue.js").Catalogue<{
+    readonly openAlone: "Open this figure on a page of its own";
+    readonly notAdvice: "This explains; it does not advise.";
+    readonly blockTitle: "HPG explainer";
+    readonly blockAbout: "How testosterone from outside quiets the testes and sperm, and what is known of their return.";
+    readonly figure: "Figure";
+    readonly protocol: "What happens";
+    readonly trtMonths: "Months on testosterone";
+    readonly month: "Month shown";
+    readonly level: "Depth";
+    readonly units: "Units";
+    readonly language: "Language";
+    readonly theme: "Colours";
+    readonly asPage: "As the page";
+    readonly asElement: "As the figure has it";
+    readonly preview: "Preview";
+    readonly builderTitle: "Put a figure on your page";
+    readonly builderAbout: "Choose a figure, see it, copy the lines. They hold a sentence, a small table and a link, so the page says something without any script too.";
+    readonly base: "Address of the folder with the kit on your site";
+    readonly baseHint: "Copy the folder dist/ to your own server; nothing is asked of another host.";
+    readonly baseWrong: (v: {
+        given: string;
+    }) => string;
+    readonly forHtml: "Plain HTML";
+    readonly forWordPress: "WordPress, as text";
+    readonly forFrame: "As an iframe";
+    readonly forNpm: "From npm";
+    readonly copy: "Copy";
+    readonly copied: "Copied";
+    readonly themeLight: "Light";
+    readonly themeDark: "Dark";
+    readonly english: "English";
+}>;
