@@ -7,11 +7,18 @@ import { defaultScenario, ScenarioError, type Scenario, type ScenarioField } fro
 /** What a reader may have entered about himself. */
 const personal: readonly ScenarioField[] = ['age', 'baselineSperm'];
 
+/** Travels as one: a dose means nothing without its medicine. */
+const treatment: readonly ScenarioField[] = ['dose', 'everyDays'];
+
 const name = 'hpg';
 
 /** The fragment of a view, with "#": the fields that are not the default, without what may be personal. */
 export function fragmentOf(scenario: Scenario): string {
-  const told = fields.filter((field) => !personal.includes(field) && scenario[field] !== defaultScenario[field]);
+  const differs = (field: ScenarioField): boolean => scenario[field] !== defaultScenario[field];
+  const told = fields.filter(
+    // Another testosterone brings its usual dose where none is named.
+    (field) => !personal.includes(field) && (differs(field) || (treatment.includes(field) && differs('agent'))),
+  );
   const view = new URLSearchParams(told.map((field) => [attributeOf[field], String(scenario[field])]));
   return `#${new URLSearchParams({ [name]: view.toString() }).toString()}`;
 }

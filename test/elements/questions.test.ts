@@ -86,9 +86,9 @@ function shrunken({ shared: { run, scenario } }: KitElement): Readonly<Record<Le
 
 const answers: Readonly<Record<number, readonly Answer[]>> = {
   1: [{ says: shrunken }],
-  2: [{ says: () => all(new RegExp(`\\b${above20By24.value} of 100\\b`), /24 months after stopping/) }],
+  2: [{ says: () => all(new RegExp(`\\b${above20By24.value} of 100\\b`), /24 months after (?:stopping|the stop)/) }],
   3: [{ says: () => within6 }],
-  4: [{ says: () => all(/hCG/, /sperm|semen/i, new RegExp(`\b${azoospermicBesideHcg.of}\b`)) }],
+  4: [{ says: () => all(/hCG/, /sperm|semen/i, new RegExp(`\\b${azoospermicBesideHcg.of}\\b`)) }],
   5: [{ says: () => all(/(own|endogenous) testosterone/, /clomiphene/i, /sperm|semen/i) }],
   6: [{ says: () => all(/no (fair|randomised) trial was found/, /faster than (waiting|stopping alone)/) }],
   8: [

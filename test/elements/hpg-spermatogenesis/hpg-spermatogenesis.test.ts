@@ -111,7 +111,7 @@ describe('hpg-spermatogenesis', () => {
     const behind = find(element, '.behind').textContent;
     expect(behind).to.contain('74 days').and.contain('64 ± 8').and.contain('75 days');
     expect(root(element).querySelectorAll('.behind button.evidence')).to.have.length(3);
-    expect(find(element, '[part=drawing]').textContent).to.contain('64 days to the semen, 42 to 76 in 11 men');
+    expect(find(element, '[part=drawing]').textContent).to.contain('11 men: 64 days to the semen, 42 to 76');
   });
 
   it('passes the accessibility checks in each form', async () => {

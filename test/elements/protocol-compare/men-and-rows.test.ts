@@ -31,7 +31,7 @@ describe('the groups of men in <protocol-compare>', () => {
     const [waiting, staying] = [atLine('stop', 24), atLine('trt', 24)];
     expect(compare.difference(0)).to.contain(`${waiting} of 100 simulated men have 20 million sperm per mL or more`);
     expect(compare.difference(1)).to.contain(
-      `${waiting - staying} fewer of 100 simulated men than “Stop and wait” have 20 million per mL or more (${staying} against ${waiting})`,
+      `${waiting - staying} fewer of 100 simulated men have 20 million per mL or more than with “Stop and wait”: ${staying}, not ${waiting}`,
     );
     expect(compare.root.querySelector('tr.differences')!.getBoundingClientRect().height).to.be.closeTo(room, 1);
   });
