@@ -1,6 +1,6 @@
 // Every colour and size of the kit: public --hpg-* properties with their defaults, private --_* names in use.
 import { css } from 'lit';
-/** Important rules of a shadow root go before the page's own resets of everything. Hues per hormone, light and dark, at least 3.7:1 on white and on #14181d; never used without dash, marker and name. */
+/** Hues per hormone, light and dark, at least 3.7:1 on white and on #14181d; never used without dash, marker and name. */
 export const tokens = css `
   :host {
     --_lh: var(--hpg-lh-color, light-dark(#2971c6, #6db0f4));
@@ -22,8 +22,8 @@ export const tokens = css `
     --_paper: var(--hpg-paper-color, light-dark(#ffffff, #14181d));
     --_small: 0.8125em;
     display: block;
-    font-size: max(var(--hpg-font-size, 1em), 16px) !important;
-    line-height: 1.4 !important;
+    font-size: max(1em, 16px);
+    line-height: 1.4;
     text-align: start;
     color: var(--_ink);
   }

@@ -5,10 +5,15 @@ import { readScenario } from './codec.js';
 import { defaultScenario, ScenarioError } from './scenario.js';
 /** What a reader may have entered about himself. */
 const personal = ['age', 'baselineSperm'];
+/** Travels as one: a dose means nothing without its medicine. */
+const treatment = ['dose', 'everyDays'];
 const name = 'hpg';
 /** The fragment of a view, with "#": the fields that are not the default, without what may be personal. */
 export function fragmentOf(scenario) {
-    const told = fields.filter((field) => !personal.includes(field) && scenario[field] !== defaultScenario[field]);
+    const differs = (field) => scenario[field] !== defaultScenario[field];
+    const told = fields.filter(
+    // Another testosterone brings its usual dose where none is named.
+    (field) => !personal.includes(field) && (differs(field) || (treatment.includes(field) && differs('agent'))));
     const view = new URLSearchParams(told.map((field) => [attributeOf[field], String(scenario[field])]));
     return `#${new URLSearchParams({ [name]: view.toString() }).toString()}`;
 }

@@ -43,6 +43,8 @@ function otherVersion() {
 
 async function loadScripts() {
   if (naive) {
+    // Under a policy it stands in the page already, as the site would write it.
+    if (hazard.page === 'strict') return;
     await script('naive.js', hazard.naiveLate ? 'module' : undefined);
     if (hazard.naiveTwice) await script('naive.js?again');
     return;

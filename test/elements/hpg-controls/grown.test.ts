@@ -109,7 +109,7 @@ describe('hpg-controls, whose experience', () => {
     expect(meaning()).to.contain('healthy men in birth control trials');
     await controls.choose('population', 'clinic');
     expect(scenario().population).to.equal('clinic');
-    expect(meaning()).to.contain('came to a clinic after testosterone').and.contain('no comparison group');
+    expect(meaning()).to.contain('came to a clinic after testosterone').and.contain('no group to compare with');
   });
 });
 
