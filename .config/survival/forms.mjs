@@ -5,12 +5,12 @@ const link = 'https://clinic.example/kit/embed.html?element=recovery-timeline&am
 export const forms = [
   {
     id: 'element',
-    markup: '<recovery-timeline\strt-months="24"><p>In words.</p></recovery-timeline>',
+    markup: '<recovery-timeline trt-months="24"><p>In words.</p></recovery-timeline>',
     lives: (page) => page.querySelector('recovery-timeline[trt-months="24"]') !== null,
   },
   {
     id: 'element-empty',
-    markup: '<recovery-timeline\strt-months="24"></recovery-timeline>',
+    markup: '<recovery-timeline trt-months="24"></recovery-timeline>',
     lives: (page) => page.querySelector('recovery-timeline[trt-months="24"]') !== null,
   },
   {
@@ -31,7 +31,7 @@ export const forms = [
   },
   {
     id: 'shortcode',
-    markup: '<p>[hpg-recovery-timeline\strt-months="24"]</p>',
+    markup: '<p>[hpg-recovery-timeline trt-months="24"]</p>',
     lives: (page) => /\[hpg-recovery-timeline\strt-months=["“”″]24["“”″]\]/.test(page.body.textContent),
   },
   {
