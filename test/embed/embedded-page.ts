@@ -69,9 +69,9 @@ export async function storyPage(name: string, width = 1000): Promise<EmbeddedPag
   return { frame, window: inner, document: inner.document, lines: [], errors: [] };
 }
 
-/** Waits until a check gives something, at most ten seconds. */
+/** Waits until a check gives something, at most fifteen seconds. */
 export async function until<T>(check: () => T | null | undefined | false, what: string): Promise<T> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 15_000;
   for (;;) {
     const found = check();
     if (found) return found;
