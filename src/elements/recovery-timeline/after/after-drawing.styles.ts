@@ -27,6 +27,7 @@ export const afterStyles = css`
     margin: 0.25em 0;
   }
   .working {
+    font-size: 1em;
     display: flex;
     align-items: center;
     gap: 0.75em;
