@@ -19,5 +19,5 @@ export function onlyFields(code, ast, fields, dropped) {
       });
     }
   }
-  return edited.toString();
+  return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
 }

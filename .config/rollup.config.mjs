@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { shortNames } from './short-names.mjs';
 import { onlyFields } from './only-fields.mjs';
+import MagicString from 'magic-string';
 
 const minify = terser({
   ecma: 2022,
@@ -55,18 +56,27 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
 }
 
 /** Adds a mark to a module's name, so that who asks for it has a copy of its own, from which the rest is left out. */
-const copyFor = (name, wants, change = (code) => code) => ({
+const copyFor = (name, wants, change) => ({
   name,
   async resolveId(source, importer = '') {
     if (!wants(source, importer)) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && { ...found, id: `${found.id.split('?')[0]}?${name}` };
   },
-  load(id) {
-    if (!id.endsWith(`?${name}`)) return null;
-    return change.call(this, readFileSync(id.split('?')[0], 'utf8'));
+  transform(code, id) {
+    return change && id.endsWith(`?${name}`) ? change.call(this, code) : null;
   },
 });
+
+/** Reads the compiler's files with the maps that lie beside them, so that those of the bundles lead to the sources. */
+const withMaps = {
+  name: 'with-maps',
+  load(id) {
+    const path = id.split('?')[0];
+    if (!path.includes('/dist/esm/')) return null;
+    return { code: readFileSync(path, 'utf8'), map: JSON.parse(readFileSync(`${path}.map`, 'utf8')) };
+  },
+};
 
 const ofNumbers = new Set(['id', 'value', 'n', 'people', 'spread', 'low', 'high', 'sources']);
 
@@ -89,7 +99,7 @@ const spreadOfGroups = copyFor(
 );
 
 const shared = {
-  plugins: [numbersOfTheTimeline, spreadOfGroups, nodeResolve(), shortNames(), collapseTemplates(), minify],
+  plugins: [numbersOfTheTimeline, spreadOfGroups, withMaps, nodeResolve(), shortNames(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;
@@ -124,10 +134,12 @@ function factsApart(folder) {
     },
     renderChunk(code) {
       const built = readdirSync('dist/facts');
-      return code.replace(/hpg-facts:([\w-]+)/g, (_, name) => {
+      const edited = new MagicString(code);
+      edited.replace(/hpg-facts:([\w-]+)/g, (_, name) => {
         const file = built.find((candidate) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(candidate));
         return `${folder}${file}`;
       });
+      return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
     },
   };
 }

@@ -2,6 +2,7 @@
 // alone; these are read nowhere outside src/model, so they can go. The same name becomes the same short name in every
 // file, so chunks agree.
 import { readFileSync } from 'node:fs';
+import MagicString from 'magic-string';
 
 const model = /\/dist\/esm\/model\//;
 
@@ -21,7 +22,9 @@ export function shortNames() {
     name: 'short-names',
     transform(code, id) {
       if (!model.test(id) || /\/model\/day\//.test(id)) return null;
-      return { code: code.replace(pattern, (name) => short.get(name)), map: null };
+      const edited = new MagicString(code);
+      edited.replace(pattern, (name) => short.get(name));
+      return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
     },
   };
 }
