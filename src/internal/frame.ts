@@ -5,7 +5,7 @@ import type { Level } from '../data/types.js';
 import { levels } from '../scenario/preferences.js';
 import { common } from '../text/en/common.js';
 import type { Voice } from '../text/index.js';
-import { LightContent } from './light-content.js';
+import { isOfPage, LightContent } from './light-content.js';
 import type { KitElement } from './kit-element.js';
 
 /** What an element puts into its frame. */
@@ -78,7 +78,13 @@ export class FrameController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#demand);
+    this.#host.renderRoot.addEventListener('slotchange', this.#slotted);
   }
+
+  /** The page has put words of its own into a slot. */
+  readonly #slotted = ({ target }: Event): void => {
+    if ((target as HTMLSlotElement).assignedElements().some(isOfPage)) this.#host.takeSiteWords();
+  };
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#demand);

@@ -10,6 +10,8 @@ import { ScenarioError, type Scenario, type ScenarioField } from '../scenario/sc
 import type { ScenarioState, ScenarioStore } from '../scenario/store.js';
 import { Voice, nearestLocale } from '../text/index.js';
 import { version } from '../version.js';
+import type { SiteContent } from './evidence/site-words.js';
+import type { SiteSpeech } from './evidence/site-speech.js';
 import { nearestLanguage } from './nearest-language.js';
 import { Problems } from './problems.js';
 
@@ -39,6 +41,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     level: {},
     units: {},
     headingLevel: { attribute: 'heading-level' },
+    content: { attribute: false, noAccessor: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -62,7 +65,10 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
 
   readonly #scenario = new ScenarioController(this);
   readonly #problems = new Problems(this);
-  #voice?: Voice;
+  #voice: Voice | undefined;
+  #content: SiteContent | undefined;
+  #speech?: SiteSpeech;
+  #fetchingSpeech?: Promise<void>;
   /** Fields of a reader's own refused changes; any change that is accepted settles them. */
   readonly #refused = new Set<string>();
 
@@ -84,6 +90,41 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     this.headingLevel = 3;
   }
 
+  /**
+   * The site's own words by the id of what they replace, as plain text: a message as `recovery-timeline.drawing`, or a
+   * fact. Where they state other numbers than the kit, a line says that this site states them.
+   */
+  get content(): SiteContent | undefined {
+    return this.#content;
+  }
+  set content(content: SiteContent | undefined) {
+    this.#content = content;
+    this.#voice = undefined;
+    this.requestUpdate();
+    if (content) this.takeSiteWords();
+  }
+
+  /** Fetches what puts the site's words in place of the kit's. */
+  takeSiteWords(): void {
+    this.#fetchingSpeech ??= import('./evidence/site-speech.js').then(
+      ({ SiteSpeech }) => {
+        this.#speech = new SiteSpeech(this, this.#problems);
+        this.#voice = undefined;
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.scenarioProblem(error as Error);
+      },
+    );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#fetchingSpeech) return complete;
+    await this.#fetchingSpeech;
+    return super.getUpdateComplete();
+  }
+
   /** Language, depth and units in use. */
   get voice(): Voice {
     const { preferences } = this.shared;
@@ -91,7 +132,9 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
     const locale = nearestLocale(nearestLanguage(this));
     const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
-    return same && this.#voice ? this.#voice : (this.#voice = new Voice(locale, level, units));
+    if (same && this.#voice) return this.#voice;
+    const own = new Voice(locale, level, units);
+    return (this.#voice = this.#speech?.voice(own) ?? own);
   }
 
   /** What was wrong with the element's input, to be shown before everything else. */

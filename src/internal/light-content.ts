@@ -5,6 +5,9 @@ import { adoptPageStyles } from './page-styles.js';
 
 const mark = 'data-hpg-part';
 
+/** Whether the page itself has put an element there. */
+export const isOfPage = (element: Element): boolean => !element.hasAttribute(mark);
+
 export class LightContent implements ReactiveController {
   readonly #host: LitElement;
   readonly #parts = new Map<string, HTMLElement>();
@@ -19,7 +22,7 @@ export class LightContent implements ReactiveController {
     // A cloned element brings copies of its origin's parts: they are nobody's and would double the words.
     const own = new Set<Element>(this.#parts.values());
     for (const child of [...this.#host.children]) {
-      if (child.hasAttribute(mark) && !own.has(child)) child.remove();
+      if (!isOfPage(child) && !own.has(child)) child.remove();
     }
   }
 

@@ -16,6 +16,8 @@ function decimals(marker: MarkerId, value: number): number {
 }
 
 export class Voice {
+  /** The voice that says what the kit says, where a site has put words of its own in its place. */
+  readonly kit: Voice = this;
   readonly #spoken = new Map<string, unknown>();
   readonly #formats = new Map<number, Intl.NumberFormat>();
 

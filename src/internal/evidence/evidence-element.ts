@@ -7,15 +7,9 @@ import { evidence } from '../../text/en/evidence.js';
 import { KitElement } from '../kit-element.js';
 import { LightContent } from '../light-content.js';
 import { isDay, pageDate } from './page-date.js';
-import { hasNumber, siteWords, type SaidWords, type SiteContent } from './site-words.js';
+import { hasNumber, siteWords, type SaidWords } from './site-words.js';
 
 export abstract class EvidenceElement extends KitElement {
-  /**
-   * The site's own words by the id of the fact they replace, as plain text. Where they state other numbers than the kit,
-   * a line says that this site states them.
-   */
-  @property({ attribute: false }) content?: SiteContent;
-
   /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
   @property({ attribute: false }) today?: string;
 
@@ -24,6 +18,11 @@ export abstract class EvidenceElement extends KitElement {
   /** The day that decides what is fresh. */
   protected get day(): string {
     return this.today !== undefined && isDay(this.today) ? this.today : pageDate();
+  }
+
+  /** These elements put the site's words beside each fact themselves, without a voice of its own. */
+  override takeSiteWords(): void {
+    this.requestUpdate();
   }
 
   /** Ids that `content` can replace; undefined while they are not known. */

@@ -4,6 +4,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Reviewed } from '../../data/types.js';
 import { evidence } from '../../text/en/evidence.js';
 import { evidencePanelWords } from '../../text/en/evidence-panel.js';
+import type { Voice } from '../../text/index.js';
 import type { KitElement } from '../kit-element.js';
 import { evidenceTemplate, strengthTemplate } from './evidence-panel.template.js';
 import { evidencePanelStyles } from './evidence-panel.styles.js';
@@ -88,18 +89,23 @@ export class EvidencePanel implements ReactiveController {
     this.#showing = false;
   }
 
+  /** What stands behind a number is the kit's to say, whatever the site says in its place. */
+  get #voice(): Voice {
+    return this.#host.voice.kit;
+  }
+
   overdue(facts: readonly Reviewed[]): TemplateResult | typeof nothing {
-    return overdueTemplate(this.#host.voice, facts, this.#day());
+    return overdueTemplate(this.#voice, facts, this.#day());
   }
 
   folded(fact: MarkedFact): TemplateResult {
     // Not again in each rendering after a failure.
     if (this.#sources.state === 'not-asked') void this.#sources.load();
-    return foldedTemplate(this.#host.voice, fact, this.#sourcesOf(fact) ?? []);
+    return foldedTemplate(this.#voice, fact, this.#sourcesOf(fact) ?? []);
   }
 
   template(): TemplateResult {
-    const { voice } = this.#host;
+    const voice = this.#voice;
     const fact = this.#fact;
     const say = voice.say(evidencePanelWords);
     const words = fact
