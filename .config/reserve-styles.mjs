@@ -8,10 +8,11 @@ const measured = new URL('../src/embed/measured/measured.json', import.meta.url)
 const slack = 1.03;
 
 export function reserveStyles() {
-  const rules = ['.hpg-reserve{container-type:inline-size}'];
+  // Margins of what stands in it stay in it: they would reach outside before the element is drawn, and not after.
+  const rules = ['.hpg-reserve{container-type:inline-size;display:flow-root}'];
   for (const [tag, { heights }] of Object.entries(JSON.parse(readFileSync(measured, 'utf8')))) {
     const steps = Object.entries(heights).map(([width, height]) => [Number(width), height]);
-    rules.push(`.hpg-reserve>${tag}{display:block}`);
+    rules.push(`.hpg-reserve>${tag}{display:flow-root}`);
     steps.forEach(([width, height], index) => {
       // Between two widths an element is at most as tall as at one of them.
       const tallest = Math.max(height, steps[index + 1]?.[1] ?? 0);

@@ -18,6 +18,9 @@ import { Problems } from './problems.js';
 const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
   allowed.find((value) => value === given) ?? fallback;
 
+/** So long an element waits for what its first picture is made of; then it says that something is still on its way. */
+const patienceMs = 4000;
+
 /**
  * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
  * @attr {string} agent - Start value: which testosterone from outside, e.g. `testosterone-enanthate`.
@@ -62,6 +65,9 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
 
   /** How often the reader has changed something in this element. */
   readerChanges = 0;
+
+  /** What the first picture is made of, where that has to be fetched. Until it is there the page's own words stay. */
+  protected needed?: Promise<unknown>;
 
   readonly #scenario = new ScenarioController(this);
   readonly #problems = new Problems(this);
@@ -167,6 +173,13 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
       if (value == null || (allowed as readonly string[]).includes(value)) this.#problems.clear(name);
       else this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
     }
+  }
+
+  /** Drawn once and whole: what comes in two steps pushes what is being read. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || !this.needed) return super.scheduleUpdate();
+    const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
+    return Promise.race([this.needed, late]).then(() => super.scheduleUpdate());
   }
 
   /** A reader changed the shared scenario in this element. */

@@ -88,7 +88,7 @@ export class HpgAgent extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
-    void this.#facts.load();
+    this.needed = this.#facts.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

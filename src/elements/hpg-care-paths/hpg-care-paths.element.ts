@@ -78,7 +78,7 @@ export class HpgCarePaths extends EvidenceElement {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), toldStyles);
     adoptPageSheet(this.getRootNode(), pageStyles);
-    void this.#facts.load();
+    this.needed = this.#facts.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

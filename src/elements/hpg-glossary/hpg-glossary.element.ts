@@ -64,7 +64,7 @@ export class HpgGlossary extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
-    void this.#facts.load();
+    this.needed = this.#facts.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -81,7 +81,7 @@ export class HpgPulseDay extends KitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#model.load();
+    this.needed = this.#model.load();
   }
 
   /** Ids of the sources behind the marks shown. */

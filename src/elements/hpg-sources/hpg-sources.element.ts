@@ -91,7 +91,7 @@ export class HpgSources extends EvidenceElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageSheet(this.getRootNode(), pageStyles);
-    void this.#facts.load();
+    this.needed = this.#facts.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
