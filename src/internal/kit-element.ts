@@ -176,10 +176,11 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
   }
 
   /** Drawn once and whole: what comes in two steps pushes what is being read. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || !this.needed) return super.scheduleUpdate();
-    const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
-    return Promise.race([this.needed, late]).then(() => super.scheduleUpdate());
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.needed) {
+      await Promise.race([this.needed, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    }
+    await super.scheduleUpdate();
   }
 
   /** A reader changed the shared scenario in this element. */

@@ -1,4 +1,5 @@
-// Tells an element how wide it is, through one ResizeObserver shared by all elements of the page.
+// Tells an element how wide it is: at once where it is laid out already, so that it is drawn once; then through one
+// ResizeObserver shared by all elements of the page.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const watched = new WeakMap<Element, (width: number) => void>();
@@ -18,7 +19,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #width = 0;
 
-  /** @param fallback width used until the element has been measured, CSS px */
+  /** @param fallback width used while the element has no room, CSS px */
   constructor(
     host: ReactiveControllerHost & Element,
     readonly fallback = 720,
@@ -44,6 +45,7 @@ export class SizeController implements ReactiveController {
       this.#width = rounded;
       this.#host.requestUpdate();
     });
+    this.#width = Math.floor(this.#host.clientWidth) || this.#width;
     observer().observe(this.#host);
   }
 

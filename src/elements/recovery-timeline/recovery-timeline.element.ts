@@ -277,7 +277,7 @@ export class RecoveryTimeline extends KitElement {
         </div>
       </div>
       <div class="group ${form}" part="group">${this.#menOf === run ? after?.group.line(voice, scenario, run) : nothing}</div>
-      <div class="drawn" part="drawn">${after?.drawnTemplate(voice, after.marks, this.#state)}</div>
+      <div class="drawn ${form}" part="drawn">${after?.drawnTemplate(voice, after.marks, this.#state)}</div>
       ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}
       ${after?.marks.popover()}`;
   }

@@ -41,20 +41,24 @@ export const styles = css`
     max-inline-size: 44em;
   }
   .told {
-    min-block-size: 2.25em;
+    min-block-size: 2.875em;
   }
   .told.narrow {
     min-block-size: 5.5em;
   }
   .more,
   .drawn {
-    min-block-size: 2.75em;
+    min-block-size: 2.8125em;
+  }
+  .drawn.narrow {
+    min-block-size: 3.875em;
   }
   .more {
     margin-block: -0.5em 1em;
   }
   .group {
-    min-block-size: 8em;
+    display: flow-root;
+    min-block-size: 8.4em;
     max-inline-size: 44em;
     color: var(--_muted);
     font-size: 0.9375em;
