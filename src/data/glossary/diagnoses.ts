@@ -63,6 +63,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Sperm only in the pellet after centrifugation; 91.7 against 64.8 % (azoospermia) above 5 M TMC at 12 months in one clinic.',
     },
     sources: ['kohn-2017'],
+    strength: 'uncontrolled',
     see: ['azoospermia'],
   },
   {
@@ -76,6 +77,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
       academic: 'NOA; retrieval 41.8–55.6 % by group in one series of 224 men.',
     },
     sources: ['das-2020', 'cua-azoospermia-2015'],
+    strength: 'uncontrolled',
     see: ['azoospermia', 'tese'],
   },
   {
@@ -100,6 +102,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
       academic: 'Strict morphology; 2 to 4 % normal forms in the semaglutide arm of a small trial.',
     },
     sources: ['gregoric-2024'],
+    strength: 'uncontrolled',
     see: ['semen-analysis'],
   },
   {
@@ -112,6 +115,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
       academic: 'Total sperm number per ejaculate; 5th centile 39 × 10⁶ in recent fathers.',
     },
     sources: ['cooper-2010'],
+    strength: 'uncontrolled',
     see: ['sperm-concentration'],
   },
   {
@@ -125,6 +129,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Reference interval, here 2.5th to 97.5th centile unless said; for semen a lower 5th centile of recent fathers.',
     },
     sources: ['travison-2017'],
+    strength: 'uncontrolled',
     see: ['baseline'],
   },
   {
@@ -139,6 +144,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Analytical method; baseline intratesticular testosterone 1,174–1,234 and 2,508 nmol/L in two series with different assays.',
     },
     sources: ['roth-2010', 'coviello-2005'],
+    strength: 'uncontrolled',
     see: ['reference-range'],
   },
   {
@@ -152,6 +158,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Serum 17-hydroxyprogesterone as surrogate of intratesticular testosterone: −33.3 % on nasal gel, −65.3 % on cypionate, −44 % on pellets.',
     },
     sources: ['diaz-2023'],
+    strength: 'randomised',
     see: ['testosterone-inside-the-testis'],
   },
   {
@@ -177,6 +184,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Raised red-cell mass; hematocrit >50 % in 66.7, 35.1 and 12.8 % on injections, pellets and gel in one clinic.',
     },
     sources: ['pastuszak-2015'],
+    strength: 'uncontrolled',
     see: ['hematocrit'],
   },
   {
@@ -200,6 +208,7 @@ export const diagnosesTerms: readonly WrittenTerm[] = [
         'Areal bone mineral density; lumbar 1.121 to 1.102 g/cm² on anastrozole over a year, rising on placebo.',
     },
     sources: ['burnett-bowie-2009'],
+    strength: 'randomised',
     see: ['estradiol'],
   },
   {

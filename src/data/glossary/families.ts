@@ -36,6 +36,7 @@ export const familiesTerms: readonly WrittenTerm[] = [
         'Intracytoplasmic sperm injection; live births up to 28 % per cycle with retrieved sperm in a meta-analysis of other causes, read second-hand.',
     },
     sources: ['corona-2019'],
+    strength: 'uncontrolled',
     see: ['ivf', 'tese'],
   },
   {
@@ -60,6 +61,7 @@ export const familiesTerms: readonly WrittenTerm[] = [
       academic: 'TESE and microTESE; 40/89 and 41.8–55.6 % by group; no series after exogenous androgen found.',
     },
     sources: ['das-2020', 'ko-2016'],
+    strength: 'uncontrolled',
     see: ['icsi'],
   },
   {
@@ -73,6 +75,7 @@ export const familiesTerms: readonly WrittenTerm[] = [
         'Semen cryopreservation; post-thaw survival 85.72 % (0.5–5 years), 73.98 % (11–15 years) in one bank, read second-hand.',
     },
     sources: ['huang-eshre-2019', 'hughes-2023'],
+    strength: 'uncontrolled',
     see: ['semen-analysis'],
   },
   {
@@ -96,6 +99,7 @@ export const familiesTerms: readonly WrittenTerm[] = [
       academic: 'Psychosocial counselling; qualitative data on men are sparse.',
     },
     sources: ['childless-men-2016'],
+    strength: 'uncontrolled',
     see: ['infertility'],
   },
   {

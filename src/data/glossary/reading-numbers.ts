@@ -210,6 +210,7 @@ export const readingNumbersTerms: readonly WrittenTerm[] = [
       academic: 'Threshold such as 20, 16 or 1 × 10⁶/mL; not a boundary of fertility.',
     },
     sources: ['who-2021', 'liu-2009'],
+    strength: 'uncontrolled',
     see: ['sperm-concentration'],
   },
   {
@@ -222,6 +223,7 @@ export const readingNumbersTerms: readonly WrittenTerm[] = [
       academic: 'Asymptote of the recovery fit, about 85 % of geometric-mean baseline.',
     },
     sources: ['ly-2005'],
+    strength: 'uncontrolled',
     see: ['baseline'],
   },
   {
@@ -233,6 +235,7 @@ export const readingNumbersTerms: readonly WrittenTerm[] = [
       academic: 'True-positive rate; 97 % for LH or FSH >1 IU/L at week 4 as test of non-suppression.',
     },
     sources: ['roth-2013'],
+    strength: 'uncontrolled',
     see: ['threshold'],
   },
   {

@@ -14,6 +14,7 @@ export const testisTerms: readonly WrittenTerm[] = [
         'Intratesticular testosterone (ITT), measured in aspirated fluid; 40–200 times serum, depending on assay.',
     },
     sources: ['coviello-2004', 'coviello-2005', 'roth-2010'],
+    strength: 'uncontrolled',
     see: ['leydig-cells', 'assay'],
   },
   {
@@ -78,6 +79,7 @@ export const testisTerms: readonly WrittenTerm[] = [
         'Spermatogenesis: mitosis, meiosis and spermiogenesis; 64 days by heavy water (42–76), 74 days classically.',
     },
     sources: ['misell-2006', 'heller-1963'],
+    strength: 'uncontrolled',
     see: ['germ-cells', 'transit'],
   },
   {
@@ -90,6 +92,7 @@ export const testisTerms: readonly WrittenTerm[] = [
       academic: 'Type A and B spermatogonia; after TE 200 mg weekly type A unchanged, type B at 10 % of untreated men.',
     },
     sources: ['zhengwei-1998'],
+    strength: 'controlled',
     see: ['stem-cells'],
   },
   {
@@ -129,6 +132,7 @@ export const testisTerms: readonly WrittenTerm[] = [
       academic: 'Testicular atrophy: here, loss of germ-cell mass under gonadotropin suppression.',
     },
     sources: ['zhengwei-1998', 'wiehle-2015'],
+    strength: 'controlled',
     see: ['testis-volume', 'germ-cells'],
   },
 ];

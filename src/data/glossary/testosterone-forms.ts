@@ -13,6 +13,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
         'Testosterone enanthate IM; 200 mg weekly in WHO trials, terminal half-life read second-hand as about 4.5 days.',
     },
     sources: ['who-1995', 'snyder-1980'],
+    strength: 'uncontrolled',
     see: ['ester', 'depot'],
   },
   {
@@ -24,7 +25,8 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
       intermediate: 'Ester injected every one to two weeks; few of the trials shown here used it.',
       academic: 'Testosterone cypionate IM; half-life in secondary sources 4–8 days.',
     },
-    sources: ['diaz-2023'],
+    sources: ['depo-testosterone-us', 'behre-preparations'],
+    strength: 'contested',
     see: ['ester'],
   },
   {
@@ -39,6 +41,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
         'Depot (1,000 mg) with suppression persisting at 12 weeks; oral form with partial suppression in reviews.',
     },
     sources: ['handelsman-2022', 'gregoric-2024'],
+    strength: 'uncontrolled',
     see: ['depot'],
   },
   {
@@ -51,6 +54,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
       academic: 'Transdermal testosterone; sperm ≤1 M/mL in 23 % at 20–24 weeks on 100 mg daily.',
     },
     sources: ['ilani-2012'],
+    strength: 'randomised',
     see: ['trt'],
   },
   {
@@ -63,6 +67,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
       academic: 'Nasal gel 11 mg two or three times daily; LH in range in 72.7 % of 33 completers of 60.',
     },
     sources: ['ramasamy-2020'],
+    strength: 'uncontrolled',
     see: ['gel'],
   },
   {
@@ -77,6 +82,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
         'Crystalline implants, 1.34 mg/day (95 % CI 1.30–1.37) per 200 mg pellet, re-implanted at a mean of 5.8 months.',
     },
     sources: ['handelsman-1996', 'kelleher-2004'],
+    strength: 'uncontrolled',
     see: ['depot'],
   },
   {

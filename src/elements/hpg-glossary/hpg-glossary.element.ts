@@ -3,12 +3,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GlossaryTerm } from '../../data/glossary/term.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { frameStyles } from '../../internal/frame.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
@@ -20,7 +22,7 @@ import { byLetter, entriesOf, found, nameOf, type Entry } from './entries.js';
 import { styles } from './hpg-glossary.styles.js';
 import { lettersTemplate } from './letters.template.js';
 import { pageStyles } from './page.styles.js';
-import { anchorOf, termsTemplate } from './terms.template.js';
+import { anchorOf, termsTemplate, wordFact } from './terms.template.js';
 
 type FactsModule = typeof Facts;
 
@@ -37,6 +39,9 @@ const idsIn = (written: string | null | undefined): readonly string[] => (writte
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart letters - The row of letters.
  * @csspart search - The search field.
+ * @csspart whole - The button that opens every letter.
+ * @csspart evidence - A mark that opens what stands behind a number.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.
  *
@@ -51,6 +56,10 @@ export class HpgGlossary extends EvidenceElement {
 
   @state() private typed = '';
   @state() private reached = '';
+  /** Whether the reader wants to see every word at once. */
+  @state() private whole = false;
+
+  readonly #marks = new EvidenceMarks(this);
 
   readonly #facts = new OnDemand<FactsModule>(
     this,
@@ -63,6 +72,7 @@ export class HpgGlossary extends EvidenceElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptPageSheet(this.getRootNode(), toldStyles);
     adoptPageSheet(this.getRootNode(), pageStyles);
     this.needed = this.#facts.load();
   }
@@ -70,6 +80,7 @@ export class HpgGlossary extends EvidenceElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#facts.settled;
+    await this.#marks.settled;
     return super.getUpdateComplete();
   }
 
@@ -121,7 +132,7 @@ export class HpgGlossary extends EvidenceElement {
       ),
       body: glossary
         ? html`${this.overdue(overdueWords(voice, terms, this.day))} ${many ? this.#find(entries, shown) : nothing}
-          ${this.#list(shown, many, glossary)}`
+          ${this.#list(shown, many, glossary)} ${this.#marks.popover()}`
         : loadState(voice, this.#facts),
       notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
     });
@@ -158,6 +169,16 @@ export class HpgGlossary extends EvidenceElement {
         <p class="count" role="status">
           ${say.shown({ shown: voice.number(shown.length), all: voice.number(entries.length) })}
         </p>
+        <button
+          type="button"
+          part="whole"
+          aria-pressed=${this.whole ? 'true' : 'false'}
+          @click=${() => {
+            this.whole = !this.whole;
+          }}
+        >
+          ${say.whole}
+        </button>
       </div>
       ${
         letters.length > 1
@@ -184,6 +205,9 @@ export class HpgGlossary extends EvidenceElement {
     const options = {
       headingLevel: many ? Math.min(6, Number(this.headingLevel) + 1) : undefined,
       anchors: first === this,
+      open: this.whole || this.typed.trim() !== '',
+      marks: this.#marks,
+      fact: ({ id }: Entry) => (glossary[id] ? wordFact(glossary[id]) : undefined),
       said: ({ id, meaning }: Entry) => {
         const term = glossary[id];
         return term ? this.said(`term.${id}`, voice.fact(`term.${id}`, term.meaning)) : { words: meaning };
@@ -208,6 +232,8 @@ export class HpgGlossary extends EvidenceElement {
 
   #show(id: string): void {
     const term = this.querySelector<HTMLElement>(`[data-hpg-part='terms'] [data-term='${CSS.escape(id)}'] > dt`);
+    const fold = term?.closest('details');
+    if (fold) fold.open = true;
     term?.scrollIntoView({ block: 'start' });
     term?.focus({ preventScroll: true });
   }

@@ -15,6 +15,7 @@ export const glossaryWords = catalogue('glossary', {
     academic: 'Definitions in the sense used throughout this kit.',
   },
   search: 'Find a word',
+  whole: 'Open every letter',
   letters: 'Go to a letter',
   letter: (v: { letter: string }) => `Words with ${v.letter}`,
   shown: (v: { shown: string; all: string }) => `${v.shown} of ${v.all} words`,

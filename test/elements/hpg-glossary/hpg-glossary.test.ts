@@ -65,7 +65,7 @@ describe('hpg-glossary', () => {
     const element = await mount();
     expect(words(element)).to.have.length(Object.keys(glossary).length);
     const { compare } = new Intl.Collator('en');
-    const letters = [...element.querySelectorAll('[data-hpg-part="terms"] > h4')].map(({ textContent }) => textContent);
+    const letters = [...element.querySelectorAll('[data-hpg-part="terms"] h4')].map(({ textContent }) => textContent);
     expect(letters).to.deep.equal(letters.toSorted(compare));
     expect(problems(element)).to.deep.equal([]);
   });
@@ -111,9 +111,45 @@ describe('hpg-glossary', () => {
     expect(words(element)).to.have.length(all);
   });
 
+  it('folds each letter under the words it holds, and stays short enough for a page', async () => {
+    for (const [width, most] of [
+      [1240, 1500],
+      [328, 2500],
+    ] as const) {
+      const element = await mount(scenes.plain(), { width });
+      expect(element.offsetHeight).to.be.at.most(most);
+      const folds = [...element.querySelectorAll<HTMLDetailsElement>('details')];
+      expect(folds.filter(({ open }) => open)).to.deep.equal([]);
+      const named = folds.map((fold) => fold.querySelector('.hpg-words')?.textContent ?? '').join(', ');
+      expect(named.split(', ')).to.deep.equal(words(element));
+    }
+  });
+
+  it('opens the letters that hold what is typed, and all of them on request', async () => {
+    const element = await mount();
+    const open = (): number => element.querySelectorAll('details[open]').length;
+    await type(element, 'pulse');
+    expect(open()).to.equal(element.querySelectorAll('details').length);
+    await type(element, '');
+    expect(open()).to.equal(0);
+    element.renderRoot.querySelector<HTMLElement>('[part=whole]')?.click();
+    await settled(element);
+    expect(open()).to.equal(element.querySelectorAll('details').length);
+  });
+
+  it('puts a mark behind each word that states a finding, which opens what stands behind it', async () => {
+    const element = await mount(html`<hpg-glossary terms="pulse hypothalamus"></hpg-glossary>`);
+    expect(element.querySelector('[data-term="hypothalamus"] button.evidence')).to.equal(null);
+    element.querySelector<HTMLElement>('[data-term="pulse"] button.evidence')?.click();
+    await settled(element);
+    await settled(element);
+    const panel = element.renderRoot.querySelector('.evidence-panel')?.textContent ?? '';
+    expect(panel).to.contain('Veldhuis').and.to.contain('November 22, 2026');
+  });
+
   it('is one stop of the Tab key for the letters, with arrows between them and Enter to go', async () => {
     const element = await mount();
-    element.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    element.renderRoot.querySelector<HTMLElement>('[part=whole]')?.focus();
     await sendKeys({ press: 'Tab' });
     const focused = (): string => element.shadowRoot?.activeElement?.textContent.trim() ?? '';
     const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('.letters button')];

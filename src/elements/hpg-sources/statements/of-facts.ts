@@ -60,10 +60,10 @@ const ofStages = (): Statement[] =>
 /** The words of a glossary rest on sources only where they state a finding. */
 const ofTerms = (): Statement[] =>
   Object.values(glossary).flatMap((entry) => {
-    const { id, term, meaning, sources = [] } = entry;
+    const { id, term, meaning, strength = 'expert', sources = [] } = entry;
     const name = (voice: Voice): string =>
       voice.fact(`term.${id}.name`, { fundamentals: term, intermediate: term, academic: term });
-    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name, entry)] : [];
+    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength, sources }, name, entry)] : [];
   });
 
 export const factStatements = (): readonly Statement[] => [
