@@ -41,11 +41,11 @@ export function startCohort(
   checkInput(input, 'simulateCohort');
   checkOptions(options);
   const { regimen, days, everyDays = 1 } = input;
-  const { size, seed } = options;
+  const { size, seed, from = 0 } = options;
   const spec = completeSpec(input.men, differ);
   const population = populationsOf(differ)[spec.population];
   const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
-  const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, man);
+  const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, from + man);
 
   const steps = Math.ceil(days * stepsPerDay - 1e-9);
   const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
@@ -120,6 +120,10 @@ function checkOptions(options: CohortOptions): void {
   const seed = given?.seed;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) {
     throw new RegimenError('simulateCohort', 'seed', seed, 'a whole number');
+  }
+  const from = given?.from ?? 0;
+  if (typeof from !== 'number' || !Number.isSafeInteger(from) || from < 0) {
+    throw new RegimenError('simulateCohort', 'from', from, 'a whole number from 0');
   }
 }
 

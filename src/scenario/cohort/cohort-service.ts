@@ -3,7 +3,7 @@ import { cohortOf } from '../../model/cohort/cohort.js';
 import type { Cohort, CohortInput } from '../../model/cohort/types.js';
 import { mayStartWorker } from './may-start-worker.js';
 import type { CohortNews, CohortRunner, CohortTask } from './task.js';
-import { startWorker, workerBeside } from './worker-runner.js';
+import { startWorkers, workerBeside } from './worker-runner.js';
 
 /** How far a cohort is. */
 export interface CohortUpdate {
@@ -28,6 +28,9 @@ export interface CohortOptions {
   readonly onUpdate?: (update: CohortUpdate) => void;
 }
 
+/** Two where the machine has more than one core: the first men are there in half the time. */
+const usualWorkers = (): number => (navigator.hardwareConcurrency > 1 ? 2 : 1);
+
 /** How long a request waits for a worker that has not spoken yet, ms. */
 const patienceMs = 300;
 
@@ -49,15 +52,23 @@ interface Job {
 
 export class CohortService {
   readonly #makeWorker: (() => Worker) | null;
+  readonly #workers: number;
   readonly #jobs = new Map<number, Job>();
   #slices: Promise<CohortRunner> | undefined;
   #worker: CohortRunner | undefined;
   #opening: Promise<unknown> | undefined;
   #lastId = 0;
 
-  /** @param makeWorker starts the worker; null: everything is done on the page itself, in slices. */
-  constructor(makeWorker: (() => Worker) | null = mayStartWorker() ? workerBeside : null) {
+  /**
+   * @param makeWorker starts a worker; null: everything is done on the page itself, in slices.
+   * @param workers how many share the work
+   */
+  constructor(
+    makeWorker: (() => Worker) | null = mayStartWorker() ? workerBeside : null,
+    workers: number = usualWorkers(),
+  ) {
     this.#makeWorker = makeWorker;
+    this.#workers = workers;
   }
 
   /**
@@ -131,7 +142,7 @@ export class CohortService {
       this.#worker = undefined;
       for (const id of this.#jobs.keys()) this.#takeBack(id);
     };
-    const started = startWorker(this.#makeWorker, hear, lost).then(
+    const started = startWorkers(this.#makeWorker, this.#workers, hear, lost).then(
       (worker) => (this.#worker = worker),
       () => undefined,
     );
@@ -172,7 +183,7 @@ export class CohortService {
 let service: CohortService | undefined;
 
 /**
- * The service that all elements of a page share, made on first need: one worker, kept. It is state of this module and
+ * The service that all elements of a page share, made on first need: its workers are kept. It is state of this module and
  * not of the page, because a second copy of the kit may be of another version, whose men are others.
  */
 export const pageCohorts = (): CohortService => (service ??= new CohortService());

@@ -1,4 +1,5 @@
 // Has cohorts simulated in a worker; used only once the worker has spoken.
+import { SharedWork } from './shared-work.js';
 import type { CohortNews, CohortRunner, WorkerMessage } from './task.js';
 
 /** Bundlers look for exactly this expression. The worker lies one folder up from here in the sources and in dist/. */
@@ -29,4 +30,24 @@ export function startWorker(
       reject(new Error(event.message));
     };
   });
+}
+
+/** As startWorker, for so many workers that share the work. They go together: where one is lost, none is used. */
+export async function startWorkers(
+  make: () => Worker,
+  count: number,
+  tell: (news: CohortNews) => void,
+  lost: () => void,
+): Promise<CohortRunner> {
+  if (count === 1) return startWorker(make, tell, lost);
+  const shared = new SharedWork(tell);
+  let gone = false;
+  const oneLost = (): void => {
+    if (gone) return;
+    gone = true;
+    shared.end();
+    lost();
+  };
+  const one = (): Promise<CohortRunner> => startWorker(make, (news) => shared.hear(news), oneLost);
+  return shared.among(await Promise.all(Array.from({ length: count }, one)));
 }

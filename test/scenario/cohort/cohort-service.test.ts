@@ -10,12 +10,12 @@ import { columnsAtOnce, kitWorker, pause, taskOf, workerOf } from './support.js'
 const small = { seed: 7, size: 60, firstSize: 20 };
 const onlySlices = (): Promise<CohortService> => Promise.resolve(new CohortService(null));
 
-/** A service whose worker is there: on a busy machine it may speak later than a request waits. */
-async function withWorker(): Promise<CohortService> {
+/** A service whose workers are there: on a busy machine they may speak later than a request waits. */
+async function withWorkers(count: number): Promise<CohortService> {
   const { make, spoken } = watched(kitWorker);
-  const service = new CohortService(make);
+  const service = new CohortService(make, count);
   await service.simulate(recovery, { size: 3 });
-  await spoken;
+  await spoken();
   return service;
 }
 
@@ -41,7 +41,13 @@ const note = (event: ErrorEvent): void => void uncaught.push(event.message);
 before(() => addEventListener('error', note));
 after(() => removeEventListener('error', note));
 
-for (const [way, make] of Object.entries({ 'a worker': withWorker, slices: onlySlices })) {
+const ways: Readonly<Record<string, () => Promise<CohortService>>> = {
+  'a worker': () => withWorkers(1),
+  'two workers': () => withWorkers(2),
+  slices: onlySlices,
+};
+
+for (const [way, make] of Object.entries(ways)) {
   describe(`CohortService with ${way}`, () => {
     it('gives a first cohort, then all men, of whom the first are the same', async () => {
       const updates: CohortUpdate[] = [];
@@ -156,42 +162,46 @@ describe('CohortService without a worker that can be used', () => {
     }
   });
 
-  it('goes on in slices after a worker broke down, and tells of no step back', async () => {
-    let worker: Worker | undefined;
-    const service = new CohortService(() => (worker = kitWorker()));
-    const done: number[] = [];
-    const cohort = await service.simulate(recovery, {
-      ...small,
-      onUpdate: (update) => {
-        done.push(update.done);
-        if (update.cohort?.size === 20) worker?.dispatchEvent(new ErrorEvent('error'));
-      },
+  for (const workers of [1, 2]) {
+    it(`goes on in slices after one of ${String(workers)} broke down, and tells of no step back`, async () => {
+      let worker: Worker | undefined;
+      const service = new CohortService(() => (worker = kitWorker()), workers);
+      const done: number[] = [];
+      const cohort = await service.simulate(recovery, {
+        ...small,
+        onUpdate: (update) => {
+          done.push(update.done);
+          if (update.cohort?.size === 20) worker?.dispatchEvent(new ErrorEvent('error'));
+        },
+      });
+      expect(done.length).to.be.greaterThan(1);
+      expectSameCohort(cohort, expected(60));
+      expect(done).to.deep.equal([...new Set(done)].sort((a, b) => a - b));
     });
-    expect(done.length).to.be.greaterThan(1);
-    expectSameCohort(cohort, expected(60));
-    expect(done).to.deep.equal([...new Set(done)].sort((a, b) => a - b));
-  });
+  }
 });
 
 describe('CohortService and its worker', () => {
-  it('starts no worker before the first request, and one for all of them', async () => {
-    let started = 0;
-    const service = new CohortService(() => {
-      started += 1;
-      return kitWorker();
+  for (const workers of [1, 2]) {
+    it(`starts no worker before the first request, and ${String(workers)} for all of them`, async () => {
+      let started = 0;
+      const service = new CohortService(() => {
+        started += 1;
+        return kitWorker();
+      }, workers);
+      expect(started).to.equal(0);
+      await Promise.all([service.simulate(recovery, small), service.simulate(withDose(100), small)]);
+      await service.simulate(withDose(150), small);
+      expect(started).to.equal(workers);
     });
-    expect(started).to.equal(0);
-    await Promise.all([service.simulate(recovery, small), service.simulate(withDose(100), small)]);
-    await service.simulate(withDose(150), small);
-    expect(started).to.equal(1);
-  });
+  }
 
   for (const [when, start] of Object.entries({ 'at once': kitWorker, late: workerOf('./workers/late.js') })) {
     it(`has the work done in a worker that spoke ${when}, from the next request on`, async () => {
       const { make, tasks, spoken } = watched(start);
-      const service = new CohortService(make);
+      const service = new CohortService(make, 1);
       await service.simulate(recovery, small);
-      await spoken;
+      await spoken();
       tasks.length = 0;
       expectSameCohort(await service.simulate(recovery, small), expected(60));
       expect(tasks).to.have.length(1);
@@ -199,14 +209,10 @@ describe('CohortService and its worker', () => {
   }
 });
 
-/** A worker of which it is seen what it is given and when it first speaks. */
-function watched(start: () => Worker): { make: () => Worker; tasks: unknown[]; spoken: Promise<unknown> } {
+/** Workers of which it is seen what they are given and when all have spoken. */
+function watched(start: () => Worker): { make: () => Worker; tasks: unknown[]; spoken: () => Promise<unknown> } {
   const tasks: unknown[] = [];
-  let speak: (event: unknown) => void;
-  // The service hears it in the same turn.
-  const spoken = new Promise((resolve) => {
-    speak = resolve;
-  }).then(() => pause(0));
+  const first: Promise<unknown>[] = [];
   const make = (): Worker => {
     const worker = start();
     const send = worker.postMessage.bind(worker) as (message: unknown) => void;
@@ -214,8 +220,9 @@ function watched(start: () => Worker): { make: () => Worker; tasks: unknown[]; s
       tasks.push(message);
       send(message);
     };
-    worker.addEventListener('message', speak, { once: true });
+    first.push(new Promise((resolve) => worker.addEventListener('message', resolve, { once: true })));
     return worker;
   };
-  return { make, tasks, spoken };
+  // The service hears it in the same turn.
+  return { make, tasks, spoken: () => Promise.all(first).then(() => pause(0)) };
 }

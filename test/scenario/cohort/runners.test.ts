@@ -18,7 +18,7 @@ function expectSameColumns(actual: CohortColumns, expected: CohortColumns): void
   }
 }
 
-for (const way of ['slices', 'worker'] as const) {
+for (const way of ['slices', 'a worker', 'two workers'] as const) {
   describe(`cohorts simulated by ${way}`, () => {
     it('delivers the bytes that one go on the page gives: the first men, then all', async () => {
       const task = taskOf(recovery, 80, 20);

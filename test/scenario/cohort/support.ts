@@ -3,7 +3,7 @@ import { startCohort } from '../../../src/model/cohort/start-cohort.js';
 import type { CohortColumns, CohortInput } from '../../../src/model/cohort/types.js';
 import { SliceRunner } from '../../../src/scenario/cohort/slice-runner.js';
 import type { CohortNews, CohortRunner, CohortTask } from '../../../src/scenario/cohort/task.js';
-import { startWorker } from '../../../src/scenario/cohort/worker-runner.js';
+import { startWorkers } from '../../../src/scenario/cohort/worker-runner.js';
 
 const workers: Worker[] = [];
 
@@ -23,10 +23,11 @@ afterEach(() => {
 
 export type Tell = (news: CohortNews) => void;
 
-/** Both ways of doing the work. */
-export const ways: Readonly<Record<'slices' | 'worker', (tell: Tell) => Promise<CohortRunner>>> = {
+/** All ways of doing the work. */
+export const ways: Readonly<Record<'slices' | 'a worker' | 'two workers', (tell: Tell) => Promise<CohortRunner>>> = {
   slices: (tell) => Promise.resolve(new SliceRunner(tell)),
-  worker: (tell) => startWorker(kitWorker, tell, () => undefined),
+  'a worker': (tell) => startWorkers(kitWorker, 1, tell, () => undefined),
+  'two workers': (tell) => startWorkers(kitWorker, 2, tell, () => undefined),
 };
 
 export const taskOf = (input: CohortInput, size: number, firstSize: number, id = 1): CohortTask => ({
