@@ -39,7 +39,7 @@ describe('SizeController', () => {
   });
 
   it('gives its fallback while the element has no room, then its width', async () => {
-    const element = document.createElement('width-teller') as WidthTeller;
+    const element = new WidthTeller();
     const tab = document.createElement('div');
     tab.style.setProperty('inline-size', '300px');
     tab.hidden = true;

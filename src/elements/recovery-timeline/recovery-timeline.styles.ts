@@ -58,7 +58,7 @@ export const styles = css`
   }
   .group {
     display: flow-root;
-    min-block-size: 8.4em;
+    min-block-size: 8.95em;
     max-inline-size: 44em;
     color: var(--_muted);
     font-size: 0.9375em;
