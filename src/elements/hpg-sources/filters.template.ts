@@ -54,6 +54,19 @@ export function filtersTemplate(
       />${label}</label
     >`;
   return html`<div class="filters" part="filters">
+    <label class="find"
+      >${say.find}
+      <input
+        type="search"
+        part="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(filter.typed)}
+        @input=${(event: Event) => {
+          choose({ ...filter, typed: (event.currentTarget as HTMLInputElement).value });
+        }}
+      />
+    </label>
     ${
       pageIsKnown
         ? html`<fieldset>

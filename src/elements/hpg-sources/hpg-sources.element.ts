@@ -5,12 +5,14 @@ import { property, state } from 'lit/decorators.js';
 import { strengthsUsed } from '../../charts/evidence-mark/strengths.js';
 import type { Read } from '../../data/types.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { frameStyles } from '../../internal/frame.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
@@ -50,7 +52,10 @@ interface Listing {
  *
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart filters - The choices above the list.
+ * @csspart search - The field that finds a source.
  * @csspart copy - The row that copies.
+ * @csspart evidence - A mark that opens what stands behind a statement.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart replay - The fold with the replay.
  * @csspart replay-controls - Its button and choice.
  * @csspart overdue - The sentence that something is due for a check.
@@ -67,10 +72,11 @@ export class HpgSources extends EvidenceElement {
   /** `page`: the sources behind what is on this page; `all`: every source of the kit. A reader can change it. */
   @property() show?: string | null;
 
-  @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any' };
+  @state() private filter: Filter = { scope: 'page', strength: 'any', read: 'any', typed: '' };
   @state() private choice: CopyChoice = { which: 'all', format: 'citation' };
   @state() private opened: ReadonlySet<string> = new Set();
 
+  readonly #marks = new EvidenceMarks(this);
   readonly #copying = new Copying(this);
   readonly #facts = new OnDemand<FactsModule>(
     this,
@@ -83,6 +89,8 @@ export class HpgSources extends EvidenceElement {
     this.problems.add(error);
   });
 
+  #anchorFollowed = false;
+
   constructor() {
     super();
     new PageWatch(this);
@@ -90,6 +98,7 @@ export class HpgSources extends EvidenceElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptPageSheet(this.getRootNode(), toldStyles);
     adoptPageSheet(this.getRootNode(), pageStyles);
     this.needed = this.#facts.load();
   }
@@ -97,6 +106,7 @@ export class HpgSources extends EvidenceElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#facts.settled;
+    await this.#marks.settled;
     return super.getUpdateComplete();
   }
 
@@ -134,7 +144,7 @@ export class HpgSources extends EvidenceElement {
     const page = pageSources(kitElements(document), facts.knownSourceIds);
     // Where no other element shows facts, there is nothing to choose between.
     const filter: Filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
-    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any', typed: '' }, page.ids);
     return { page, filter, all, entries: listed(all, filter, page.ids) };
   }
 
@@ -152,6 +162,17 @@ export class HpgSources extends EvidenceElement {
       notice: this.slotted('notice', html`<p>${voice.say(common).notice}</p>`),
       announced: facts ? this.#replay.announced(voice, facts) : '',
     });
+  }
+
+  /** A link to a source was followed before the list was there. */
+  protected override updated(): void {
+    if (this.#anchorFollowed || !this.#facts.value) return;
+    this.#anchorFollowed = true;
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const source = wanted === '' ? null : this.querySelector(`.hpg-list > [id="${CSS.escape(wanted)}"]`);
+    const fold = source?.closest('details');
+    if (fold) fold.open = true;
+    source?.scrollIntoView({ block: 'start' });
   }
 
   #loading(): TemplateResult {
@@ -176,9 +197,9 @@ export class HpgSources extends EvidenceElement {
     const say = voice.say(sourcesElement);
     const dates = new Set(entries.flatMap((entry) => entry.statements.flatMap((statement) => statement.dates ?? [])));
     const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
-    const context = this.#context(voice);
+    const context = this.#context(voice, filter);
     const ids = entries.map(({ source }) => source.id).join();
-    const from = [voice, ids, context.today, context.anchors, context.opened, this.content];
+    const from = [voice, ids, context.today, context.anchors, context.opened, context.open, this.content];
     return html`${this.overdue(overdueWords(voice, dates, this.day))}
       ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
         this.filter = chosen;
@@ -189,16 +210,18 @@ export class HpgSources extends EvidenceElement {
         ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
       </p>
       ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
-      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))}`;
+      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))} ${this.#marks.popover()}`;
   }
 
-  #context(voice: typeof this.voice): Parameters<typeof listTemplate>[0] {
+  #context(voice: typeof this.voice, { typed }: Filter): Parameters<typeof listTemplate>[0] {
     const [first] = (this.getRootNode() as Document | ShadowRoot).querySelectorAll(this.localName);
     return {
       voice,
       today: this.day,
       anchors: first === this,
       opened: this.opened,
+      open: typed.trim() !== '',
+      marks: this.#marks,
       toggle: (id, open) => {
         if (open === this.opened.has(id)) return;
         const others = [...this.opened].filter((one) => one !== id);

@@ -39,8 +39,11 @@ export const sourcesElement = catalogue('sources-element', {
   paper: 'whole paper read',
   abstract: 'abstract, label or page read',
   secondary: 'known only second-hand',
+  find: 'Find a source',
+  letter: (v: { count: string; first: string; last: string; one: boolean }) =>
+    v.one ? v.first : `${v.count} sources, ${v.first} to ${v.last}`,
   shown: (v: { shown: string; all: string }) => `${v.shown} of ${v.all} sources`,
-  none: 'No source fits these choices. Choose “any” to see more.',
+  none: 'No source fits these choices. Choose “any”, or clear the field, to see more.',
   under: (v: { name: string; text: string }) => `${v.name}: ${v.text}`,
   usual: (v: { low: string; high: string; unit: string; people: string }) =>
     `usual range ${v.low} to ${v.high} ${v.unit}, ${v.people}`,

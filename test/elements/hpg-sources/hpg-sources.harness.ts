@@ -38,7 +38,7 @@ export async function scope(element: HpgSources, value: 'page' | 'all'): Promise
 
 export async function open(element: HpgSources, id: string): Promise<HTMLElement> {
   const entry = element.querySelector<HTMLElement>(`[data-source="${id}"]`)!;
-  entry.querySelector('details')!.open = true;
+  for (const fold of [entry.closest('details'), entry.querySelector('details')]) if (fold) fold.open = true;
   await settled(element);
   return entry;
 }

@@ -82,7 +82,7 @@ describe('hpg-sources', () => {
 
   it('gives each source its address, what of it was read, and what rests on it', async () => {
     const element = await mount();
-    expect(element.querySelectorAll('details li')).to.have.length(0);
+    expect(element.querySelectorAll('.hpg-list details li')).to.have.length(0);
     const liu = await open(element, 'liu-2006');
     expect(liu.id).to.equal('hpg-source-liu-2006');
     const links = [...liu.querySelectorAll('a')].map(({ href }) => href);
@@ -109,6 +109,44 @@ describe('hpg-sources', () => {
       expect(element.textContent).to.contain('No source fits these choices.');
       expect(element.renderRoot.querySelector<HTMLButtonElement>('.copy button')?.disabled).to.equal(true);
     }
+  });
+
+  it('folds many sources by letter, and stays short enough for a page', async () => {
+    for (const [width, most] of [
+      [1240, 1500],
+      [328, 2500],
+    ] as const) {
+      const element = await mount(scenes.plain(), { width });
+      expect(element.offsetHeight).to.be.at.most(most);
+      expect(element.querySelectorAll('.hpg-letter[open]')).to.have.length(0);
+    }
+  });
+
+  it('finds a source by any words of its reference, and opens where it stands', async () => {
+    const element = await mount();
+    const input = element.renderRoot.querySelector<HTMLInputElement>('input[type=search]')!;
+    input.value = 'lancet LIU';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(element);
+    expect(ids(element)).to.deep.equal(['liu-2006']);
+    input.value = 'endocrinol';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(element);
+    const letters = element.querySelectorAll('.hpg-letter');
+    expect(letters.length).to.be.above(1);
+    expect(element.querySelectorAll('.hpg-letter[open]')).to.have.length(letters.length);
+  });
+
+  it('puts a mark before each statement, which opens people, time, sources and dates', async () => {
+    const element = await mount(scenes.belowAgent());
+    const label = await open(element, 'coviello-2005');
+    const statements = [...label.querySelectorAll('details li')];
+    expect(statements.filter((one) => !one.querySelector('button.evidence'))).to.deep.equal([]);
+    statements[0]?.querySelector<HTMLElement>('button.evidence')?.click();
+    await settled(element);
+    await settled(element);
+    const panel = text(element.renderRoot.querySelector('.evidence-panel'));
+    expect(panel).to.contain('Coviello').and.to.contain('November 22, 2026');
   });
 
   it('says when facts are due for a check, and folds expired numbers to their source', async () => {

@@ -19,6 +19,7 @@ export const ofQuantity = (quantity: Quantity): Statement => ({
   strength: quantity.strength,
   sources: quantity.sources,
   dates: quantity,
+  quantity,
   words: (voice) => under(voice, quantityName(voice, quantity), quantityWords(voice, quantity)),
 });
 

@@ -1,5 +1,5 @@
 // One statement that rests on sources, in a reader's words.
-import type { Levelled, Reviewed, Strength } from '../../../data/types.js';
+import type { Levelled, Quantity, Reviewed, Strength } from '../../../data/types.js';
 import { sourcesElement } from '../../../text/en/sources-element.js';
 import type { Voice } from '../../../text/index.js';
 
@@ -11,6 +11,9 @@ export interface Statement {
   /** Absent where the fact carries no dates of its own. Where it has expired, it folds to its source. */
   readonly dates?: Reviewed;
   readonly words: (voice: Voice) => string;
+  /** The published number, or the words, that its mark opens. */
+  readonly quantity?: Quantity;
+  readonly text?: Levelled;
 }
 
 /** What a statement stands on, wherever a fact holds it. */
@@ -35,5 +38,5 @@ export function told(
     const own = voice.fact(id, text);
     return name ? under(voice, name(voice), own) : own;
   };
-  return { id, strength, sources, words, ...(dates ? { dates } : {}) };
+  return { id, text, strength, sources, words, ...(dates ? { dates } : {}) };
 }
