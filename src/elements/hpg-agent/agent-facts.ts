@@ -6,8 +6,7 @@ export interface Told extends Reviewed {
   /** Id by which a locale or the site replaces it. */
   readonly id: string;
   readonly text: Levelled;
-  /** Absent where the text only names what is printed in a label, or what the whole entry rests on. */
-  readonly strength?: Strength;
+  readonly strength: Strength;
   /** Every source of it was read in somebody else's account. */
   readonly secondHand?: true;
   readonly sources: readonly string[];
@@ -49,10 +48,11 @@ export const toldKinetics = (agent: Agent, part: 'absorption' | 'clearance'): To
   ...datesOf(agent),
 });
 
-/** What was read on approval: the sources stand below all three. It expires. */
+/** What was read on approval: the sources are listed below all three. It expires. */
 export const toldApproval = (agent: Agent, place: (typeof places)[number]): Told => ({
   id: idOf(agent, `approval.${place}`),
   text: agent.approval[place],
+  strength: 'expert',
   sources: agent.approval.sources,
   ...datesOf(agent.approval),
 });
@@ -60,6 +60,7 @@ export const toldApproval = (agent: Agent, place: (typeof places)[number]): Told
 export const toldAction = (agent: Agent): Told => ({
   id: idOf(agent, 'action'),
   text: agent.action,
+  strength: 'mechanism',
   sources: agent.sources,
   ...datesOf(agent),
 });

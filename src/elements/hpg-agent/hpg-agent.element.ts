@@ -58,6 +58,7 @@ const isAgentId = (written: string): written is AgentId => (agentIds as readonly
  * @slot care - On doses in studies, harms and checks.
  * @csspart sites - The places of the axis.
  * @csspart choose - The choice of another medicine.
+ * @csspart fold - A section that is opened when it is wanted.
  * @csspart overdue - The sentence that something is due for a check.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.
@@ -82,6 +83,8 @@ export class HpgAgent extends EvidenceElement {
     },
   );
   readonly #marks = new EvidenceMarks(this);
+  /** Whether there is room for the table of markers, decided once: a reader may fold it. */
+  #wide = true;
   #lastNamed?: AgentId;
   #followed?: AgentId;
 
@@ -128,6 +131,7 @@ export class HpgAgent extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.#wide = this.clientWidth === 0 || this.clientWidth >= 640;
     // An attribute that has been removed is null.
     const medicine = this.medicine ?? undefined;
     const named = medicine !== undefined && isAgentId(medicine) ? medicine : undefined;
@@ -174,7 +178,7 @@ export class HpgAgent extends EvidenceElement {
     const agent = facts.agents[id];
     const { route } = agent;
     const routeWords = voice.fact(`agent.${id}.route`, { fundamentals: route, intermediate: route, academic: route });
-    return html`${heading(level, name)} ${toldTemplate(this.#context(facts), toldAction(agent))}
+    return html`${heading(level, name)} ${toldTemplate(this.#context(facts), toldAction(agent), false)}
       <p>${voice.say(agentWords).taken({ route: routeWords })}</p>`;
   }
 
@@ -192,12 +196,16 @@ export class HpgAgent extends EvidenceElement {
         <div class="words">${this.slotted('where', html`${titled(say.where)} ${told('mechanism')}`)}</div>
         ${sitesTemplate(voice, agent.acts)}
       </div>
-      <div class="section">
-        <div class="scroll" tabindex="0" role="region" aria-label=${say.changes}>
-          ${this.slotted('changes', html`${titled(say.changes)} ${effectsTable(context, agent, facts.markerUnits)}`)}
-        </div>
-      </div>
+      ${this.#fold(
+        titled(say.changes),
+        html`<div class="scroll" tabindex="0" role="region" aria-label=${say.changes}>
+          ${this.slotted('changes', effectsTable(context, agent, facts.markerUnits))}
+        </div>`,
+        this.#wide,
+      )}
       <div class="columns">${this.#sections(context, agent, titled)}</div>
+      ${this.#fold(titled(say.approval), this.slotted('approval', this.#approval(context, agent)))}
+      ${this.#fold(titled(say.body), this.slotted('body', this.#kinetics(context, agent)))}
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
         ${this.slotted('sources', sourcesList(voice, sources))}
@@ -205,13 +213,19 @@ export class HpgAgent extends EvidenceElement {
       ${this.#marks.popover()}`;
   }
 
+  /** A section that is opened when it is wanted; what is proven, what is not settled and harms stay in sight. */
+  #fold(title: TemplateResult, words: TemplateResult, open = false): TemplateResult {
+    return html`<details class="section" part="fold" ?open=${open}>
+      <summary>${title}</summary>
+      ${words}
+    </details>`;
+  }
+
   #sections(context: ToldContext, agent: Agent, titled: (words: string) => TemplateResult): TemplateResult {
     const say = this.voice.say(agentWords);
     const told = (part: SourcedPart): TemplateResult => toldTemplate(context, toldPart(agent, part));
     const sections: Readonly<Record<string, TemplateResult>> = {
       proven: html`${titled(say.proven)} ${told('proven')} ${titled(say.unsettled)} ${told('unsettled')}`,
-      approval: html`${titled(say.approval)} ${this.#approval(context, agent)}`,
-      body: html`${titled(say.body)} ${this.#kinetics(context, agent)}`,
       care: html`${titled(say.schedules)} ${told('schedules')} ${titled(say.harms)} ${told('harms')}
       ${titled(say.monitoring)} ${told('monitoring')}`,
     };
@@ -237,7 +251,7 @@ export class HpgAgent extends EvidenceElement {
           (place) =>
             html`<div>
               <dt>${say[place]}</dt>
-              <dd>${toldTemplate(context, toldApproval(agent, place))}</dd>
+              <dd>${toldTemplate(context, toldApproval(agent, place), false)}</dd>
             </div>`,
         )}
         <div>

@@ -25,7 +25,7 @@ export interface ToldContext {
 }
 
 const strengthWords = (voice: Voice, { strength }: Pick<Told, 'strength'>): string =>
-  strength ? voice.say(common)[strengthMessage[strength]] : '';
+  voice.say(common)[strengthMessage[strength]];
 
 /** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
 function basisTemplate(
@@ -33,15 +33,15 @@ function basisTemplate(
   fact: Pick<Told, 'strength' | 'sources' | 'secondHand'>,
   words: SaidWords,
 ): TemplateResult | typeof nothing {
-  if (!fact.strength || words.bySite === 'number') return nothing;
+  if (words.bySite === 'number') return nothing;
   const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
   const secondHand = fact.secondHand ? voice.say(evidence).secondHand : nothing;
   return html`<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))} ${secondHand}</span>`;
 }
 
-/** The mark of a text; nothing where it has none, or where the site states a number. */
-function markOf({ mark }: ToldContext, { strength, ...told }: Told, words: SaidWords): TemplateResult | typeof nothing {
-  return strength && words.bySite !== 'number' ? mark({ ...told, strength }) : nothing;
+/** The mark of a text; nothing where the site states a number. */
+function markOf({ mark }: ToldContext, told: Told, words: SaidWords): TemplateResult | typeof nothing {
+  return words.bySite === 'number' ? nothing : mark(told);
 }
 
 /** The words of a fact; once it has expired, its sources in their place. What the site says stays. */
@@ -54,12 +54,13 @@ function currentWords(
   return words.bySite ? own : currentOrSource(voice, fact, today, own, sourcesOf(fact.sources));
 }
 
-export function toldTemplate(context: ToldContext, told: Told): TemplateResult {
+/** @param withBasis whether the kind of study and the sources are printed behind it; its mark opens them either way */
+export function toldTemplate(context: ToldContext, told: Told, withBasis = true): TemplateResult {
   const { voice, said } = context;
   const words = said(told.id, voice.fact(told.id, told.text));
   return html`<p class="hpg-told">
     ${markOf(context, told, words)}
-    <span>${currentWords(context, told, words)} ${basisTemplate(context, told, words)}</span>
+    <span>${currentWords(context, told, words)} ${withBasis ? basisTemplate(context, told, words) : nothing}</span>
   </p>`;
 }
 

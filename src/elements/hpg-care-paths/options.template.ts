@@ -16,12 +16,13 @@ export interface OptionsContext extends Telling {
   readonly level: number;
 }
 
-function optionTemplate(context: OptionsContext, option: CareOption): TemplateResult {
+/** @param open what guidelines advise against is in sight; the rest is opened when it is wanted */
+function optionTemplate(context: OptionsContext, option: CareOption, open: boolean): TemplateResult {
   const { voice, claims, level } = context;
   const behind = option.claims.flatMap((id) => claims[id] ?? []);
   const more = voice.say(carePathsWords).more({ count: voice.number(behind.length) });
-  return html`<li>
-    ${heading(level + 1, voice.fact(`care.${option.id}.name`, option.name))}
+  return html`<details class="hpg-option" data-option=${option.id} ?open=${open}>
+    <summary>${heading(level + 1, voice.fact(`care.${option.id}.name`, option.name))}</summary>
     ${toldStatement(context, optionStatement(option))}
     ${
       behind.length > 0
@@ -31,7 +32,7 @@ function optionTemplate(context: OptionsContext, option: CareOption): TemplateRe
           </details>`
         : nothing
     }
-  </li>`;
+  </details>`;
 }
 
 export function optionsTemplate(context: OptionsContext, options: OptionsByStand): TemplateResult {
@@ -43,7 +44,9 @@ export function optionsTemplate(context: OptionsContext, options: OptionsByStand
         html`<section data-stand=${stand}>
           ${heading(context.level, say[stands[stand]])}
           <ul>
-            ${options[stand].map((option) => optionTemplate(context, option))}
+            ${options[stand].map(
+              (option) => html`<li>${optionTemplate(context, option, stand === 'advised-against')}</li>`,
+            )}
           </ul>
         </section>`,
     )}`;

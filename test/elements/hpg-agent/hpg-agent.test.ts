@@ -122,11 +122,35 @@ describe('hpg-agent', () => {
     }
   });
 
+  it('folds approval, kinetics and in a narrow column the table, and leaves harms in sight', async () => {
+    const wide = await mount(scenes.hcg(), { width: 1240 });
+    const narrow = await mount(scenes.hcg(), { width: 328 });
+    const open = (element: HpgAgent): boolean[] =>
+      [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=fold]')].map((fold) => fold.open);
+    expect(open(wide)).to.deep.equal([true, false, false]);
+    expect(open(narrow)).to.deep.equal([false, false, false]);
+    expect(narrow.offsetHeight).to.be.below(2700);
+    expect(narrow.querySelector('[data-hpg-part="care"]')?.checkVisibility()).to.equal(true);
+  });
+
+  it('puts a mark before what it says on approval, which opens the labels read', async () => {
+    const element = await mount(scenes.hcg());
+    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+    const marks = element.querySelectorAll<HTMLElement>('[data-hpg-part="approval"] dd button.evidence');
+    expect(marks).to.have.length(4);
+    marks[0]?.click();
+    await settled(element);
+    await settled(element);
+    const panel = text(element.renderRoot.querySelector('.evidence-panel'));
+    expect(panel).to.contain(agents.hcg.approval.us.intermediate).and.contain('Drugs.com');
+  });
+
   it('opens what stands behind a number and a statement at their marks', async () => {
     const element = await mount(scenes.hcg());
     const marks = [...element.querySelectorAll<HTMLButtonElement>('button.evidence')];
     const { kinetics, effects } = agents.hcg;
     expect(marks.length).to.be.above(kinetics.numbers.length + effects.length);
+    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
     const mark = element.querySelector<HTMLButtonElement>('li button.evidence')!;
     mark.focus();
     mark.click();

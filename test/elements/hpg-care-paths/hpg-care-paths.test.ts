@@ -36,7 +36,7 @@ const problems = (element: HpgCarePaths): string[] => [...element.renderRoot.que
 const radio = (element: HpgCarePaths, name: string, value: string): HTMLInputElement =>
   element.renderRoot.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!;
 const optionsUnder = (element: HpgCarePaths, stand: string): string[] =>
-  [...element.querySelectorAll(`section[data-stand="${stand}"] > ul > li > h5`)].map(text);
+  [...element.querySelectorAll(`section[data-stand="${stand}"] > ul > li > details > summary > h5`)].map(text);
 
 async function mark(element: HpgCarePaths, name: string, value: string): Promise<void> {
   radio(element, name, value).click();
@@ -81,7 +81,7 @@ describe('hpg-care-paths', () => {
   it('gives every option its mark, the kind of statement in words, and a link to each source', async () => {
     const element = await mount(scenes.trying());
     for (const item of element.querySelectorAll('section > ul > li')) {
-      const told = item.querySelector(':scope > .hpg-told')!;
+      const told = item.querySelector(':scope > details > .hpg-told')!;
       expect(told.querySelectorAll('button.evidence')).to.have.length(1);
       expect(text(told.querySelector('.hpg-basis'))).to.match(/^\([a-z ]+\)/);
       expect(told.querySelectorAll('a[href^="http"]').length).to.be.above(0);
@@ -90,7 +90,7 @@ describe('hpg-care-paths', () => {
 
   it('opens the statements behind an option', async () => {
     const element = await mount();
-    const [details] = element.querySelectorAll('section details');
+    const [details] = element.querySelectorAll('section details details');
     const [option] = care.options.filter(({ id }) => id === 'start-with-child-soon');
     for (const id of option!.claims) expect(text(details!)).to.contain(claims[id]!.text.intermediate);
   });
@@ -228,5 +228,14 @@ describe('hpg-care-paths', () => {
         element.querySelector('[data-hpg-part="sources"] li')?.checkVisibility({ contentVisibilityAuto: true }),
       ).to.equal(true);
     });
+  });
+
+  it('leaves what guidelines advise against in sight, and folds the other options under their names', async () => {
+    const element = await mount(undefined, { width: 1240 });
+    const folds = [...element.querySelectorAll<HTMLDetailsElement>('.hpg-option')];
+    for (const fold of folds) {
+      expect(fold.open).to.equal(fold.closest<HTMLElement>('section')?.dataset['stand'] === 'advised-against');
+    }
+    expect(element.offsetHeight).to.be.below(1500);
   });
 });
