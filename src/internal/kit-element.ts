@@ -13,6 +13,7 @@ import { version } from '../version.js';
 import type { SiteContent } from './evidence/site-words.js';
 import type { SiteSpeech } from './evidence/site-speech.js';
 import { nearestLanguage } from './nearest-language.js';
+import { inTurn } from './draw-turns.js';
 import { Problems } from './problems.js';
 
 const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
@@ -75,6 +76,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
   #content: SiteContent | undefined;
   #speech?: SiteSpeech;
   #fetchingSpeech?: Promise<void>;
+  #acting = false;
   /** Fields of a reader's own refused changes; any change that is accepted settles them. */
   readonly #refused = new Set<string>();
 
@@ -175,16 +177,21 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     }
   }
 
-  /** Drawn once and whole: what comes in two steps pushes what is being read. */
+  /** Drawn once and whole: what comes in two steps pushes what is being read. Then in turn with the other elements. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.needed) {
       await Promise.race([this.needed, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     }
-    await super.scheduleUpdate();
+    const first = this.#acting || !this.hasUpdated;
+    this.#acting = false;
+    await inTurn(this, () => super.scheduleUpdate(), first);
   }
 
   /** A reader changed the shared scenario in this element. */
   protected change(patch: Partial<Scenario>): void {
+    // Before all others: it answers the reader's hand in the same frame.
+    this.#acting = true;
+    this.requestUpdate();
     try {
       this.#announce(this.store.update(patch));
     } catch (error) {

@@ -1,8 +1,9 @@
 // Measures text as the element would set it, without putting it on the page.
 import type { MeasureText } from '../charts/time-axis/boxes.js';
+import type { TextStyle } from './text-style.js';
 
 /** A measure for the font in force in an element. Digits count as wide as a zero, because they are tabular. */
-export function measureIn(style: CSSStyleDeclaration): MeasureText {
+export function measureIn(style: TextStyle): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   const family = style.fontFamily;

@@ -25,6 +25,7 @@ import { questionTemplate, type Guess } from './guess.js';
 import { phaseMonths } from './phase-months.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
 import { measureIn } from '../../internal/text-measure.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { travel } from './travel.js';
 
 /** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */
@@ -168,7 +169,7 @@ export class HpgAxisDiagram extends KitElement {
   }
 
   #body(current: AxisState): TemplateResult {
-    const style = getComputedStyle(this);
+    const style = textStyleOf(this);
     const { fontSize, direction } = style;
     const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
     // Before the first report of the observer, the layout itself is asked: the drawing is right at once.

@@ -8,6 +8,7 @@ import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evide
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { Claim } from '../../data/types.js';
 import type { Cohort } from '../../model/cohort/types.js';
@@ -215,7 +216,7 @@ export class HpgRecoveryOdds extends KitElement {
   }
 
   #body(view: OddsView): TemplateResult {
-    const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
+    const fontSize = Number.parseFloat(textStyleOf(this).fontSize) || 16;
     const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
     const { form, cell, curveWidth } = layoutOf(width, fontSize);
     const stops = view.run.stopMonth !== null;

@@ -20,6 +20,7 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
@@ -197,7 +198,7 @@ export class ProtocolCompare extends KitElement {
     const { scenario, run } = this.shared;
     const { voice } = this;
     const inputs = this.#columns.map((id) => columnInput(this.store, id));
-    const { fontSize, direction } = getComputedStyle(this);
+    const { fontSize, direction } = textStyleOf(this);
     return {
       voice,
       run,

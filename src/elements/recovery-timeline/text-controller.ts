@@ -3,6 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MeasureText } from '../../charts/time-axis/boxes.js';
 import { measureIn } from '../../internal/text-measure.js';
+import { checkTextStyle, textStyleOf, type TextStyle } from '../../internal/text-style.js';
 
 export interface TextInUse {
   /** Text size relative to 16 px. */
@@ -12,13 +13,10 @@ export interface TextInUse {
 
 export class TextController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  // In the next frame: a new height within the observer's own turn would be reported to the page as an error.
   readonly #observer = new ResizeObserver(() => {
-    requestAnimationFrame(() => {
-      if (this.#font !== this.#fontNow()) this.#host.requestUpdate();
-    });
+    checkTextStyle(this.#host);
   });
-  #font?: string;
+  #style?: TextStyle;
   #inUse: TextInUse | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -28,10 +26,9 @@ export class TextController implements ReactiveController {
 
   /** The same object until font or size changes. */
   get inUse(): TextInUse {
-    const font = this.#fontNow();
-    if (this.#inUse && font === this.#font) return this.#inUse;
-    this.#font = font;
-    const style = getComputedStyle(this.#host);
+    const style = textStyleOf(this.#host);
+    if (this.#inUse && style === this.#style) return this.#inUse;
+    this.#style = style;
     return (this.#inUse = { k: (parseFloat(style.fontSize) || 16) / 16, measure: measureIn(style) });
   }
 
@@ -43,11 +40,6 @@ export class TextController implements ReactiveController {
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
     this.#observer.disconnect();
-  }
-
-  #fontNow(): string {
-    const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
-    return [fontFamily, fontSize, letterSpacing, wordSpacing].join();
   }
 
   readonly #fontsArrived = (): void => {
