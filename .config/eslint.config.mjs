@@ -87,6 +87,14 @@ export default tseslint.config(
     },
   },
   {
+    // Types of JSX can only be added to by the namespace that React has for them.
+    files: ['src/embed/react/*.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
     files: ['{test,stories}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

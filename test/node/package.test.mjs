@@ -138,6 +138,45 @@ describe('the package in a fresh folder', () => {
     }
   });
 
+  it('has types for the JSX of React', () => {
+    const modules = join(folder, 'node_modules');
+    mkdirSync(join(modules, '@types'), { recursive: true });
+    for (const name of ['@types/react', 'csstype']) {
+      if (!existsSync(join(modules, name))) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+    }
+    writeFileSync(
+      join(folder, 'site.tsx'),
+      `import type {} from 'hpg-explainers/react';
+       import type { ReactElement } from 'react';
+       export const figure: ReactElement = (
+         <hpg-scenario trt-months={24} onhpg-error={(event) => event.reason.length}>
+           <recovery-timeline level="academic" onhpg-moment-changed={(event) => event.month + 1} className="wide">
+             <p>In words.</p>
+           </recovery-timeline>
+           <hpg-agent medicine="hcg" ref={(element) => void element?.toCsv()} />
+         </hpg-scenario>
+       );
+       // @ts-expect-error there is no such level
+       export const wrong = <protocol-compare level="deep" />;
+       // @ts-expect-error there is no such element
+       export const none = <hpg-nothing />;\n`,
+    );
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      jsx: 'react-jsx',
+      types: [],
+      skipLibCheck: true,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['site.tsx'] }));
+    const { status, stdout } = spawnSync(bin('tsc'), ['-p', '.'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  });
+
   it('is published as package tools expect it', async () => {
     const copy = join(folder, 'node_modules/hpg-explainers');
     cpSync(join(root, 'README.md'), join(copy, 'README.md'));
