@@ -1,5 +1,6 @@
 // Builds what shows the kit inside iframes: the guest page and its script, the script for the page around it, and one
 // page per element that holds everything in itself, for use from a disk or a store of single files.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -49,6 +50,12 @@ const pageOf = (tag) =>
     define: { 'import.meta.url': '"about:blank"' },
   });
 
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page of one file says itself what may run in it: its own script and its own style, nothing from anywhere. */
+const policyOf = (script, style) =>
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'" />`;
+
 /** The page where a site puts its lines together, with the hashes of this build. */
 export async function writeBuilder(dist) {
   const source = (name) => readFileSync(join(root, 'src/embed/builder', name), 'utf8');
@@ -75,12 +82,13 @@ export async function writeFramePages(dist, tags) {
   copyFileSync(join(root, 'src/embed/frame/embed.css'), join(dist, 'embed.css'));
 
   mkdirSync(join(dist, 'embed'), { recursive: true });
-  const style = `<style>\n${source('embed.css')}</style>`;
+  const style = `\n${source('embed.css')}`;
   for (const tag of tags.filter((name) => !withinOthers.includes(name))) {
-    const script = `<script>${await pageOf(tag)}</script>`;
+    const script = await pageOf(tag);
     const whole = page
-      .replace(/<link rel="stylesheet"[^>]*>/, () => style)
-      .replace(/<script[^]*<\/script>/, () => script);
+      .replace(/<meta charset="[^>]*>/, (charset) => `${charset}\n    ${policyOf(script, style)}`)
+      .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+      .replace(/<script[^]*<\/script>/, () => `<script>${script}</script>`);
     writeFileSync(join(dist, 'embed', `${tag}.html`), whole);
   }
 }

@@ -57,10 +57,10 @@ export async function serve({ slowly = () => 0 } = {}) {
   };
 }
 
-/** @param without flags that the tests' own settings would add */
-export async function openBrowser({ without = [] } = {}) {
+/** @param flags for this browser besides those of all tests */
+export async function openBrowser(...flags) {
   const { executablePath, headless } = await findChromium();
-  return puppeteer.launch({ executablePath, headless, args: chromiumFlags, ignoreDefaultArgs: without });
+  return puppeteer.launch({ executablePath, headless, args: [...chromiumFlags, ...flags] });
 }
 
 /** Runs in the page: whether every element of these tags has drawn, or has taken in what stands in it. */
