@@ -41,3 +41,35 @@ export const twiceWeeklyGonadorelin = (): TemplateResult =>
 /** What was given cannot be used: a sentence says so, and the defaults are shown. */
 export const wrongInput = (): TemplateResult =>
   html`<recovery-timeline dose="much" protocol="magic"></recovery-timeline>`;
+
+/** Time in weeks from the first dose. */
+export const inWeeks = (): TemplateResult =>
+  html`<recovery-timeline protocol="stop-hcg" month="15" time="weeks"></recovery-timeline>`;
+
+/** All markers in one picture, as % of the own start. */
+export const overlaid = (): TemplateResult =>
+  html`<recovery-timeline protocol="stop-hcg" month="15" curves="overlaid"></recovery-timeline>`;
+
+/** The reader's own courses: hCG while on testosterone and after, a short course of clomiphene. */
+export const ownCourses = (): TemplateResult =>
+  html`<recovery-timeline courses="hcg_1000_2_s-90_s90*clomiphene_25_1_s90_s120" month="15"></recovery-timeline>`;
+
+/** A second course of the same testosterone, later. */
+export const sameAgain = (): TemplateResult =>
+  html`<recovery-timeline courses="testosterone-enanthate_100_7_600_700" month="20"></recovery-timeline>`;
+
+/** Before the first dose, and each stage of recovery after it. */
+export const before = (): TemplateResult => html`<recovery-timeline month="-1"></recovery-timeline>`;
+
+export const onIt = (): TemplateResult => html`<recovery-timeline month="8"></recovery-timeline>`;
+
+/** The day of stopping. */
+export const stopped = (): TemplateResult => html`<recovery-timeline month="12"></recovery-timeline>`;
+
+export const recovering = (): TemplateResult => html`<recovery-timeline month="14"></recovery-timeline>`;
+
+export const late = (): TemplateResult => html`<recovery-timeline month="30"></recovery-timeline>`;
+
+/** Men of clinics. */
+export const clinic = (): TemplateResult =>
+  html`<recovery-timeline population="clinic" month="18"></recovery-timeline>`;

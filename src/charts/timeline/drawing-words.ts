@@ -1,4 +1,5 @@
 // The words and number formats that the drawing needs, ready in the reader's language and units.
+import type { monthTicks } from '../time-axis/ticks.js';
 import type { PanelId } from './timeline-input.js';
 
 /** A course of a medicine as it is written beside its bar. */
@@ -36,6 +37,8 @@ export interface DrawingWords {
   readonly moment: string;
   readonly fromFirstDose: string;
   readonly afterStopping: string;
+  /** Ticks of the axis and how they are written, where it counts anything but months. */
+  readonly axis?: { readonly ticks: typeof monthTicks; readonly label: (month: number) => string };
   /** Beside the row of counts, and what is counted. */
   readonly counted: string;
   readonly countedNote: string;

@@ -70,6 +70,8 @@ export interface DrawingSize {
   /** Last month of the axis; not the run's own while a course is dragged. */
   readonly lastMonth: number;
   readonly group?: GroupOutline | undefined;
+  /** Draws all markers in one picture, in place of the panels. */
+  readonly overlaid?: typeof mainPicture | undefined;
 }
 
 /** px at the default text size: the row of the moment's flag, ground between panels, room beside the plot. */
@@ -81,7 +83,7 @@ const edge = 11;
 /** A sparkline, px. */
 export const sparkSize = { width: 70, height: 22 };
 
-const newSheet = ({ k, measure }: DrawingSize): Sheet => ({ k, measure, texts: [], boxes: [] });
+export const newSheet = ({ k, measure }: DrawingSize): Sheet => ({ k, measure, texts: [], boxes: [] });
 
 /** Room beside the plot for numbers and names; names go above where they would take too much of the width. */
 function leftRoom(
@@ -105,7 +107,7 @@ function leftRoom(
 }
 
 /** Lines that run through all panels, broken at the texts. */
-function uprights(
+export function uprights(
   { x, state }: Plot,
   boxes: readonly Box[],
   from: number,
@@ -192,8 +194,8 @@ export function timelineDrawing(state: TimelineState, words: DrawingWords, size:
     lastMonth,
     k,
     measure,
-    main: mainPicture(plot, size, choice, above),
-    folded: folded.map((id) => ({
+    main: (size.overlaid ?? mainPicture)(plot, size, choice, above),
+    folded: (size.overlaid ? [] : folded).map((id) => ({
       id,
       picture: foldedPicture(plot, size, id),
       spark: drawPanel(newSheet(size), sparkPlot, id, 2, sparkSize.height - 4, false),

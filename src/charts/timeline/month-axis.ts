@@ -13,9 +13,10 @@ export interface MonthAxis {
 export const quotedAfter = [6, 12, 24, 16];
 
 /** Months of the ticks of a plot. */
-export function plotMonths(sheet: Sheet, { x, state, left, right }: Plot): readonly number[] {
+export function plotMonths(sheet: Sheet, { x, state, words, left, right }: Plot): readonly number[] {
   const { firstMonth, lastMonth } = state.input;
-  const every = (gap: number): readonly number[] => monthTicks(firstMonth, lastMonth, right - left, gap * sheet.k);
+  const every = (gap: number): readonly number[] =>
+    (words.axis?.ticks ?? monthTicks)(firstMonth, lastMonth, right - left, gap * sheet.k);
   const airy = every(80);
   const ticks = airy.length < 5 ? every(50) : airy;
   return ticks.filter((month) => month >= 0 && x(month) <= right + 0.5);
@@ -50,7 +51,8 @@ export function drawMonths(sheet: Sheet, plot: Plot, top: number): MonthAxis {
   const { state, words, x, right } = plot;
   const { stopMonth, lastMonth } = state.input;
   const ticks = plotMonths(sheet, plot);
-  const label = (month: number): readonly [number, string] => [month, words.number(month)];
+  const written = words.axis?.label ?? words.number;
+  const label = (month: number): readonly [number, string] => [month, written(month)];
   let below = writeRow(sheet, plot, top + 4 * sheet.k, words.fromFirstDose, ticks.map(label));
   if (stopMonth !== null) {
     const wanted = [0, ...quotedAfter]
@@ -62,7 +64,7 @@ export function drawMonths(sheet: Sheet, plot: Plot, top: number): MonthAxis {
       plot,
       below,
       words.afterStopping,
-      kept.map((month) => [month, words.number(month - stopMonth)]),
+      kept.map((month) => [month, written(month - stopMonth)]),
     );
   }
   return { y: top, ticks, below: below + 4 * sheet.k };

@@ -49,6 +49,10 @@ export interface TimelineInput {
   readonly series: Readonly<Record<PanelId, ArrayLike<number>>>;
 }
 
+/** The courses beside the treatment with testosterone that the scenario names, which comes first. */
+export const besideMain = ({ regimen, hasTestosterone }: TimelineInput): readonly Course[] =>
+  regimen.slice(hasTestosterone ? 1 : 0);
+
 /** A daily series at a month, linear between days; before the first dose the untreated value. */
 export function valueAt(series: ArrayLike<number>, month: number, daysPerMonth: number): number {
   const day = Math.min(Math.max(month, 0) * daysPerMonth, series.length - 1);

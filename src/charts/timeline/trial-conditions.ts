@@ -1,7 +1,7 @@
 // Which published results speak about a scenario at all. The trials treated particular men in particular ways;
 // outside of that their figures are not shown as if they applied.
 import type { TestosteroneId } from '../../data/types.js';
-import type { TimelineInput } from './timeline-input.js';
+import { besideMain, type TimelineInput } from './timeline-input.js';
 
 /** Liu 2006: length of treatment in the pooled trials, weeks. */
 export const trialWeeks = [16, 78] as const;
@@ -27,7 +27,7 @@ export function outsideTrials(input: TimelineInput): readonly OutsideReason[] {
   const likeDose =
     weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
   const reasons: readonly [OutsideReason, boolean][] = [
-    ['drug', input.regimen.some(({ agent }) => agent !== input.agent)],
+    ['drug', besideMain(input).length > 0],
     ['depot', depots.includes(input.agent)],
     [
       'untested',
@@ -47,4 +47,4 @@ export function isWeeklyEnanthate200(input: TimelineInput): boolean {
 
 /** Whether anything but testosterone is given within the first weeks. */
 export const onlyTestosteroneAtFirst = (input: TimelineInput): boolean =>
-  input.regimen.every((course) => course.agent === input.agent || course.fromDay > 0);
+  besideMain(input).every(({ fromDay }) => fromDay > 0);

@@ -1,7 +1,7 @@
 // The first sentence and the lines under it wherever the pooled trials do not speak: other treatments, other men, other
 // lengths, men of clinics, testosterone that goes on. Fetched when such a case first comes up.
 import type { PanelQuantity } from '../../charts/timeline/published.js';
-import type { PanelId } from '../../charts/timeline/timeline-input.js';
+import { besideMain, type PanelId } from '../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
 import { clinicMen } from '../../data/claims/recovery.js';
@@ -72,7 +72,7 @@ function aboutCourse(voice: Voice, { input }: TimelineState): { sentences: strin
     const [key, cited] = told[input.protocol];
     return { sentences: [say[key], curves, say.modelOwn], cited: [cited] };
   }
-  if (input.regimen.some(({ agent }) => agent !== input.agent)) {
+  if (besideMain(input).length > 0) {
     return { sentences: [say.modelOnly, curves], cited: [] };
   }
   const cited = isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];

@@ -56,6 +56,35 @@ export const styles = css`
   .more {
     margin-block: -0.5em 1em;
   }
+  .by-hand {
+    min-block-size: 2.9em;
+  }
+  .strip.stops {
+    min-block-size: 1.25em;
+  }
+  .stage {
+    min-block-size: 4.9em;
+  }
+  .milestones.stops {
+    min-block-size: 8.7em;
+  }
+  .stages.stops {
+    min-block-size: 2.8125em;
+  }
+  :is(.by-hand, .stage, .milestones) {
+    display: flow-root;
+    max-inline-size: 44em;
+    font-size: 0.9375em;
+  }
+  .by-hand.narrow {
+    min-block-size: 5em;
+  }
+  .stage.narrow {
+    min-block-size: 12em;
+  }
+  .milestones.stops.narrow {
+    min-block-size: 21em;
+  }
   .group {
     display: flow-root;
     min-block-size: 8.95em;

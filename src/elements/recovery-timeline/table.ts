@@ -5,6 +5,7 @@ import type { TimelineState } from '../../charts/timeline/timeline-state.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import type { Voice } from '../../text/index.js';
+import type { Times } from './after/times.js';
 import { valueWords } from './names.js';
 import { coursesInWords, treatmentName } from './treatments.js';
 
@@ -19,12 +20,13 @@ export interface TableWords {
   readonly numeric: boolean;
 }
 
-/** Simulated values of the typical man by month. */
-export function simulatedTable(voice: Voice, { input, rows }: TimelineState): TableWords {
+/** Simulated values of the typical man by month. @param times how they are counted; in months unless told */
+export function simulatedTable(voice: Voice, { input, rows }: TimelineState, times?: Times): TableWords {
   const names = voice.say(recoveryTimeline);
   const say = voice.say(recoveryTimelineTables);
   const stops = input.stopMonth !== null;
-  const month = (value: number | null): string => (value === null ? say.before : voice.number(value, 1));
+  const month = (value: number | null): string =>
+    value === null ? say.before : (times?.number(value, 1) ?? voice.number(value, 1));
   return {
     caption: say.captionSimulated({
       what: treatmentName(voice, input),
@@ -35,8 +37,8 @@ export function simulatedTable(voice: Voice, { input, rows }: TimelineState): Ta
       sperm: voice.number(input.spermMPerMl, 1),
     }),
     head: [
-      say.headMonth,
-      ...(stops ? [say.headAfter] : []),
+      times?.head[0] ?? say.headMonth,
+      ...(stops ? [times?.head[1] ?? say.headAfter] : []),
       ...panelIds.map((id) => say.headSimulated({ name: names[id], unit: valueWords(voice, id, 1).unit })),
     ],
     rows: rows.map((row) => [

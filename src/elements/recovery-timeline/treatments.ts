@@ -1,6 +1,6 @@
 // How treatments, medicines and doses are said.
 import type { CourseWords } from '../../charts/timeline/drawing-words.js';
-import type { TimelineInput } from '../../charts/timeline/timeline-input.js';
+import { besideMain, type TimelineInput } from '../../charts/timeline/timeline-input.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
 import type { Course, ProtocolId } from '../../data/types.js';
@@ -9,8 +9,9 @@ import type { Voice } from '../../text/index.js';
 
 /** "Stop, hCG with clomiphene", as everywhere in the kit; where the reader chose medicines, what happens to testosterone
  *  and then those. */
-export function treatmentName(voice: Voice, { protocol, courses, agent, regimen }: TimelineInput): string {
-  const own = [...new Set(regimen.map((course) => course.agent))].filter((each) => each !== agent);
+export function treatmentName(voice: Voice, input: TimelineInput): string {
+  const { protocol, courses } = input;
+  const own = [...new Set(besideMain(input).map(({ agent }) => agent))];
   const bare = ({ stops: 'stop', continues: 'trt', none: 'untreated' } as const)[
     protocolSchedules[protocol].testosterone
   ];
@@ -38,11 +39,12 @@ function rhythm(voice: Voice, { dose: amount, unit, everyDays }: Course): string
 /** All courses as they are written beside their bars. */
 export function coursesInWords(
   voice: Voice,
-  { regimen, agent, stopMonth, lastMonth, daysPerMonth }: TimelineInput,
+  { regimen, agent, hasTestosterone, stopMonth, lastMonth, daysPerMonth }: TimelineInput,
 ): readonly CourseWords[] {
   const say = voice.say(recoveryTimeline);
-  return regimen.map((course) => {
-    const testosterone = course.agent === agent;
+  return regimen.map((course, index) => {
+    // The treatment itself; another course of the same testosterone is one of the reader's own.
+    const testosterone = hasTestosterone && index === 0;
     const end = testosterone ? (stopMonth ?? lastMonth) : course.toDay / daysPerMonth;
     return {
       testosterone,

@@ -66,8 +66,6 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   weekly: (v: { dose: string }) => `${v.dose} weekly`,
   timesDaily: (v: { dose: string; times: string }) => `${v.dose} ${v.times} times a day`,
   everyNDays: (v: { dose: string; days: string }) => `${v.dose} every ${v.days} days`,
-  end: 'Testosterone ends',
-  endAt: (v: { month: string }) => `testosterone ends, month ${v.month}`,
 
   // Names in the drawing
   lh: 'LH',

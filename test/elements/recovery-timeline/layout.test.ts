@@ -21,6 +21,9 @@ const everyScene = [
   scenes.besideHcg,
   scenes.threeMedicines,
   scenes.clomiphene,
+  scenes.inWeeks,
+  scenes.overlaid,
+  scenes.ownCourses,
 ];
 
 const openFolds = (timeline: TimelineHarness): void => {

@@ -32,10 +32,26 @@ export const afterStyles = css`
     align-items: center;
     gap: 0.75em;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    padding-block: 0.5em;
+  }
   .handle {
     cursor: ew-resize;
     touch-action: none;
+    stroke: var(--_ink);
+  }
+  .handle.outside {
     stroke: var(--_outside);
+  }
+  .whole {
+    cursor: grab;
+  }
+  .target {
+    pointer-events: all;
+    stroke: none;
   }
   .grip {
     fill: var(--_paper);
@@ -48,12 +64,70 @@ export const afterStyles = css`
   .handle:focus-visible .grip {
     stroke-width: 3;
   }
+  .whole:focus-visible .target {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  path.milestone {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  text.milestone {
+    fill: var(--_ink);
+    font-weight: 600;
+    stroke: var(--_paper);
+    stroke-width: 3;
+    paint-order: stroke;
+  }
+  .stage rect {
+    fill: var(--_ink);
+    fill-opacity: 0.07;
+    stroke: var(--_rule);
+  }
+  .stage.current rect {
+    fill-opacity: 0.18;
+    stroke: var(--_ink);
+  }
+  .stage.current text {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  :is(.by-hand, .stage, .milestones) p {
+    margin: 0.25em 0;
+  }
+  .by-hand button {
+    margin-inline: 0.5em;
+  }
+  .milestones ol,
+  .stages ol {
+    margin: 0.25em 0;
+    padding-inline-start: 1.75em;
+  }
+  .stages li {
+    margin-block: 0.4em;
+  }
+  .group .working {
+    min-block-size: 1.4em;
+  }
+  @media (forced-colors: active) {
+    .stage rect {
+      fill: none;
+    }
+    .stage.current rect {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+  }
   @media print {
     .working,
+    .by-hand,
     .handle {
       display: none;
     }
-    .points::details-content {
+    .choices {
+      display: none;
+    }
+    :is(.points, .stages > details)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -1,41 +1,124 @@
-// What a timeline fetches once it is drawn: the men behind the typical one, what can be moved by hand, and the evidence
-// behind every published number.
-import type { TimelineDrawing } from '../../../charts/timeline/drawing.js';
+// What a timeline fetches once it is drawn: the men behind the typical one, what can be moved by hand, milestones and stages,
+// the choice of time and curves, and the evidence behind every published number.
+import { html, type TemplateResult } from 'lit';
+import type { DrawingSize, TimelineDrawing } from '../../../charts/timeline/drawing.js';
+import type { DrawingWords, ValueWords } from '../../../charts/timeline/drawing-words.js';
+import { overlaidPicture } from '../../../charts/timeline/overlaid.js';
+import { perPanel, type PanelId } from '../../../charts/timeline/timeline-input.js';
+import type { TimelineState } from '../../../charts/timeline/timeline-state.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../../internal/evidence/evidence-marks.js';
 import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
-import type { Scenario } from '../../../scenario/scenario.js';
+import { firstMonth, type Scenario } from '../../../scenario/scenario.js';
+import { common } from '../../../text/en/common.js';
+import { recoveryTimelineOverlay } from '../../../text/en/recovery-timeline-overlay.js';
 import { GroupOfMen } from '../group/group-of-men.js';
 import { afterStyles } from './after-drawing.styles.js';
 import { ByHand } from './by-hand.js';
+import { chosen, wrongChoices, type Choices } from './choices.js';
 import { drawnTemplate, toldTemplate } from './evidence-rows.template.js';
+import { milestoneNotes, milestonesTemplate, milestoneTicks } from './milestones.template.js';
 import { moreChoices } from './more-choices.template.js';
+import { stageNow, stagesTemplate, stageStrip } from './stages.template.js';
+import { timesIn, type Times } from './times.js';
 
-export interface AfterDrawing {
+export class AfterDrawing {
   readonly group: GroupOfMen;
   readonly hand: ByHand;
   readonly marks: EvidenceMarks;
-  readonly toldTemplate: typeof toldTemplate;
-  readonly drawnTemplate: typeof drawnTemplate;
-  readonly moreChoices: typeof moreChoices;
-}
+  readonly told = toldTemplate;
+  readonly drawn = drawnTemplate;
+  readonly milestones = milestonesTemplate;
+  readonly milestoneTicks = milestoneTicks;
+  readonly stageNow = stageNow;
+  readonly stageStrip = stageStrip;
+  readonly stages = stagesTemplate;
+  readonly #host: KitElement & Choices;
+  readonly #change: (patch: Partial<Scenario>) => void;
+  #problems: readonly string[] = [];
+  #times?: Times;
+  #timesFor: readonly unknown[] = [];
 
-/** @param drawing the one on the screen @param change a reader's change of the shared scenario */
-export function afterDrawing(
-  host: KitElement,
-  drawing: () => TimelineDrawing,
-  change: (patch: Partial<Scenario>) => void,
-): AfterDrawing {
-  for (const sheet of [evidenceMarkStyles, afterStyles]) adoptPageSheet(host.renderRoot, sheet);
-  const group = new GroupOfMen(() => {
-    host.requestUpdate();
-  });
-  return {
-    group,
-    hand: new ByHand(host, drawing, change),
-    marks: new EvidenceMarks(host),
-    toldTemplate,
-    drawnTemplate,
-    moreChoices,
-  };
+  /** @param drawing the one on the screen @param change a reader's change of the shared scenario */
+  constructor(host: KitElement & Choices, drawing: () => TimelineDrawing, change: (patch: Partial<Scenario>) => void) {
+    for (const sheet of [evidenceMarkStyles, afterStyles]) adoptPageSheet(host.renderRoot, sheet);
+    this.#host = host;
+    this.#change = change;
+    this.group = new GroupOfMen(() => {
+      host.requestUpdate();
+    });
+    this.hand = new ByHand(host, drawing, () => this.times, change);
+    this.marks = new EvidenceMarks(host);
+  }
+
+  /** Months or weeks; the same object until voice or choice change. */
+  get times(): Times {
+    const made = [this.#host.voice, chosen(this.#host, 'time')] as const;
+    if (this.#times && made.every((each, index) => each === this.#timesFor[index])) return this.#times;
+    this.#timesFor = made;
+    return (this.#times = timesIn(...made));
+  }
+
+  /** The fold of further choices. */
+  choices(scenario: Scenario): TemplateResult {
+    this.#check();
+    return moreChoices(this.#host.voice, scenario, this.#host, this.#change);
+  }
+
+  /** The slider of the moment in weeks; undefined where months are counted. @param words of the moment */
+  weekSlider(words: string): TemplateResult | undefined {
+    if (this.times.unit === 'months') return undefined;
+    const { snap, step } = this.times;
+    const { voice, shared } = this.#host;
+    return html`<input
+      part="moment"
+      class="moment"
+      type="range"
+      min=${firstMonth}
+      max=${shared.run.lastMonth}
+      step="any"
+      .value=${String(shared.scenario.month)}
+      aria-label=${voice.say(common).moment}
+      aria-valuetext=${words}
+      @input=${({ currentTarget }: Event) => {
+        const month = snap((currentTarget as HTMLInputElement).valueAsNumber);
+        this.#change({
+          month: Math.min(Math.max(month, firstMonth), shared.run.lastMonth - (shared.run.lastMonth % step)),
+        });
+      }}
+    />`;
+  }
+
+  /** Tells of attributes that cannot be used, and no longer of those that can. */
+  #check(): void {
+    const problems = wrongChoices(this.#host);
+    for (const field of this.#problems)
+      if (!problems.some((each) => each.field === field)) this.#host.scenarioUsable(field);
+    this.#problems = problems.map(({ field }) => field);
+    for (const problem of problems) this.#host.scenarioProblem(problem);
+  }
+
+  /** What the drawing says beside the words it came with. */
+  inWords(words: DrawingWords, state: TimelineState): DrawingWords {
+    const { axis } = this.times;
+    const milestones = milestoneNotes(this.#host.voice, state);
+    const notes = this.overlaid ? milestones : [...words.notes, ...milestones];
+    return { ...words, notes, axis, fromFirstDose: axis.name };
+  }
+
+  /** How all markers are drawn in one picture, where the reader chose that. */
+  get overlaid(): DrawingSize['overlaid'] {
+    if (chosen(this.#host, 'curves') === 'panels') return undefined;
+    const say = this.#host.voice.say(recoveryTimelineOverlay);
+    return (plot, size, choice, above) =>
+      overlaidPicture(plot, size, choice, above, { caption: `${say.cut} ${say.bandsAside}` });
+  }
+
+  /** Values at the moment as a share of the start, where the drawing has them so. */
+  readings({ moment, start }: TimelineState): Readonly<Record<PanelId, ValueWords>> | undefined {
+    if (chosen(this.#host, 'curves') === 'panels') return undefined;
+    const { voice } = this.#host;
+    const unit = voice.say(recoveryTimelineOverlay).percent;
+    return perPanel((id) => ({ number: voice.percent(moment.values[id] / start[id]), unit }));
+  }
 }

@@ -1,4 +1,5 @@
 // Which published facts stand behind what a timeline shows: first those of its sentences, then those of its drawing.
+import { besideMain } from '../../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../../charts/timeline/timeline-state.js';
 import { isWeeklyEnanthate200 } from '../../../charts/timeline/trial-conditions.js';
 import { enclomipheneAgainstGel } from '../../../data/claims/further-medicines.js';
@@ -47,7 +48,7 @@ function toldFacts({ answer, input }: TimelineState): readonly MarkedFact[] {
   if (answer.kind !== 'course') return trials;
   const ofTreatment = input.courses ? undefined : ofTreatments[input.protocol];
   if (ofTreatment) return [ofTreatment];
-  const testosteroneAlone = input.regimen.every(({ agent }) => agent === input.agent);
+  const testosteroneAlone = besideMain(input).length === 0;
   return testosteroneAlone && isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];
 }
 

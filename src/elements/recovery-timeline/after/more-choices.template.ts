@@ -1,26 +1,74 @@
-// Choices that most readers leave as they are, in a fold: whose experience the timeline tells.
+// Choices that most readers leave as they are, in a fold: whose experience the timeline tells, how time is counted, and how
+// the markers are drawn.
 import { html, type TemplateResult } from 'lit';
 import { populations } from '../../../scenario/fields.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import { recoveryTimelineGroup } from '../../../text/en/recovery-timeline-group.js';
+import { recoveryTimelineOverlay } from '../../../text/en/recovery-timeline-overlay.js';
+import { recoveryTimelineTimes } from '../../../text/en/recovery-timeline-times.js';
 import type { Voice } from '../../../text/index.js';
+import { chosen, curveForms, type Choices } from './choices.js';
+import { timeUnits } from './times.js';
+
+function select<T extends string>(
+  name: string,
+  value: T,
+  options: readonly T[],
+  words: (id: T) => string,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<label
+    >${name}
+    <select
+      .value=${value}
+      @change=${({ currentTarget }: Event) => {
+        choose((currentTarget as HTMLSelectElement).value as T);
+      }}
+    >
+      ${options.map((id) => html`<option value=${id} ?selected=${id === value}>${words(id)}</option>`)}
+    </select>
+  </label>`;
+}
 
 export function moreChoices(
   voice: Voice,
   { population }: Scenario,
+  host: Choices,
   change: (patch: Partial<Scenario>) => void,
 ): TemplateResult {
   const say = voice.say(recoveryTimelineGroup);
-  const choose = (event: Event): void => {
-    change({ population: (event.currentTarget as HTMLSelectElement).value as Scenario['population'] });
-  };
+  const times = voice.say(recoveryTimelineTimes);
+  const curves = voice.say(recoveryTimelineOverlay);
   return html`<details part="more">
     <summary>${say.more}</summary>
-    <label
-      >${say.population}
-      <select .value=${population} @change=${choose}>
-        ${populations.map((id) => html`<option value=${id} ?selected=${id === population}>${say[`${id}Choice`]}</option>`)}
-      </select>
-    </label>
+    <div class="choices">
+      ${select(
+        say.population,
+        population,
+        populations,
+        (id) => say[`${id}Choice`],
+        (id) => {
+          change({ population: id });
+        },
+      )}
+      ${select(
+        times.unit,
+        chosen(host, 'time'),
+        timeUnits,
+        (id) => times[`${id}Choice`],
+        (id) => {
+          host.time = id;
+        },
+      )}
+      ${select(
+        curves.form,
+        chosen(host, 'curves'),
+        curveForms,
+        (id) => curves[id],
+        (id) => {
+          host.curves = id;
+        },
+      )}
+    </div>
   </details>`;
 }

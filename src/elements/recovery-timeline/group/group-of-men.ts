@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupOutline } from '../../../charts/timeline/group-outline.js';
 import { finishLineMPerMl } from '../../../charts/timeline/trial-conditions.js';
+import type { PanelId } from '../../../charts/timeline/timeline-input.js';
 import type { Cohort } from '../../../model/cohort/types.js';
 import { cohortInputOf, LatestCohort } from '../../../scenario/cohort/index.js';
 import type { Run } from '../../../scenario/run.js';
@@ -19,8 +20,10 @@ const toldAfter = [6, 12, 24] as const;
 export class GroupOfMen {
   readonly #changed: () => void;
   readonly #latest: LatestCohort;
-  #measured?: Cohort;
-  #edges?: GroupEdges;
+  #measured: Cohort | undefined;
+  #edges: GroupEdges | undefined;
+  #reachedOf: Cohort | undefined;
+  readonly #reached = new Map<string, Float64Array>();
   /** The bands, once they are there; another object when they are others. */
   outline?: GroupOutline;
 
@@ -58,8 +61,34 @@ export class GroupOfMen {
     this.#changed();
   }
 
-  /** Progress while men are simulated; then what they come to. */
-  line(voice: Voice, scenario: Scenario, run: Run): TemplateResult {
+  /**
+   * When shares of the men have reached a value of a marker since testosterone was stopped.
+   * @returns months after stopping for a share from 0 to 1, undefined where it is later than what is shown; undefined instead
+   *   of all while the men are not there
+   */
+  reachedBy(panel: PanelId, value: number, stopMonth: number): ((share: number) => number | undefined) | undefined {
+    const cohort = this.#edges && this.#measured;
+    if (!cohort) return undefined;
+    if (this.#reachedOf !== cohort) {
+      this.#reachedOf = cohort;
+      this.#reached.clear();
+    }
+    const key = [panel, value, stopMonth].join();
+    let shares = this.#reached.get(key);
+    if (!shares) {
+      shares = cohort.fractionAtLeast(panel, value, Math.round(stopMonth * daysPerMonth));
+      this.#reached.set(key, shares);
+    }
+    const found = shares;
+    return (share) => {
+      const index = found.findIndex((reached) => reached >= share);
+      const day = cohort.days[index];
+      return day === undefined ? undefined : Math.max(0, day / daysPerMonth - stopMonth);
+    };
+  }
+
+  /** Progress while men are simulated; then what they come to. @param banded whether the drawing has their bands */
+  line(voice: Voice, scenario: Scenario, run: Run, banded = true): TemplateResult {
     const say = voice.say(recoveryTimelineGroup);
     const { update, problem } = this.#latest;
     const cohort = this.#edges && this.#measured;
@@ -67,7 +96,7 @@ export class GroupOfMen {
     const working = !problem && (!cohort || cohort.size < size);
     return html`
       ${problem ? html`<p>${say.failed}</p>` : nothing}
-      ${cohort ? html`<p>${this.#words(voice, scenario, run, cohort)}</p>` : nothing}
+      ${cohort ? html`<p>${this.#words(voice, scenario, run, cohort, banded)}</p>` : nothing}
       ${
         working
           ? html`<label class="working"
@@ -80,7 +109,7 @@ export class GroupOfMen {
     `;
   }
 
-  #words(voice: Voice, scenario: Scenario, run: Run, cohort: Cohort): string {
+  #words(voice: Voice, scenario: Scenario, run: Run, cohort: Cohort, banded: boolean): string {
     const say = voice.say(recoveryTimelineGroup);
     const who = { men: voice.number(cohort.size), who: say[scenario.population] };
     const back = backBy(cohort, run.stopMonth);
@@ -92,7 +121,7 @@ export class GroupOfMen {
     }));
     const spread =
       wide && half ? say.spread({ wideLow: wide.low, wideHigh: wide.high, low: half.low, high: half.high }) : '';
-    return `${told} ${spread} ${say.bands}`;
+    return `${told} ${spread} ${banded ? say.bands : ''}`.trim();
   }
 }
 
