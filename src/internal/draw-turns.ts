@@ -74,13 +74,14 @@ export function inTurn<T>(host: Element, draw: () => T, first: boolean): T | Pro
   watchPlace(host);
   askForFrame();
   if (first || (waiting.length === 0 && spentMs < roomMs && !unseen.has(host))) return timed(draw);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const turn = (): void => {
-      try {
-        resolve(timed(draw));
-      } catch (error) {
-        reject(error);
-      }
+      // What goes wrong in an executor becomes the promise's own failure.
+      resolve(
+        new Promise<T>((drawn) => {
+          drawn(timed(draw));
+        }),
+      );
     };
     waiting = [...waiting, { host, since: performance.now(), draw: turn }];
   });
