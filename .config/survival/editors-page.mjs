@@ -19,7 +19,7 @@ import 'tinymce/themes/silver';
 import 'tinymce/icons/default';
 import { HpgExplainers } from '../../src/embed/editors/ckeditor5-hpg.js';
 import { tinymceSettings } from '../../src/embed/editors/tinymce-hpg.js';
-import { forms } from './forms.mjs';
+import { forms, judge, judgeAll } from './forms.mjs';
 
 const plugins = [Essentials, Paragraph, Heading, Link, List, Table, HtmlEmbed, SourceEditing, GeneralHtmlSupport];
 
@@ -81,18 +81,6 @@ const ways = {
   'TinyMCE with the kit’s settings': (markup) => tiny(markup, tinymceSettings),
 };
 
-const read = (html) => new DOMParser().parseFromString(html, 'text/html');
-
-/** "lives", "words" where only the words came through, "gone", or "absent" where the browser has no such thing. */
-export function judge(form, html) {
-  if (html === null) return 'absent';
-  const page = read(html);
-  if (form.lives(page)) return 'lives';
-  const textOf = ({ body }) => body.textContent.replace(/\s+/g, ' ').trim();
-  const words = textOf(read(form.markup));
-  return words && textOf(page).includes(words) ? 'words' : 'gone';
-}
-
 window.survive = async () => {
   const table = {};
   for (const [way, keep] of Object.entries(ways)) {
@@ -107,4 +95,4 @@ window.survive = async () => {
   }
   return table;
 };
-window.judgeKept = (kept) => Object.fromEntries(forms.map((form) => [form.id, judge(form, kept[form.id])]));
+window.judgeKept = judgeAll;

@@ -48,3 +48,18 @@ export const forms = [
     },
   },
 ];
+
+const read = (html) => new DOMParser().parseFromString(html, 'text/html');
+
+/** "lives", "words" where only the words came through, "gone", or "absent" where the browser has no such thing. */
+export function judge(form, html) {
+  if (html === null) return 'absent';
+  const page = read(html);
+  if (form.lives(page)) return 'lives';
+  const textOf = ({ body }) => body.textContent.replace(/\s+/g, ' ').trim();
+  const words = textOf(read(form.markup));
+  return words && textOf(page).includes(words) ? 'words' : 'gone';
+}
+
+/** @param kept what was kept of each form, by its id */
+export const judgeAll = (kept) => Object.fromEntries(forms.map((form) => [form.id, judge(form, kept[form.id])]));

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import * as prettier from 'prettier';
 import puppeteer from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
@@ -11,6 +12,11 @@ import { forms } from './forms.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const file = join(root, 'src/embed/survival/survival.json');
+/** As the formatter would write it, so that what is made anew passes the check of the sources. */
+async function written(table) {
+  const options = JSON.parse(readFileSync(join(root, '.config/prettier.json'), 'utf8'));
+  return prettier.format(JSON.stringify(table), { ...options, filepath: file });
+}
 const before = (() => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -69,9 +75,14 @@ await browser.close();
 
 const table = { versions, kept };
 console.table(kept);
+if (why) console.log(`WordPress did not take part, so its row was not tried: ${why}.`);
 if (check) {
-  const same = JSON.stringify(table.kept) === JSON.stringify(before.kept);
+  // The browser and WordPress are those of the machine; what they keep has to be the same.
+  const ofPackages = ({ Chromium, WordPress, ...others }) => others;
+  const same =
+    JSON.stringify([ofPackages(table.versions), table.kept]) ===
+    JSON.stringify([ofPackages(before.versions), before.kept]);
   console.log(same ? 'as committed' : 'differs from what is committed: run npm run survival');
   process.exit(same ? 0 : 1);
 }
-writeFileSync(file, JSON.stringify(table, null, 1) + '\n');
+writeFileSync(file, await written(table));
