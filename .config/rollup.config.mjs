@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { shortNames } from './short-names.mjs';
 import { onlyFields } from './only-fields.mjs';
+import { classicOutput, classicParts, withImports } from './classic-parts.mjs';
 import MagicString from 'magic-string';
 
 const minify = terser({
@@ -35,14 +36,6 @@ const ofEveryElement = new RegExp(
     'dist/esm/data/(?:review|agents/usual|markers/units|protocols/(?:names|schedules))\\.',
   ].join('|'),
 );
-
-/** Everything that a module imports at once, by its id. */
-function withImports(id, getModuleInfo, seen = new Set()) {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  for (const imported of getModuleInfo(id)?.importedIds ?? []) withImports(imported, getModuleInfo, seen);
-  return seen;
-}
 
 let ofTheTimeline;
 
@@ -151,6 +144,11 @@ const ownAddress = {
     property === 'url' ? `new URL('chunks/',document.querySelector('script[src*="hpg-explainers.iife"]').src)` : null,
 };
 
+const classicEntry = '/embed/classic-entry.js';
+
+/** Pictures that elements fetch by themselves: the one file holds them. */
+const drawnUnasked = ['../elements/hpg-recovery-odds/later.js', '../elements/hpg-pulse-day/day-model.js'];
+
 export default [
   {
     ...shared,
@@ -180,15 +178,10 @@ export default [
   },
   {
     ...shared,
-    plugins: [factsApart('./facts/'), ownAddress, ...shared.plugins],
-    input: 'dist/esm/embed/classic-entry.js',
-    output: {
-      file: 'dist/hpg-explainers.iife.js',
-      format: 'iife',
-      inlineDynamicImports: true,
-      name: 'HpgExplainers',
-      sourcemap: true,
-    },
+    plugins: [classicParts(classicEntry, drawnUnasked), ownAddress, ...shared.plugins],
+    input: { 'hpg-explainers.iife': 'dist/esm/embed/classic-entry.js' },
+    preserveEntrySignatures: 'allow-extension',
+    output: { ...classicOutput('[name].js', classicEntry), sourcemap: true },
   },
   {
     ...shared,

@@ -70,7 +70,11 @@ const rows = [
     // The aim is 160: nine more elements have come, each with its words and facts.
     budget: 210,
   },
-  { what: 'classic file, everything', files: new Set([join(dist, 'hpg-explainers.iife.js')]), budget: 270 },
+  {
+    what: 'classic file: every element with its words',
+    files: new Set([join(dist, 'hpg-explainers.iife.js')]),
+    budget: 213,
+  },
   {
     what: 'worker for groups: all of the model but the day',
     files: new Set([join(dist, 'hpg-cohort-worker.js')]),
