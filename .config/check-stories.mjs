@@ -45,12 +45,14 @@ for (const { id } of stories) {
     .waitForFunction(
       () => {
         const story = document.querySelector('#storybook-root');
+        // A page in a frame may itself show an element in a frame.
+        const within = (page) =>
+          page !== null &&
+          page !== undefined &&
+          (page.querySelector('recovery-timeline, protocol-compare, hpg-axis-diagram') !== null ||
+            [...page.querySelectorAll('iframe')].some((inner) => within(inner.contentDocument)));
         const frame = story?.querySelector('iframe');
-        if (frame)
-          return (
-            (frame.contentDocument?.querySelectorAll('recovery-timeline, protocol-compare, hpg-axis-diagram').length ??
-              0) > 0
-          );
+        if (frame) return within(frame.contentDocument);
         const kit = [...(story?.querySelectorAll('*') ?? [])].filter((element) => element.localName.includes('-'));
         return kit.length > 0 && kit.some((element) => (element.shadowRoot?.childElementCount ?? 0) > 0);
       },
