@@ -58,6 +58,58 @@ describe('dist/ on a page', () => {
     await allDrawn(page);
   });
 
+  it('draws, in whatever way it is asked for, what a theme swaps in without loading the page', async () => {
+    const page = emptyPage();
+    const trust = page.document.createElement('script');
+    trust.type = 'text/plain';
+    trust.setAttribute('data-hpg-trust', location.origin);
+    page.document.head.append(trust);
+    await addScript(page, module, 'module');
+    const swap = (markup: string): void => {
+      const parsed = new page.window.DOMParser().parseFromString(markup, 'text/html');
+      page.document.body.replaceChildren(...parsed.body.childNodes);
+    };
+    const link = `${location.origin}/dist/embed.html?element=hpg-axis-diagram`;
+    for (const markup of [
+      '<main><hpg-axis-diagram></hpg-axis-diagram></main>',
+      '<main><div data-hpg="axis-diagram"><p>In words.</p></div></main>',
+      `<main><p><a href="${link}">The axis</a></p></main>`,
+      '<main><p>[hpg-axis-diagram]</p></main>',
+    ]) {
+      swap(markup);
+      await until(() => [...page.document.querySelectorAll('hpg-axis-diagram')].some(hasDrawn), markup);
+      expect(page.document.querySelectorAll('hpg-axis-diagram'), markup).to.have.length(1);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('tells a page what its reader did, once each, and nothing of what the page itself did', async () => {
+    const page = emptyPage();
+    await addScript(page, classic);
+    const heard: string[] = [];
+    for (const name of ['hpg-scenario-changed', 'hpg-moment-changed', 'hpg-error']) {
+      page.document.addEventListener(name, (event) => {
+        const { changed, month, reason } = event as Event & { changed?: string[]; month?: number; reason?: string };
+        heard.push([name, (event.target as Element).localName, changed?.join() ?? month ?? reason].join(' '));
+      });
+    }
+    const [, timeline] = addElements(page);
+    await allDrawn(page);
+    timeline!.setAttribute('trt-months', '18');
+    await twoFrames();
+    expect(heard).to.deep.equal([]);
+    const slider = timeline!.shadowRoot!.querySelector<HTMLInputElement>('input[type="range"]')!;
+    slider.value = '6';
+    slider.dispatchEvent(new page.window.Event('input', { bubbles: true, composed: true }));
+    expect(heard).to.deep.equal([
+      'hpg-scenario-changed recovery-timeline month',
+      'hpg-moment-changed recovery-timeline 6',
+    ]);
+    timeline!.setAttribute('age', '300');
+    await until(() => heard.length === 3, 'the error to be told');
+    expect(heard[2]).to.match(/^hpg-error recovery-timeline .*age.*300.*18 to 80/);
+  });
+
   it('says one line when the classic file is loaded twice, and throws nothing', async () => {
     const page = emptyPage();
     addElements(page);

@@ -152,6 +152,26 @@ describe('ways of asking for an element', () => {
     expect(element.shadowRoot!.querySelector('[part="error"]')!.textContent).to.include('a hundred');
   });
 
+  it('come to life within a shadow root that is scanned', async () => {
+    const host = document.createElement('div');
+    place.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const holder = document.createElement('div');
+    holder.setAttribute('data-hpg', 'controls');
+    const shortcode = document.createElement('p');
+    shortcode.textContent = '[hpg-scenario]';
+    root.append(holder, shortcode, document.createElement('hpg-axis-diagram'));
+    await aWhile();
+    expect(root.querySelector('hpg-controls')).to.equal(null);
+    scan(root);
+    await until(() => root.querySelector('hpg-controls')?.shadowRoot?.childElementCount, 'the placeholder to be drawn');
+    await until(() => root.querySelector('hpg-scenario'), 'the shortcode to be turned');
+    await until(
+      () => root.querySelector('hpg-axis-diagram')?.shadowRoot?.querySelector('svg path'),
+      'the element to be drawn',
+    );
+  });
+
   it('does not look into the fallback of an element', async () => {
     trusting('https://clinic.example');
     put(`<recovery-timeline><a href="${link}">The same on a page of its own</a></recovery-timeline>`);
