@@ -48,7 +48,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
       fundamentals: 'Made from testosterone. It tells the brain to send less signal.',
       intermediate: 'Made from testosterone by aromatase. It is part of the brake on the brain and matters for bone.',
       academic:
-        'Aromatised from testosterone; mediates part of the negative feedback. The low end of the interval (4.7–195 pmol/L) is assay-limited.',
+        'Aromatised from testosterone; mediates part of the negative feedback. The low end of the published interval is limited by the assay.',
     },
   },
   inhibinB: {
@@ -106,7 +106,7 @@ export const markers: Readonly<Record<MarkerId, Marker>> = {
       intermediate:
         'Measured by orchidometer or ultrasound. Most of it is tubules, so it follows the sperm line. Beads step by 1 to 5 mL.',
       academic:
-        'By Prader orchidometer (fertile men: median 22.5 mL) or ultrasound, which reads lower. Follows germ-cell mass; few controlled data on prescribed testosterone.',
+        'By Prader orchidometer or by ultrasound, which reads lower. Follows germ-cell mass; few controlled data on prescribed testosterone.',
     },
   },
 };

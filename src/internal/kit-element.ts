@@ -46,6 +46,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     units: {},
     headingLevel: { attribute: 'heading-level' },
     content: { attribute: false, noAccessor: true },
+    today: { attribute: false },
   };
 
   static override get observedAttributes(): string[] {
@@ -63,6 +64,9 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
 
   /** Level of the element's heading, 2 to 6. */
   declare headingLevel: string | number;
+
+  /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
+  declare today?: string;
 
   /** How often the reader has changed something in this element. */
   readerChanges = 0;
@@ -184,7 +188,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     }
     const first = this.#acting || !this.hasUpdated;
     this.#acting = false;
-    await inTurn(this, () => super.scheduleUpdate(), first);
+    await inTurn(this, () => void super.scheduleUpdate(), first);
   }
 
   /** A reader changed the shared scenario in this element. */

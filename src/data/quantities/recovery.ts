@@ -5,7 +5,7 @@ import type { Measure, Share } from './quantity.js';
 /** Thirty contraceptive trials, pooled man by man. */
 const pooledTrials = {
   people:
-    'healthy men of 18 to 51 in trials of birth control for men: 16 to 78 weeks of testosterone, some with a progestin, then no medicine',
+    'healthy men of 18 to 51 in 30 trials of birth control for men: 16 to 78 weeks of testosterone, some with a progestin, then no medicine',
   n: 1549,
   sources: ['liu-2006'],
   strength: 'uncontrolled',

@@ -60,10 +60,11 @@ export function explanationTemplate(
   label: LabelText | undefined,
   told: { readonly words: string; readonly behind: unknown } | undefined,
 ): TemplateResult {
+  const simulated = /\d/.test(label?.value ?? '') ? `, ${voice.say(axisDiagram).simulated}` : '';
   return html`<div class="explanation" part="explanation" aria-live="polite">
     ${
       label
-        ? html`<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}</span></p>
+        ? html`<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}${simulated}</span></p>
           <p>${told?.words}</p>
           ${told?.behind}`
         : html`<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`

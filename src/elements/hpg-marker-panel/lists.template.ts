@@ -8,7 +8,7 @@ import type { Voice } from '../../text/index.js';
 import { checks, checkTimes } from './checks.js';
 import type { CheckTime } from './panel-state.js';
 import { markerAbout, markerName, peopleWords } from './panel-words.js';
-import { rangeFacts } from './ranges.js';
+import { aboutFacts, rangeFacts } from './ranges.js';
 
 export function checksTemplate(voice: Voice, marks: EvidenceMarks, time: CheckTime): TemplateResult {
   const say = voice.say(markerPanel);
@@ -39,8 +39,9 @@ export function rangesTemplate(voice: Voice, marks: EvidenceMarks, ids: readonly
     <ul>
       ${ids.map((id) => {
         const fact = rangeFacts[id];
+        const about = aboutFacts[id];
         return html`<li>
-          ${say.whose({ name: markerName(voice, id), about: markerAbout(voice, id) })}
+          ${say.whose({ name: markerName(voice, id), about: markerAbout(voice, id) })} ${about ? marks.mark(about) : nothing}
           ${markers[id].usual ? html`<span class="people">${peopleWords(voice, markers[id])}</span>` : nothing}
           ${fact ? marks.mark(fact) : nothing}
         </li>`;

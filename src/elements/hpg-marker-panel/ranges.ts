@@ -1,4 +1,5 @@
 // The published ranges behind the bars, as facts with their people, spread and strength.
+import { ittVersusBlood } from '../../data/claims/axis.js';
 import {
   estradiolUsual,
   fshUsual,
@@ -7,7 +8,7 @@ import {
   spermLowerLimit,
   testosteroneUsual,
 } from '../../data/quantities/physiology.js';
-import type { MarkerId, Quantity } from '../../data/types.js';
+import type { Claim, MarkerId, Quantity } from '../../data/types.js';
 
 /** What opens behind a range. Markers without one have no range that was checked. */
 export const rangeFacts: Readonly<Partial<Record<MarkerId, Quantity>>> = {
@@ -18,3 +19,6 @@ export const rangeFacts: Readonly<Partial<Record<MarkerId, Quantity>>> = {
   itt: ittUsualLcms,
   sperm: spermLowerLimit,
 };
+
+/** What opens behind a marker's own words, where they state numbers that its range does not. */
+export const aboutFacts: Readonly<Partial<Record<MarkerId, Claim>>> = { itt: ittVersusBlood };

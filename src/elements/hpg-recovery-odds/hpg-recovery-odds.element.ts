@@ -23,7 +23,7 @@ import { finishLines, publishedFacts, type FinishLine } from './published.js';
 import type { SimulatedOdds } from './simulated.js';
 import { stopDayOf } from './unlike-trials.js';
 import { groupSize, type OddsView } from './view.js';
-import { aboutWords, answerWords } from './words.js';
+import { aboutWords, answerWords, questions } from './words.js';
 
 /** Shown until the shared moment lies after stopping: the follow-up that is asked about most. */
 const usualFollowUp: FollowUp = 6;
@@ -66,8 +66,8 @@ export class HpgRecoveryOdds extends KitElement {
   /** Finish line in million sperm per mL: 3, 10 or 20. */
   @property() line?: string;
 
-  /** The day it is, "2026-11-22", for tests and archived pages. */
-  @property({ attribute: false }) today?: string;
+  /** What the first sentence answers: `count` (how many of 100), `shifts` (what shifts that) or `not-back`. */
+  @property() question?: string;
 
   /** The reader's finish line. */
   @state() private chosenLine?: FinishLine;
@@ -95,6 +95,9 @@ export class HpgRecoveryOdds extends KitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const asked = this.question ?? questions[0];
+    if ((questions as readonly string[]).includes(asked)) this.problems.clear('question');
+    else this.problems.add(new ScenarioError('question', asked, questions.join(', ')));
     if (!changed.has('line')) return;
     const given = this.line?.trim() ?? '';
     const found = given === '' ? usualLine : finishLines.find((each) => String(each) === given);
@@ -245,7 +248,10 @@ export class HpgRecoveryOdds extends KitElement {
     const facts = [...publishedFacts('trial'), ...publishedFacts('clinic'), ...this.#claims];
     const ids = new Set(facts.flatMap(({ sources }) => sources));
     return this.#frame.render(view.voice, this.problems.template, {
-      answer: answerWords(view),
+      answer: answerWords(
+        view,
+        questions.find((one) => one === this.question),
+      ),
       about: aboutWords(view),
       body: this.#body(view),
       table: this.#later?.tableTemplate(view) ?? html``,

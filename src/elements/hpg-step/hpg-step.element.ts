@@ -53,9 +53,6 @@ export class HpgStep extends KitElement {
   /** Whether the reader is at this step. Set by the story. */
   @property({ attribute: false }) current = false;
 
-  /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
-  @property({ attribute: false }) today?: string;
-
   @state() private outside = false;
 
   readonly #light = new LightContent(this);

@@ -11,6 +11,7 @@ import type {
   Protocol,
   ProtocolFinding,
   ProtocolId,
+  Reviewed,
   TestosteroneId,
 } from '../../data/types.js';
 import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
@@ -30,13 +31,21 @@ export function statementOf(
   id: string,
   text: Levelled,
   { strength, sources, secondHand }: Pick<ProtocolFinding, 'strength' | 'sources' | 'secondHand'>,
+  dates: Reviewed = reviewed2026,
 ): MarkedStatement {
   const [first, ...others] = sources;
-  const stated = { id, text, ...reviewed2026, ...(secondHand && { secondHand }) };
+  const stated = { id, text, ...dates, ...(secondHand && { secondHand }) };
   return strength === 'none-found' || first === undefined
     ? { ...stated, strength: 'none-found', sources }
     : { ...stated, strength, sources: [first, ...others] };
 }
+
+/** Everything that a protocol's column states at once. */
+export const factsOf = (id: ProtocolId): readonly MarkedStatement[] => {
+  const { findings, evidence } = protocols[id];
+  const stated = findings.map((one) => statementOf(`protocol.${id}.finding.${one.marker}`, one.finding, one));
+  return [...stated, statementOf(`protocol.${id}.evidence`, evidence.text, evidence)];
+};
 
 /** Which testosterone, with its ester or route. */
 export const testosteroneName = (voice: Voice, id: TestosteroneId): string =>

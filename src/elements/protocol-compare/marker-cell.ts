@@ -88,7 +88,7 @@ export const strengthMark = (voice: Voice, strength: Strength): TemplateResult =
 function findingLine({ voice, marks }: CompareView, cell: CompareCell, finding: ProtocolFinding): TemplateResult {
   const fact = statementOf(`protocol.${cell.id}.finding.${finding.marker}`, finding.finding, finding);
   return html`<p class="published-line">
-    ${marks.mark(fact)}<span class="finding">${findingText(voice, cell, finding)}</span>
+    ${marks.mark(fact)}<span class="finding">${marks.current(fact, findingText(voice, cell, finding))}</span>
   </p>`;
 }
 

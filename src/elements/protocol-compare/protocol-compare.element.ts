@@ -36,7 +36,7 @@ import {
   type ColumnWish,
 } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
-import { sourceIdsOf } from './facts.js';
+import { factsOf, sourceIdsOf } from './facts.js';
 import { markerTable, overviewTable, textGroups, textTable, type TextGroup } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
@@ -107,9 +107,6 @@ export class ProtocolCompare extends KitElement {
   @state() private filter: RowFilter = 'all';
 
   @state() private order: RowOrder = 'question';
-
-  /** The day it is, "2026-11-22", for tests and archived pages. */
-  @property({ attribute: false }) today?: string;
 
   readonly #frame = new FrameController(this, (level) => {
     this.prefer({ level });
@@ -291,7 +288,8 @@ export class ProtocolCompare extends KitElement {
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
         ${this.#groups(view)}
       </div>
-      ${narrow ? controls : nothing} ${marksKey(view)} ${this.#marks.popover()}`;
+      ${narrow ? controls : nothing} ${marksKey(view)}
+      ${this.#marks.overdue(view.state.columns.flatMap(({ id }) => factsOf(id)))} ${this.#marks.popover()}`;
   }
 
   #answer(view: CompareView): string {

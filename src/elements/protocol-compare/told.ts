@@ -2,6 +2,7 @@
 // approval by region, what is not settled; and what draws an export. Fetched after the first picture.
 import { html, type TemplateResult } from 'lit';
 import { protocolDetails } from '../../data/protocols/details.js';
+import { label2026 } from '../../data/review.js';
 import type { ProtocolDetails } from '../../data/protocols/protocol.js';
 import type { ProtocolId, SourcedText } from '../../data/types.js';
 import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
@@ -18,6 +19,13 @@ type Basis = keyof ProtocolDetails['basis'];
 /** What stands behind a short text. */
 export const basisOf = (id: ProtocolId, row: Basis): MarkedStatement =>
   statementOf(`protocol.${id}.${row}`, protocols[id][row], protocolDetails[id].basis[row]);
+
+/** What was read on approval in any place; it expires. */
+export const approvalOf = (id: ProtocolId): MarkedStatement => {
+  const { us, eu, china } = protocolDetails[id].approvalIn;
+  const sources = [...new Set([us, eu, china].flatMap((place) => place.sources))];
+  return statementOf(`protocol.${id}.approval`, protocols[id].approval, { strength: 'expert', sources }, label2026);
+};
 
 type FurtherId =
   'discussedFor' | 'adjuncts' | 'monitoring' | 'effort' | 'unsettled' | 'approvalUs' | 'approvalEu' | 'approvalChina';
@@ -48,7 +56,8 @@ function cell({ voice, marks, state }: CompareView, further: FurtherId, index: n
   if (!id) return html``;
   const told = read[further](protocolDetails[id]);
   const key = `protocol.${id}.${further}`;
-  return html`<p>${voice.fact(key, told.text)} ${marks.mark(statementOf(key, told.text, told))}</p>`;
+  const fact = statementOf(key, told.text, told, further.startsWith('approval') ? label2026 : undefined);
+  return html`<p>${marks.current(fact, voice.fact(key, told.text))} ${marks.mark(fact)}</p>`;
 }
 
 /** The rows under the short text of a group. */

@@ -1,7 +1,6 @@
 // What elements of facts have in common: the day it is, words that the page puts in place of the kit's, and the
 // frame around their words.
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { evidence } from '../../text/en/evidence.js';
 import { KitElement } from '../kit-element.js';
@@ -10,9 +9,6 @@ import { isDay, pageDate } from './page-date.js';
 import { hasNumber, siteWords, type SaidWords } from './site-words.js';
 
 export abstract class EvidenceElement extends KitElement {
-  /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
-  @property({ attribute: false }) today?: string;
-
   protected readonly light = new LightContent(this);
 
   /** The day that decides what is fresh. */

@@ -12,15 +12,12 @@ import type { EvidencePanel } from './evidence-panel.js';
 import type { MarkedFact } from './marked-fact.js';
 import { isDay, pageDate } from './page-date.js';
 
-/** An element of which the day can be set, for tests and archived pages. */
-type Host = KitElement & { readonly today?: string };
-
 /**
  * The evidence behind what one element shows. Put `mark(fact)` behind each number or statement and `popover()` once, at the
  * end of the shadow root; add `evidenceMarkStyles` to its styles.
  */
 export class EvidenceMarks {
-  readonly #host: Host;
+  readonly #host: KitElement;
   #panel?: EvidencePanel;
   #fetching: Promise<unknown> | undefined;
   readonly #cited = new Set<string>();

@@ -9,7 +9,7 @@ import type { KitElement } from '../kit-element.js';
 import { evidenceTemplate, strengthTemplate } from './evidence-panel.template.js';
 import { evidencePanelStyles } from './evidence-panel.styles.js';
 import type { MarkedFact } from './marked-fact.js';
-import { foldedTemplate, overdueTemplate } from './notes.template.js';
+import { foldedTemplate, overdueTemplate, searchedLongAgo } from './notes.template.js';
 import { OnDemand } from './on-demand.js';
 import { adoptPageSheet } from './page-sheet.js';
 import { placePopover } from './place-popover.js';
@@ -101,7 +101,9 @@ export class EvidencePanel implements ReactiveController {
   folded(fact: MarkedFact): TemplateResult {
     // Not again in each rendering after a failure.
     if (this.#sources.state === 'not-asked') void this.#sources.load();
-    return foldedTemplate(this.#voice, fact, this.#sourcesOf(fact) ?? []);
+    return fact.sources.length === 0
+      ? searchedLongAgo(this.#voice, fact)
+      : foldedTemplate(this.#voice, fact, this.#sourcesOf(fact) ?? []);
   }
 
   template(): TemplateResult {

@@ -61,6 +61,10 @@ export function foldedTemplate(voice: Voice, fact: Reviewed, sources: readonly S
   >`;
 }
 
+/** That nothing was found has expired too: there is no source to open. */
+export const searchedLongAgo = (voice: Voice, fact: Reviewed): TemplateResult =>
+  html`<span data-hpg-expired>${voice.say(evidence).searchedLongAgo({ checked: dayWords(voice, fact.reviewed) })}</span>`;
+
 /** The sentence on what is overdue as a paragraph, or nothing. */
 export function overdueTemplate(
   voice: Voice,

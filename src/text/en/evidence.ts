@@ -26,6 +26,13 @@ export const evidence = catalogue('evidence', {
       `Last checked on ${v.checked}, too long ago to be shown. Read the number in the source:`,
     academic: (v: { checked: string }) => `Expired (last reviewed ${v.checked}); see the source:`,
   },
+  searchedLongAgo: {
+    fundamentals: (v: { checked: string }) =>
+      `We last looked for this on ${v.checked}. That is too long ago to be shown. There may be something new.`,
+    intermediate: (v: { checked: string }) =>
+      `Last searched on ${v.checked}, too long ago to be shown; nothing had been found.`,
+    academic: (v: { checked: string }) => `Expired (last searched ${v.checked}, nothing found then).`,
+  },
   bySiteNumber: 'This number is stated by this site, not by hpg-explainers.',
   bySiteNumbers: 'The numbers in these words are stated by this site, not by hpg-explainers.',
   bySiteWords: 'Worded by this site.',

@@ -33,6 +33,6 @@ export const recoveryTimelineRecovery = catalogue('recovery-timeline-recovery', 
   numbered: (v: { number: string; name: string }) => `${v.number} ${v.name}`,
   from: (v: { name: string; from: string; to: string }) => `${v.name}, ${v.from} to ${v.to}`,
   day: (v: { name: string; from: string }) => `${v.name}, ${v.from}`,
-  all: (v: { count: string }) => `All ${v.count} stages after stopping, with their evidence`,
+  all: (v: { count: string }) => `All ${v.count} stages after stopping: simulated months, published times`,
   passedBy: (v: { name: string }) => `${v.name}: the simulated man does not pass through this one.`,
 });

@@ -170,7 +170,8 @@ describe('hpg-marker-panel', () => {
     const statements = all(element, '[part=checks] li');
     expect(statements.length).to.be.greaterThan(7);
     for (const statement of statements) expect(statement.querySelector('button.evidence')).not.to.equal(null);
-    expect(all(element, '[part=ranges] button.evidence')).to.have.length(6);
+    // Six ranges, and the words on testosterone inside the testis.
+    expect(all(element, '[part=ranges] button.evidence')).to.have.length(7);
   });
 
   it('changes units for the whole group', async () => {
