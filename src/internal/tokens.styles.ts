@@ -51,7 +51,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_line: CanvasText;
       --_rule: CanvasText;
-      --_grid: GrayText;
+      --_grid: CanvasText;
       --_tissue: Canvas;
       --_tissue-deep: Canvas;
       --_paper: Canvas;

@@ -15,10 +15,19 @@ interface Pair {
   first: string;
 }
 
-/** A protocol and what its own text says of sperm. */
+/** What a protocol's own text says of sperm. */
 interface Known {
-  name: string;
   known: string;
+}
+
+/** The same, and of size. */
+interface KnownBoth extends Known {
+  size: string;
+}
+
+/** Each protocol by name, with what its own text says of sperm. */
+interface Instead {
+  each: string;
 }
 
 export const protocolCompare = catalogue('protocol-compare', {
@@ -31,16 +40,21 @@ export const protocolCompare = catalogue('protocol-compare', {
       'After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.',
   },
   answerBesideHcg: {
-    fundamentals: (v: Known) => `Beside testosterone, hCG alone has sperm counts to show. ${v.known}`,
-    intermediate: (v: Known) => `Beside testosterone, hCG is the one medicine with sperm counts to show. ${v.known}`,
-    academic: (v: Known) => `Beside testosterone, only hCG has semen data. ${v.known}`,
+    fundamentals: (v: KnownBoth) =>
+      `Beside testosterone, hCG alone has sperm counts to show, and size was not looked at. Sperm: ${v.known} Size: ${v.size}`,
+    intermediate: (v: KnownBoth) =>
+      `Beside testosterone, hCG is the one medicine with sperm counts to show, and none with sizes. Sperm: ${v.known} Size: ${v.size}`,
+    academic: (v: KnownBoth) =>
+      `Beside testosterone, only hCG has semen data, and nothing has volumes. Semen: ${v.known} Volume: ${v.size}`,
   },
   answerBesideUnknown: (v: { names: string }) => `No study was found that shows sperm kept with: ${v.names}.`,
+  answerUnstudied: (v: { names: string }) => `No study was found that shows what these do for sperm: ${v.names}.`,
   answerInstead: {
-    fundamentals: (v: Known) => `Some medicines raise your own testosterone. ${v.name}: ${v.known}`,
-    intermediate: (v: Known) => `Some medicines raise a man’s own testosterone. ${v.name}: ${v.known}`,
-    academic: (v: Known) => `Some medicines raise endogenous testosterone. ${v.name}: ${v.known}`,
+    fundamentals: (v: Instead) => `Some medicines raise your own testosterone. ${v.each}`,
+    intermediate: (v: Instead) => `Some medicines raise a man’s own testosterone. ${v.each}`,
+    academic: (v: Instead) => `Some medicines raise endogenous testosterone. ${v.each}`,
   },
+  namedKnown: (v: { name: string; value: string }) => `${v.name}: ${v.value}`,
   answerWaiting: {
     fundamentals: (v: Known) => `This is what waiting brings, with no medicine. ${v.known}`,
     intermediate: (v: Known) => `This is what stopping and waiting brings, with no medicine. ${v.known}`,
