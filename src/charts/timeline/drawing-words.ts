@@ -44,7 +44,6 @@ export interface DrawingWords {
   readonly countedNote: string;
   readonly counts: readonly { readonly monthsAfterStop: number; readonly value: string; readonly interval: string }[];
   readonly courses: readonly CourseWords[];
-  readonly notes: readonly NoteWords[];
   readonly key: readonly KeyEntry[];
 }
 

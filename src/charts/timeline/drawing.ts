@@ -8,7 +8,6 @@ import type { DrawingWords } from './drawing-words.js';
 import type { GroupOutline } from './group-outline.js';
 import { drawKey, type KeySign } from './key-row.js';
 import { drawMonths, type MonthAxis } from './month-axis.js';
-import { drawNotes } from './notes.js';
 import { drawPanel, tickRoom, tickWidth, type PanelDrawing, type Plot } from './panel.js';
 import { writeEnds, writeHeader, type Stub, type ValuePlace } from './panel-names.js';
 import { widthOf, type Sheet, type TextMark } from './sheet.js';
@@ -70,6 +69,8 @@ export interface DrawingSize {
   /** Last month of the axis; not the run's own while a course is dragged. */
   readonly lastMonth: number;
   readonly group?: GroupOutline | undefined;
+  /** Writes notes into a panel once its curve and its numbers stand. @returns the path of their leaders */
+  readonly notes?: ((sheet: Sheet, plot: Plot, panel: PanelDrawing, withStudy: boolean) => string) | undefined;
   /** Draws all markers in one picture, in place of the panels. */
   readonly overlaid?: typeof mainPicture | undefined;
 }
@@ -144,7 +145,7 @@ function mainPicture(plot: Plot, size: DrawingSize, { form, open }: PanelChoice,
     }
     const panel = drawPanel(sheet, plot, id, y, height * k, height > largeFrom);
     panels.push(panel);
-    leaders += drawNotes(sheet, plot, panel, wide);
+    leaders += size.notes?.(sheet, plot, panel, wide) ?? '';
     y = panel.bottom + (id === open.at(-1)?.id ? 8 : wide ? 24 : 14) * k;
     if (id === 'sperm' && words.counts.length > 0) {
       y = drawCounts(sheet, plot, panel.bottom, above, wide ? width - plot.right - 16 : 0) + (wide ? 16 : 6) * k;
@@ -160,7 +161,7 @@ function foldedPicture(plot: Plot, size: DrawingSize, id: PanelId): Picture {
   const sheet = newSheet(size);
   const { k } = size;
   const panel = drawPanel(sheet, plot, id, 12 * k, foldedHeight * k, false);
-  const leaders = drawNotes(sheet, plot, panel, false);
+  const leaders = size.notes?.(sheet, plot, panel, false) ?? '';
   const axis = drawMonths(sheet, plot, panel.bottom + 8 * k);
   const lines = uprights(plot, sheet.boxes, 6 * k, 6 * k, axis);
   const nothing = { values: [], bars: [], key: [], stubs: [] };

@@ -1,4 +1,5 @@
-// Notes beside published points: placed on clear ground, cut shorter or left to the table where there is none.
+// Notes beside published points and milestones: placed on clear ground, cut shorter or left to the table where there is none.
+// Fetched after the first drawing, in which they take no room of their own.
 import type { Box } from '../time-axis/boxes.js';
 import { curveExtent, placeNote, type NotePlace } from '../time-axis/place-note.js';
 import type { NoteWords } from './drawing-words.js';
@@ -73,12 +74,18 @@ function drawNote(sheet: Sheet, plot: Plot, panel: PanelDrawing, note: NoteWords
 }
 
 /**
- * Writes the notes of a panel.
+ * Writes those of the notes that belong to a panel.
  * @param withStudy whether a note names its study where there is room
  * @returns the path of their leaders
  */
-export const drawNotes = (sheet: Sheet, plot: Plot, panel: PanelDrawing, withStudy: boolean): string =>
-  plot.words.notes
+export const drawNotes = (
+  sheet: Sheet,
+  plot: Plot,
+  panel: PanelDrawing,
+  withStudy: boolean,
+  notes: readonly NoteWords[],
+): string =>
+  notes
     .filter((note) => note.panel === panel.id)
     .map((note) => drawNote(sheet, plot, panel, note, withStudy ? note.wordings : note.wordings.slice(1)))
     .join('');

@@ -6,7 +6,6 @@ import { drawCourses } from './course-bars.js';
 import { newSheet, uprights, type DrawingSize, type Picture } from './drawing.js';
 import { drawKey } from './key-row.js';
 import { drawMonths } from './month-axis.js';
-import { drawNotes } from './notes.js';
 import { tickRoom, type PanelDrawing, type Plot } from './panel.js';
 import type { Stub, ValuePlace } from './panel-names.js';
 import { linesOf, textLooks, write, writeLines, type Sheet } from './sheet.js';
@@ -155,7 +154,7 @@ export function overlaidPicture(
     const y = percent(value) + textLooks.tick.size * k * 0.36;
     write(sheet, { kind: 'tick', x: plot.left - tickRoom, y, text: plot.words.number(value), anchor: 'end' });
   }
-  const leaders = panels.map((panel) => drawNotes(sheet, plot, panel, false)).join('');
+  const leaders = panels.map((panel) => size.notes?.(sheet, plot, panel, wide) ?? '').join('');
   const axis = drawMonths(sheet, plot, bottom + 8 * k);
   const { values, stubs } = beside ?? ends(sheet, plot, panels, width);
   const lines = uprights(plot, sheet.boxes, from - 4, top, axis);

@@ -27,16 +27,6 @@ export function fixedText(
   return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
 
-/** "Liu 2006": a source, whose id is its author and year. */
-export const studyName = (id: string): string =>
-  id
-    .split('-')
-    .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
-    .join(' ');
-
-/** The first source of a quantity. */
-export const studyOf = ({ sources: [id] }: PanelQuantity): string => studyName(id);
-
 /** Low and high of a published interval in words; '' where none is published. */
 export function ends(voice: Voice, { spread }: PanelQuantity): { low: string; high: string } {
   if (spread.kind === 'unknown') return { low: '', high: '' };

@@ -6,7 +6,8 @@ import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import type { Voice } from '../../text/index.js';
-import { fixedText, intervalWords, studyOf } from './names.js';
+import { fixedText, intervalWords } from './names.js';
+import { studyOf } from './study-name.js';
 import type { TableWords } from './table.js';
 import { wholeQuantity } from './whole-quantity.js';
 

@@ -202,11 +202,12 @@ export class RecoveryTimeline extends KitElement {
     if (drawnFor.every((value, index) => value === this.#drawnFor[index])) return;
     this.#drawnFor = drawnFor;
     const words = drawingInWords(voice, this.#state);
-    this.#drawing = timelineDrawing(this.#state, after?.inWords(words, this.#state) ?? words, {
+    this.#drawing = timelineDrawing(this.#state, after?.inWords(words) ?? words, {
       width: this.#size.width,
       plain: voice.level === 'fundamentals',
       lastMonth,
       group,
+      notes: after?.notes(this.#state),
       overlaid: after?.overlaid,
       ...this.#text.inUse,
     });

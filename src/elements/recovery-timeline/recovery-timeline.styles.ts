@@ -154,23 +154,4 @@ export const styles = css`
     font-weight: 600;
     font-size: 0.875em;
   }
-  @media print {
-    .controls,
-    .more,
-    .slider {
-      display: none;
-    }
-    .plot,
-    .fold {
-      break-inside: avoid;
-    }
-    svg.main {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
 `;

@@ -85,14 +85,4 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
   square: 'published: medians or other men',
   interval: (v: { low: string; high: string }) => `${v.low}–${v.high}`,
   drawing: (v: { answer: string }) => `Curves over months; the table has the same numbers. ${v.answer}`,
-
-  // Notes at published points
-  ofStart: (v: { percent: string }) => `${v.percent} % of start`,
-  change: (v: { change: string }) => `${v.change} %`,
-  changeTwice: (v: { change: string; second: string }) => `${v.change} % and ${v.second} % in two trials`,
-  fall: 'mean of the WHO trials',
-  median: (v: { n: string }) => `half of ${v.n} men by then`,
-  volume: (v: { size: string }) => `−${v.size} mL in 16 weeks on gel`,
-  missing: 'this form: no controlled measurement found',
-  withStudy: (v: { note: string; study: string }) => `${v.note}, ${v.study}`,
 });

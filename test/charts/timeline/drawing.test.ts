@@ -1,8 +1,9 @@
 // The drawing as plain data: panels that share an axis, texts that never meet, at any width, text size and font.
 import { expect } from 'chai';
 import { boxesMeet } from '../../../src/charts/time-axis/index.js';
-import type { DrawingWords } from '../../../src/charts/timeline/drawing-words.js';
+import type { DrawingWords, NoteWords } from '../../../src/charts/timeline/drawing-words.js';
 import { timelineDrawing, type Picture, type TimelineDrawing } from '../../../src/charts/timeline/drawing.js';
+import { drawNotes } from '../../../src/charts/timeline/notes.js';
 import { panelIds, type TimelineInput } from '../../../src/charts/timeline/timeline-input.js';
 import { timelineState, type TimelineState } from '../../../src/charts/timeline/timeline-state.js';
 import { plainInput } from './plain-input.js';
@@ -18,7 +19,6 @@ function wordsFor(state: TimelineState, longer = ''): DrawingWords {
     sperm: 'sperm',
     testisVolume: 'testis volume',
   };
-  const groups = new Map(state.places.map((place) => [`${place.panel} ${place.group}`, place]));
   return {
     number: (value) => String(Math.round(value * 10) / 10),
     factor: { lh: 1, fsh: 1, testosterone: 1, itt: 1, sperm: 1, testisVolume: 1 },
@@ -42,12 +42,6 @@ function wordsFor(state: TimelineState, longer = ''): DrawingWords {
       toMonth: agent === input.agent ? (input.stopMonth ?? input.lastMonth) : toDay / 30.4375,
       everyMonths: everyDays / 30.4375,
     })),
-    notes: [...groups.values()].map((at) => ({
-      panel: at.panel,
-      at,
-      pointed: true,
-      wordings: [`mean of the trials${longer}, Ly 2005`, `mean of the trials${longer}`, 'trials'],
-    })),
     key: [
       { sign: 'line', words: `typical man, simulated${longer}` },
       { sign: 'start', words: `his level at the start${longer}` },
@@ -55,6 +49,17 @@ function wordsFor(state: TimelineState, longer = ''): DrawingWords {
       { sign: 'square', words: `published: medians, or other men${longer}` },
     ],
   };
+}
+
+/** One note at the last point of each group. */
+function notesFor(state: TimelineState, longer: string): readonly NoteWords[] {
+  const groups = new Map(state.places.map((place) => [`${place.panel} ${place.group}`, place]));
+  return [...groups.values()].map((at) => ({
+    panel: at.panel,
+    at,
+    pointed: true,
+    wordings: [`mean of the trials${longer}, Ly 2005`, `mean of the trials${longer}`, 'trials'],
+  }));
 }
 
 interface Case {
@@ -86,6 +91,7 @@ function draw({ width, k = 1, plain = false, wide = false, longer = '', input = 
     plain,
     measure,
     lastMonth: state.input.lastMonth,
+    notes: (sheet, plot, panel, withStudy) => drawNotes(sheet, plot, panel, withStudy, notesFor(state, longer)),
   });
 }
 

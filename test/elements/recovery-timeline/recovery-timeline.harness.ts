@@ -40,6 +40,14 @@ export class TimelineHarness {
   get handle(): SVGGElement {
     return find(this.element, '.handle') as SVGGElement;
   }
+  /** Everything that can be moved in the drawing, in the order of the keyboard. */
+  get handles(): SVGGElement[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<SVGGElement>('.handle') ?? [])];
+  }
+  /** One of them: "0-start", "0-end", "0-whole" of the first course. */
+  handleOf(name: string): SVGGElement {
+    return find(this.element, `.handle[data-moves="${name}"]`) as SVGGElement;
+  }
   get drawing(): SVGSVGElement {
     return find(this.element, 'svg.main') as SVGSVGElement;
   }

@@ -132,4 +132,33 @@ export const afterStyles = css`
       block-size: auto;
     }
   }
+  @media print {
+    .controls,
+    .more,
+    .slider {
+      display: none;
+    }
+    .plot,
+    .fold {
+      break-inside: avoid;
+    }
+    svg.main {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  @media print {
+    .band {
+      fill: #000;
+      stroke: #000;
+      stroke-width: 0.5;
+    }
+    text {
+      fill: #000;
+    }
+  }
 `;

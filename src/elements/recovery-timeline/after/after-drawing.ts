@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DrawingSize, TimelineDrawing } from '../../../charts/timeline/drawing.js';
 import type { DrawingWords, ValueWords } from '../../../charts/timeline/drawing-words.js';
+import { drawNotes } from '../../../charts/timeline/notes.js';
 import { overlaidPicture } from '../../../charts/timeline/overlaid.js';
 import { perPanel, type PanelId } from '../../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../../charts/timeline/timeline-state.js';
@@ -19,6 +20,7 @@ import { chosen, wrongChoices, type Choices } from './choices.js';
 import { drawnTemplate, toldTemplate } from './evidence-rows.template.js';
 import { milestoneNotes, milestonesTemplate, milestoneTicks } from './milestones.template.js';
 import { moreChoices } from './more-choices.template.js';
+import { publishedNotes } from './published-notes.js';
 import { stageNow, stagesTemplate, stageStrip } from './stages.template.js';
 import { timesIn, type Times } from './times.js';
 
@@ -98,12 +100,20 @@ export class AfterDrawing {
     for (const problem of problems) this.#host.scenarioProblem(problem);
   }
 
-  /** What the drawing says beside the words it came with. */
-  inWords(words: DrawingWords, state: TimelineState): DrawingWords {
+  /** The words of the drawing with the axis of the unit of time in use. */
+  inWords(words: DrawingWords): DrawingWords {
     const { axis } = this.times;
-    const milestones = milestoneNotes(this.#host.voice, state);
-    const notes = this.overlaid ? milestones : [...words.notes, ...milestones];
-    return { ...words, notes, axis, fromFirstDose: axis.name };
+    return { ...words, axis, fromFirstDose: axis.name };
+  }
+
+  /** Writes notes at published points and milestones; where all markers are in one picture, at milestones alone. */
+  notes(state: TimelineState): DrawingSize['notes'] {
+    const { voice } = this.#host;
+    const published = this.overlaid ? [] : publishedNotes(voice, state);
+    const notes = [...published, ...milestoneNotes(voice, state)];
+    return (sheet, plot, panel, wide) =>
+      // A milestone has no shorter wording: where the study is left out, its number stands at the curve.
+      drawNotes(sheet, plot, panel, wide, notes);
   }
 
   /** How all markers are drawn in one picture, where the reader chose that. */
