@@ -3,16 +3,12 @@
 
 /** ms of drawing in a frame after which the rest waits. */
 const roomMs = 4;
-/** ms that what is not on screen waits at most before it counts as what is. */
-const patienceMs = 400;
-
 interface Waiting {
   readonly host: Element;
-  readonly since: number;
-  readonly draw: () => void;
+  readonly go: () => void;
 }
 
-let waiting: readonly Waiting[] = [];
+const waiting: Waiting[] = [];
 let spentMs = 0;
 let asked = false;
 
@@ -30,59 +26,44 @@ function watchPlace(host: Element): void {
   shared.observe(host);
 }
 
-function timed<T>(draw: () => T): T {
-  const from = performance.now();
-  try {
-    return draw();
-  } finally {
-    spentMs += performance.now() - from;
-  }
+async function takeTurns(): Promise<void> {
+  asked = false;
+  // One that is seen in each frame, however much has been done in it already.
+  do {
+    const next = waiting.find(({ host }) => !unseen.has(host)) ?? (spentMs < roomMs ? waiting[0] : undefined);
+    if (!next) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    next.go();
+    // It draws now, before the clock is read again.
+    await Promise.resolve();
+  } while (spentMs < roomMs);
+  if (waiting.length > 0) askForFrame();
+  setTimeout(() => {
+    spentMs = 0;
+  });
 }
 
 function askForFrame(): void {
-  if (asked) return;
+  if (!asked) requestAnimationFrame(() => void takeTurns());
   asked = true;
-  const turn = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    asked = false;
-    const now = performance.now();
-    const urgent = ({ host, since }: Waiting): boolean => !unseen.has(host) || now - since > patienceMs;
-    // One in each frame, however much has been done in it already.
-    let next = waiting.find(urgent) ?? (spentMs < roomMs ? waiting[0] : undefined);
-    while (next) {
-      const { draw } = next;
-      waiting = waiting.filter((each) => each !== next);
-      draw();
-      next = spentMs < roomMs ? (waiting.find(urgent) ?? waiting[0]) : undefined;
-    }
-    if (waiting.length > 0) askForFrame();
-    setTimeout(() => {
-      spentMs = 0;
-    });
-  };
-  const frame = requestAnimationFrame(turn);
-  // A page that is not shown has no frames.
-  const timer = setTimeout(turn, patienceMs);
 }
 
 /**
  * Draws now where this frame has room, else in a later one.
  * @param first the element that the reader's hand is on never waits
  */
-export function inTurn<T>(host: Element, draw: () => T, first: boolean): T | Promise<T> {
+export async function inTurn(host: Element, draw: () => void, first: boolean): Promise<void> {
   watchPlace(host);
   askForFrame();
-  if (first || (waiting.length === 0 && spentMs < roomMs && !unseen.has(host))) return timed(draw);
-  return new Promise((resolve) => {
-    const turn = (): void => {
-      // What goes wrong in an executor becomes the promise's own failure.
-      resolve(
-        new Promise<T>((drawn) => {
-          drawn(timed(draw));
-        }),
-      );
-    };
-    waiting = [...waiting, { host, since: performance.now(), draw: turn }];
-  });
+  if (!first && (waiting.length > 0 || spentMs >= roomMs || unseen.has(host))) {
+    await new Promise<void>((go) => {
+      waiting.push({ host, go });
+    });
+  }
+  const from = performance.now();
+  try {
+    draw();
+  } finally {
+    spentMs += performance.now() - from;
+  }
 }

@@ -13,7 +13,7 @@ import { version } from '../version.js';
 import type { SiteContent } from './evidence/site-words.js';
 import type { SiteSpeech } from './evidence/site-speech.js';
 import { nearestLanguage } from './nearest-language.js';
-import { inTurn } from './draw-turns.js';
+import type { inTurn } from './draw-turns.js';
 import { Problems } from './problems.js';
 
 const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
@@ -21,6 +21,9 @@ const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[
 
 /** So long an element waits for what its first picture is made of; then it says that something is still on its way. */
 const patienceMs = 4000;
+
+/** Fetched with a reader's first change: before, and without it, elements are drawn as they come. */
+let turns: typeof inTurn | undefined;
 
 /**
  * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
@@ -188,11 +191,17 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     }
     const first = this.#acting || !this.hasUpdated;
     this.#acting = false;
-    await inTurn(this, () => void super.scheduleUpdate(), first);
+    await (turns ? turns(this, () => void super.scheduleUpdate(), first) : super.scheduleUpdate());
   }
 
   /** A reader changed the shared scenario in this element. */
   protected change(patch: Partial<Scenario>): void {
+    if (!turns) {
+      import('./draw-turns.js').then(
+        ({ inTurn }) => (turns = inTurn),
+        () => undefined,
+      );
+    }
     // Before all others: it answers the reader's hand in the same frame.
     this.#acting = true;
     this.requestUpdate();

@@ -62,7 +62,7 @@ describe('drawing in turns', () => {
     await inTurn(far, () => undefined, true);
     await frame();
     await frame();
-    const late = inTurn(far, () => drawn.push('far'), false);
+    const late = inTurn(far, () => void drawn.push('far'), false);
     const waits = ['a', 'b'].map((name) => drawing(drawn)(name));
     await Promise.all([late, ...waits]);
     expect(drawn).to.deep.equal(['a', 'b', 'far']);
