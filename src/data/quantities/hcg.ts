@@ -88,7 +88,7 @@ export const ittUntreatedRoth: Measure = {
   n: 37,
   time: 'before treatment',
   sources: ['roth-2010'],
-  strength: 'randomised',
+  strength: 'uncontrolled',
   ...reviewed2026,
 };
 

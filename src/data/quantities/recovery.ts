@@ -187,11 +187,11 @@ export const lhBackAfterUndecanoate: Measure = {
   unit: 'weeks until LH was at own start, median',
   spread: { kind: 'interval', low: 50.4, high: 53.0 },
   people:
-    'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7',
-  n: 303,
+    'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7; 303 men in the follow-up, those on placebo among them',
+  n: 'not-reported',
   time: 'from the last injection',
   sources: ['handelsman-2022', 't4dm-runoff-abstract'],
-  strength: 'randomised',
+  strength: 'uncontrolled',
   ...reviewed2026,
 };
 

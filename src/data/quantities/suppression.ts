@@ -58,7 +58,7 @@ export const ittBeforeEnanthate: Measure = {
   n: 'not-reported',
   time: 'before treatment',
   sources: ['coviello-2005'],
-  strength: 'randomised',
+  strength: 'uncontrolled',
   ...reviewed2026,
 };
 
@@ -239,6 +239,6 @@ export const earlySignalPredicts: Measure = {
   n: 99,
   time: '4 weeks',
   sources: ['roth-2013'],
-  strength: 'randomised',
+  strength: 'uncontrolled',
   ...reviewed2026,
 };

@@ -103,7 +103,7 @@ export const enclomipheneHalfLife: Measure = {
   n: 52,
   time: '14 days',
   sources: ['enclomiphene-14-days'],
-  strength: 'randomised',
+  strength: 'uncontrolled',
   ...reviewed2026,
 };
 

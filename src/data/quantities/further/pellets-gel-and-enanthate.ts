@@ -98,8 +98,9 @@ export const lhFallMuchBodyFat: Measure = {
   what: 'Fall of LH',
   value: -12,
   unit: '% from own start',
-  spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'healthy men with much body fat on a depot shot; 40 men in all',
+  spread: { kind: 'se', low: -14, high: -10 },
+  people:
+    'healthy men with much body fat on a depot shot; 40 men in all; the spread is not named in the abstract, taken as standard error',
   n: 'not-reported',
   time: '2 weeks',
   sources: ['kornmann-2009'],
@@ -113,8 +114,9 @@ export const lhFallLessBodyFat: Measure = {
   what: 'Fall of LH',
   value: -53,
   unit: '% from own start',
-  spread: { kind: 'unknown', why: 'not-reported' },
-  people: 'healthy men with less body fat on a depot shot; 40 men in all',
+  spread: { kind: 'se', low: -63, high: -43 },
+  people:
+    'healthy men with less body fat on a depot shot; 40 men in all; the spread is not named in the abstract, taken as standard error',
   n: 'not-reported',
   time: '2 weeks',
   sources: ['kornmann-2009'],
