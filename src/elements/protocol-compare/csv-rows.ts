@@ -1,14 +1,15 @@
 // The same numbers as the drawing, as rows for a spreadsheet.
-import type { CompareRow, CompareState } from '../../charts/compare/index.js';
+import type { CompareRow } from '../../charts/compare/index.js';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
-import type { Voice } from '../../text/index.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
+import type { CompareView } from './view.js';
 
-/** One row per protocol and marker; the first row names the fields. Numbers in the chosen units. */
-export function csvRows(voice: Voice, state: CompareState): (string | number)[][] {
+/** One row per protocol and marker, and one for its men, once they are there; the first row names the fields. Numbers in the chosen units. */
+export function csvRows({ men, ...view }: CompareView): (string | number)[][] {
+  const { voice, state } = view;
   const { listSeparator } = voice.say(protocolCompare);
   const later = voice.say(protocolCompareLater);
   const strengths = voice.say(common);
@@ -44,5 +45,10 @@ export function csvRows(voice: Voice, state: CompareState): (string | number)[][
         ];
       }),
   );
-  return [head, ...rows];
+  const ofMen = state.columns.flatMap(({ id }) => {
+    if (!men) return [];
+    const [what, unit, count] = men.csvCells({ ...view, men }, id);
+    return [[protocolName(voice, id), what, state.month, unit, count, '', '', strengths.strengthModel, '']];
+  });
+  return [head, ...rows, ...ofMen];
 }

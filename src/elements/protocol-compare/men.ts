@@ -82,6 +82,23 @@ export class ColumnMen {
     return count > against ? say.more(values) : say.fewer(values);
   }
 
+  /** The same for all columns as a row of a table; nothing until the first men of one are there. */
+  tableRow({ voice, state }: CompareView): TemplateResult | typeof nothing {
+    const counts = state.columns.map(({ id }) => this.countOf(id, state.month));
+    if (counts.every((count) => count === null)) return nothing;
+    return html`<tr>
+      <th scope="row">${voice.say(protocolCompareMen).atLine({ line: voice.number(trialThreshold) })}</th>
+      ${counts.map((count) => html`<td class="number">${count === null ? nothing : voice.number(count)}</td>`)}
+    </tr>`;
+  }
+
+  /** And as cells of a spreadsheet: what is counted, and its unit; then the count, or nothing yet. */
+  csvCells({ voice, state }: CompareView, id: ProtocolId): [what: string, unit: string, count: number | ''] {
+    const say = voice.say(protocolCompareMen);
+    const what = say.atLine({ line: voice.number(trialThreshold) });
+    return [what, say.of100, this.countOf(id, state.month) ?? ''];
+  }
+
   /** The words, and while men are being simulated how far they are. */
   template(view: CompareView, index: number): TemplateResult {
     const { voice, state } = view;

@@ -307,7 +307,7 @@ export class ProtocolCompare extends KitElement {
       answer: this.#answer(view),
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
-      table: lightTable(voice, view.state),
+      table: lightTable(view),
       evidence: {
         count: ids.size,
         ...(this.#sources && sources
@@ -354,6 +354,6 @@ export class ProtocolCompare extends KitElement {
   /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
    *  first `updateComplete`. */
   toCsv(): string {
-    return this.#told ? rowsToCsv(this.#told.csvRows(this.voice, this.#view().state)) : '';
+    return this.#told ? rowsToCsv(this.#told.csvRows(this.#view())) : '';
   }
 }

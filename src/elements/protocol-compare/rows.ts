@@ -1,11 +1,12 @@
 // The same numbers as the drawing, as a table in the page.
 import { html, type TemplateResult } from 'lit';
-import type { CompareCell, CompareRow, CompareState } from '../../charts/compare/index.js';
+import type { CompareCell, CompareRow } from '../../charts/compare/index.js';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
 import { findingText, markerName, printed, protocolName } from './facts.js';
+import type { CompareView } from './view.js';
 
 function publishedWords(voice: Voice, cell: CompareCell): string {
   const { findings } = cell;
@@ -43,7 +44,8 @@ function tableRows(voice: Voice, row: CompareRow): TemplateResult {
 }
 
 /** All columns, also those that are not on screen. */
-export function lightTable(voice: Voice, state: CompareState): TemplateResult {
+export function lightTable(view: CompareView): TemplateResult {
+  const { voice, state } = view;
   const say = voice.say(protocolCompare);
   return html`<table>
     <caption>
@@ -56,7 +58,7 @@ export function lightTable(voice: Voice, state: CompareState): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))} ${view.men?.tableRow(view)}
     </tbody>
   </table>`;
 }

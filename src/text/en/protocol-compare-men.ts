@@ -18,6 +18,8 @@ export const protocolCompareMen = catalogue('protocol-compare-men', {
     `${v.amount} fewer of 100 simulated men have ${v.line} million per mL or more than with “${v.name}”: ${v.count}, not ${v.against}.`,
   same: (v: Against) =>
     `As many of 100 simulated men as “${v.name}” have ${v.line} million per mL or more (${v.count} each).`,
+  atLine: (v: { line: string }) => `Men of 100 with ${v.line} million per mL or more, simulated`,
+  of100: 'of 100',
   progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
   waiting: 'Men are being simulated.',
   ready: 'The men are simulated.',

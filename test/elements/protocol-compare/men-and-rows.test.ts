@@ -34,6 +34,11 @@ describe('the groups of men in <protocol-compare>', () => {
       `${waiting - staying} fewer of 100 simulated men have 20 million per mL or more than with “Stop and wait”: ${staying}, not ${waiting}`,
     );
     expect(compare.root.querySelector('tr.differences')!.getBoundingClientRect().height).to.be.closeTo(room, 1);
+    const counts = compare.tableRow('Men of 100 with 20 million per mL or more, simulated').slice(0, 2);
+    expect(counts).to.deep.equal([String(waiting), String(staying)]);
+    const rows = compare.element.toCsv().split('\r\n');
+    const written = rows.filter((row) => row.includes('Men of 100 with')).slice(0, 2);
+    expect(written.map((row) => /,24,of 100,(\d+),/.exec(row)?.[1])).to.deep.equal(counts);
   });
 });
 
