@@ -12,6 +12,8 @@ export interface NotePlace {
   readonly taken: readonly Box[];
   /** Highest and lowest pixel of the curve at each whole pixel of x; see curveExtent. */
   readonly curve: ReadonlyMap<number, readonly [number, number]>;
+  /** No place further from the anchor than this is wanted, px. */
+  readonly within?: number;
 }
 
 /** Free ground around a note, px. */
@@ -69,15 +71,19 @@ export function placeNote(place: NotePlace): { readonly box: Box; readonly away:
     ...range(area.x, area.x + area.width - width, stepX),
   ].filter(inside);
   const rows = range(area.y, area.y + area.height - height, stepY);
-  const candidates = columns.flatMap((x) =>
-    rows.map((y) => {
+  let best: { readonly box: Box; readonly away: number } | null = null;
+  // Of equally near places the first; what lies further than the nearest so far is not looked at, which saves most of the work.
+  let nearest = place.within ?? Infinity;
+  for (const x of columns) {
+    if (distance({ x, y: anchor.y, width, height: 0 }, anchor) > nearest) continue;
+    for (const y of rows) {
       const box: Box = { x, y, width, height };
-      return { box, away: distance(box, anchor) };
-    }),
-  );
-  candidates.sort((a, b) => a.away - b.away);
-  const clear = candidates.find(
-    ({ box }) => !place.taken.some((other) => boxesMeet(box, other, margin)) && !meetsCurve(box, place.curve),
-  );
-  return clear ?? null;
+      const away = distance(box, anchor);
+      if (away > nearest || (best && away === nearest)) continue;
+      if (place.taken.some((other) => boxesMeet(box, other, margin)) || meetsCurve(box, place.curve)) continue;
+      best = { box, away };
+      nearest = away;
+    }
+  }
+  return best;
 }

@@ -20,9 +20,13 @@ function setNote(
   place: Omit<NotePlace, 'width' | 'height'>,
 ): { readonly box: Box; readonly away: number } | undefined {
   const { k } = sheet;
+  let written = 0;
   return rooms
     .flatMap((room) => {
       const lines = linesOf(sheet, 'note', wording, room * k);
+      // A narrower room that breaks it as the one before is the same again.
+      if (lines.length === written) return [];
+      written = lines.length;
       const width = Math.max(...lines.map((line) => widthOf(sheet, 'note', line)));
       const found = placeNote({ ...place, width, height: lines.length * lineHeight * k });
       return found ? [{ ...found, cost: found.away + lines.length * lineHeight }] : [];
@@ -36,6 +40,15 @@ function leader(anchor: NotePlace['anchor'], box: Box): string {
   const y = Math.min(Math.max(anchor.y, box.y - 1), box.y + box.height + 1);
   if (Math.hypot(x - anchor.x, y - anchor.y) < leaderFrom) return '';
   return `M${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+
+const extents = new WeakMap<PanelDrawing, NotePlace['curve']>();
+
+/** Where a panel's curve runs; worked out once for all of its notes. */
+function extentOf(panel: PanelDrawing): NotePlace['curve'] {
+  let extent = extents.get(panel);
+  if (!extent) extents.set(panel, (extent = curveExtent(panel.pixels)));
+  return extent;
 }
 
 /** Writes one note where there is room. @returns the path of its leader */
@@ -61,11 +74,12 @@ function drawNote(sheet: Sheet, plot: Plot, panel: PanelDrawing, note: NoteWords
         height: 2,
       })),
     ],
-    curve: curveExtent(panel.pixels),
+    curve: extentOf(panel),
+    ...(note.pointed && { within: furthest * k }),
   };
   for (const wording of wordings) {
     const set = setNote(sheet, wording, place);
-    if (!set || (note.pointed && set.away > furthest * k)) continue;
+    if (!set) continue;
     const { x: noteX, y, width } = set.box;
     writeLines(sheet, { kind: 'note', x: noteX, y: y + 12.5 * k, text: wording, anchor: 'start' }, width + 0.5);
     return note.pointed ? leader(anchor, set.box) : '';
