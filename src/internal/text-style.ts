@@ -20,7 +20,8 @@ const asked = new Set<Host>();
 
 function read(host: Host): TextStyle {
   const { fontFamily, fontSize, letterSpacing, wordSpacing, direction } = getComputedStyle(host);
-  return { fontFamily, fontSize, letterSpacing, wordSpacing, direction };
+  // A page can make the element's own text smaller by force; what is drawn in it keeps its least size.
+  return { fontFamily, fontSize: `${Math.max(16, parseFloat(fontSize))}px`, letterSpacing, wordSpacing, direction };
 }
 
 function readAll(): void {

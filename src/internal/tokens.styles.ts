@@ -28,6 +28,11 @@ export const tokens = css`
     text-align: start;
     color: var(--_ink);
   }
+  /* A page whose rules are all important reaches the element itself, and no further. Units keep their letters. */
+  :where(:host > *) {
+    font-size: max(1em, 16px);
+    text-transform: none;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -45,6 +45,11 @@ async function loadScripts() {
   if (naive) {
     // Under a policy it stands in the page already, as the site would write it.
     if (hazard.page === 'strict') return;
+    if (hazard.naiveSwapped) {
+      const swapped = new DOMParser().parseFromString('<script src="naive.js"><' + '/script>', 'text/html');
+      document.body.append(...swapped.head.childNodes);
+      return;
+    }
     await script('naive.js', hazard.naiveLate ? 'module' : undefined);
     if (hazard.naiveTwice) await script('naive.js?again');
     return;

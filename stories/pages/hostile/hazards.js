@@ -34,6 +34,14 @@ export const hazards = [
       ),
   },
   {
+    id: 'important-font',
+    words: '* { font, color, line-height, text-transform … !important }',
+    before: () =>
+      style(
+        '*{font-size:9px!important;font-family:cursive!important;color:#555!important;line-height:1!important;text-transform:uppercase!important;font-weight:400!important}',
+      ),
+  },
+  {
     id: 'svg-reset',
     words: 'svg { display: none; max-width: 0 }',
     before: () => style('svg{display:none!important;max-width:0!important}'),
@@ -156,11 +164,34 @@ export const hazards = [
   },
   { id: 'strict', words: 'Strict Content Security Policy and Trusted Types', page: 'strict' },
   { id: 'twice', words: 'The same script twice', load: [kit, `${classic}?again`], naiveTwice: true },
+  { id: 'twice-otherwise', words: 'The same script twice, the classic first', load: [classic, kit], naiveTwice: true },
   {
     id: 'two-versions',
     words: 'Another version of the kit came first',
     load: ['other-version', kit],
     naiveTwice: true,
+  },
+  {
+    id: 'two-versions-otherwise',
+    words: 'Another version of the kit comes later',
+    load: [classic, 'other-version'],
+    naiveTwice: true,
+  },
+  {
+    id: 'page-swap',
+    words: 'A theme that swaps the page without loading it',
+    // A script that comes with the swapped markup does not run.
+    naiveSwapped: true,
+    after: async (element) => {
+      await pause(300);
+      const copy = element.cloneNode(true);
+      const main = element.parentElement;
+      main.textContent = '';
+      await frames();
+      history.pushState({}, '', `${location.pathname}${location.search}#swapped`);
+      main.append(copy);
+      return copy;
+    },
   },
   { id: 'late', words: 'The script comes long after the elements', delay: 1000, naiveLate: true },
 ];

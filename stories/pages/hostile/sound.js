@@ -41,7 +41,7 @@ export function matterWith(element) {
   const said = element.textContent.length + own.textContent.length;
   if (said < 20) matter.push('it says nothing');
   const { width, height } = element.getBoundingClientRect();
-  if (element.localName !== 'hpg-term' && (width < 100 || height < 10)) matter.push(`its box is ${width} × ${height}`);
+  if (element.localName !== 'hpg-term' && (width < 100 || height < 8)) matter.push(`its box is ${width} × ${height}`);
 
   for (const node of textNodesIn(own)) {
     const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
@@ -50,6 +50,11 @@ export function matterWith(element) {
       matter.push(`"${node.data.trim().slice(0, 30)}" is set in ${size * scale} px`);
       break;
     }
+  }
+  for (const node of textNodesIn(own)) {
+    if (getComputedStyle(node.parentElement).textTransform === 'none') continue;
+    matter.push(`"${node.data.trim().slice(0, 30)}" has lost its letters: mg is not MG`);
+    break;
   }
   for (const text of all.filter((node) => node.localName === 'text' && visible(node))) {
     // Where a drawing may run over its edge, nothing is cut off by it.
