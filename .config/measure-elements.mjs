@@ -58,6 +58,8 @@ async function read(tag, width, { rows, columns }) {
     still = now === height && now > 0 ? still + 1 : 0;
     height = now;
   }
+  // A table may be fetched only when somebody asks for it, as this does.
+  await element.updateComplete;
   const words = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const heading = words(element.querySelector('[slot="answer"] :is(h2,h3,h4,h5,h6)'));
   const text = words(element.querySelector('[slot="answer"] p'));
