@@ -93,6 +93,27 @@ export const allGrades = (graded: readonly Graded[]): string =>
       .map(({ reading, where, words }) => [reading.grade.toFixed(1), String(reading.words), where, words]),
   );
 
+/** What a row of each strength can show: for whoever reviews the table on paper. */
+const strengthLegend = table(
+  ['strength', 'used for'],
+  [
+    ['randomised', 'a comparison between groups made by chance, placebo or another dose included'],
+    ['controlled', 'a comparison with other men, or a large fall from own start under trial conditions'],
+    ['uncontrolled', 'one group, nobody to compare; reference values; times and levels within one arm of a trial'],
+    ['mechanism', 'follows from how the axis works; not seen in men'],
+    ['expert', 'guidelines, agencies, labels, counsel'],
+    ['model', 'comes from the simulation'],
+    ['contested', 'studies contradict each other'],
+    ['none-found', 'searched for and not found; carries no direction'],
+  ],
+);
+
+const howToRead = [
+  'A row keeps its id when others come and go: compare two prints to see what changed. Mark a row that is wrong by its table and id.',
+  '“Paper read”, “abstract read” and “second-hand” say what of a source was read by those who entered the row. No row rests on more than that: open the source before a number is used for anything beyond explaining.',
+  'A spread in words (“not reported”, “none in what was read”) says why there is none. Counts are x of N; their share of 100 and its 95 % interval (Wilson) are computed here.',
+].join('\n\n');
+
 /** The whole table as Markdown. */
 export function evidenceMarkdown(rows: readonly Row[], sources: Facts['sources'], graded: readonly Graded[]): string {
   const collections = [...new Set(rows.map(({ id }) => id.slice(0, id.indexOf('/'))))].sort(byCode);
@@ -103,6 +124,11 @@ export function evidenceMarkdown(rows: readonly Row[], sources: Facts['sources']
   return `${[
     '# Evidence',
     `${rows.length} rows and ${Object.keys(sources).length} sources. Statements stand at three depths: Fundamentals, Intermediate, Academic. Rows without dates of their own were checked in the round of the whole.`,
+    '## How to read this',
+    howToRead,
+    strengthLegend,
+    '## Tables',
+    countBy(rows, ({ id }) => id.slice(0, id.indexOf('/'))),
     '## Rows by strength',
     countBy(rows, ({ strength }) => strength),
     '## Reading grade of what readers of Fundamentals meet',
