@@ -32,7 +32,7 @@ export interface AxisPicture {
 
 /** Everything that is drawn for this input. */
 export function axisPicture(input: AxisInput): AxisPicture {
-  const { shares, medicines } = input;
+  const { shares, medicines, pulses } = input;
   const tissue = tissueOf(shares);
   const { hypothalamus, pituitary, sertoliCells, sperm, testisVolume } = input.labels;
   const leftWords = [hypothalamus, pituitary, sertoliCells, sperm, testisVolume];
@@ -48,7 +48,7 @@ export function axisPicture(input: AxisInput): AxisPicture {
     frame,
     height,
     tissue,
-    lines: signalLines(shares, frame, at, joinY, sourceY),
+    lines: signalLines(shares, frame, at, joinY, sourceY, pulses),
     brakes: brakes(shares, frame, at, medicines.includes('brake')),
     rails: medicines.map((site) => railOf(site, railY(site, railYs, frame, at), frame, at, labels)),
     labels,

@@ -1,5 +1,5 @@
 // The lines that hormones and sperm travel along, with their markers, and the bars in which feedback ends.
-import type { AxisShares, SignalId } from './axis-input.js';
+import type { AxisShares, DrawnPulse, SignalId } from './axis-input.js';
 import type { Frame } from './frame.js';
 import type { Landmarks } from './landmarks.js';
 import { inside } from './landmarks.js';
@@ -17,6 +17,8 @@ export interface SignalLine {
   readonly quiet: boolean;
   /** Distances of the markers along the track. */
   readonly markers: readonly number[];
+  /** How large each marker is drawn, a usual one = 1; absent: all alike. */
+  readonly sizes?: readonly number[];
 }
 
 export interface Brake extends Point {
@@ -28,6 +30,11 @@ export interface Brake extends Point {
 }
 
 const PULSED: readonly LineId[] = ['gnrh', 'lh', 'fsh'];
+/** Lines of which single pulses are known. */
+const SINGLE_PULSES: readonly LineId[] = ['gnrh', 'lh'];
+
+/** A pulse's area stands for its size; the smallest can still be seen, the largest leaves room for the next. */
+const pulseScale = (size: number): number => Math.min(1.5, Math.max(0.5, Math.sqrt(size)));
 
 type Pair = readonly [number, number];
 
@@ -52,6 +59,19 @@ function markersOf(id: LineId, share: number, length: number): readonly number[]
     ? pulsedMarkers(share, room, id === 'gnrh' ? 6 : 11.5)
     : steadyMarkers(share, room, SPACING[id]);
   return places.map((distance) => distance + start);
+}
+
+/** One marker for each pulse, in the order of time: the first has come furthest. */
+function pulseMarkers(
+  id: LineId,
+  pulses: readonly DrawnPulse[],
+  length: number,
+): Pick<SignalLine, 'markers' | 'sizes'> {
+  const [start, end] = FREE[id] ?? [8, 8];
+  return {
+    markers: pulses.map(({ at }) => start + (1 - at) * (length - start - end)),
+    sizes: pulses.map(({ size }) => pulseScale(size)),
+  };
 }
 
 /** Out of the tubule's middle: to the left beside words, downwards on a phone. */
@@ -97,12 +117,17 @@ export function signalLines(
   at: Landmarks,
   joinY: number,
   sourceY: number,
+  pulses?: readonly DrawnPulse[],
 ): SignalLine[] {
   return Object.entries(corners(frame, at, joinY, sourceY)).map(([name, [radius, points]]) => {
     const id = name as LineId;
     const share = id === 'branch' ? shares.testosterone : shares[id];
     const path = track(points, radius);
-    return { id, track: path, ...strengthOf(share), markers: markersOf(id, share, path.length) };
+    const drawn =
+      pulses && SINGLE_PULSES.includes(id)
+        ? pulseMarkers(id, pulses, path.length)
+        : { markers: markersOf(id, share, path.length) };
+    return { id, track: path, ...strengthOf(share), ...drawn };
   });
 }
 

@@ -201,3 +201,15 @@ export function axisLabels(voice: Voice, state: AxisState): Partial<Record<NodeI
     ...medicineLabels(voice, state),
   };
 }
+
+/** What a drawing says to those who do not see it. @param answer absent: the sentence of the state */
+export function drawingWords(voice: Voice, state: AxisState, answer = answerWords(voice, state)): string {
+  const { lh, fsh, itt, volume } = state.shares;
+  return voice.say(axisDiagram).drawing({
+    answer,
+    lh: voice.percent(lh),
+    fsh: voice.percent(fsh),
+    itt: voice.percent(itt),
+    volume: voice.percent(volume),
+  });
+}

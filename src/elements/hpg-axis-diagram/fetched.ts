@@ -12,6 +12,8 @@ export class Fetched {
   readonly evidence = this.#later(() => import('./axis-evidence.js'));
   /** Table and export. */
   readonly out = this.#later(() => import('./axis-out.js'));
+  /** The pulses of the day. */
+  readonly pulses = this.#later(() => import('./day-pulses.js'));
   readonly #outside = this.#later(() => import('../../internal/outside-studied.js'));
 
   /** @param host renders again whenever something has arrived; @param failed told when something could not be fetched */
@@ -43,11 +45,12 @@ export class Fetched {
     );
   }
 
-  /** Waits for all that has been asked for, and for table and export; true if there was something to wait for. */
+  /** Waits for all that has been asked for, for the pulses, table and export; true if there was something to wait for. */
   async complete(): Promise<boolean> {
     const asked = [this.more, this.evidence, this.#outside];
-    if (this.out.state === 'ready' && !asked.some(({ state }) => state === 'loading')) return false;
-    await Promise.all([this.out.load(), ...asked.map(({ settled }) => settled)]);
+    if (this.out.state === 'ready' && this.pulses.state === 'ready' && !asked.some(({ state }) => state === 'loading'))
+      return false;
+    await Promise.all([this.out.load(), this.pulses.load(), ...asked.map(({ settled }) => settled)]);
     return true;
   }
 }

@@ -1,10 +1,15 @@
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { medicineSites, type AxisInput, type Measure, type NodeId } from '../../charts/axis-diagram/axis-input.js';
+import {
+  medicineSites,
+  type AxisInput,
+  type DrawnPulse,
+  type Measure,
+  type NodeId,
+} from '../../charts/axis-diagram/axis-input.js';
 import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
-import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
 import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
@@ -14,16 +19,17 @@ import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import type * as Out from './axis-out.js';
 import { axisState, type AxisState } from './axis-state.js';
-import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels, drawingWords } from './axis-words.js';
 import { Fetched } from './fetched.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import { medicines, sourceCount } from './medicines.js';
 import type { BandRoom } from './month-band.js';
 import { momentsTemplate } from './moments.template.js';
 import type { Beside } from './beside.js';
-import { questionTemplate, type Guess } from './guess.js';
-import { phaseMonths } from './phase-months.js';
+import { Drawn } from './drawn.js';
+import type { Guess } from './guess.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
+import { predictionTemplate } from './prediction.template.js';
 import { measureIn } from '../../internal/text-measure.js';
 import { textStyleOf } from '../../internal/text-style.js';
 import { travel } from './travel.js';
@@ -77,7 +83,7 @@ export class HpgAxisDiagram extends KitElement {
   #picture?: AxisPicture;
   #moved = false;
   #lastMonth = Number.NaN;
-  #lenses: readonly { readonly key: string; readonly template: TemplateResult }[] = [];
+  readonly #drawn = new Drawn();
 
   /**
    * The drawing as a self-contained SVG text.
@@ -200,7 +206,14 @@ export class HpgAxisDiagram extends KitElement {
     const figures = states.map((shown, i) => {
       const [picture, input] = [pictures[i], inputs[i]] as [AxisPicture, AxisInput];
       return html`<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, shown, bare ? room / picture.frame.width : zoom, shown === current)}
+        ${this.#drawn.template(picture, input, {
+          zoom: bare ? room / picture.frame.width : zoom,
+          chosen: this.chosen,
+          notToScale: this.voice.say(axisDiagram).notToScale,
+          part: shown === current ? 'drawing' : 'drawing-beside',
+          words: drawingWords(this.voice, shown, shown === current ? this.#inWords(shown) : undefined),
+          choose: this.#choosePart,
+        })}
         ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
           this.#choose(part);
         })}
@@ -216,7 +229,15 @@ export class HpgAxisDiagram extends KitElement {
           : first
       }
       ${this.#explanation(left && this.chosen && !labels[this.chosen] ? left : current)}
-      ${this.#prediction(current)}
+      ${predictionTemplate(this.voice, this.#marks, current, this.guess, more, {
+        show: (then) => {
+          this.change({ month: then });
+        },
+        guessed: (guess) => {
+          this.guess = guess;
+          if (guess !== 'skipped') void this.#fetched.more.load();
+        },
+      })}
       ${momentsTemplate(
         this.voice,
         current,
@@ -241,7 +262,12 @@ export class HpgAxisDiagram extends KitElement {
       voice,
       label,
       label &&
-        more && { words: more.explanation(voice, state, chosen), behind: more.behindPart(voice, this.#marks, chosen) },
+        more && {
+          words: more.explanation(voice, state, chosen),
+          pulses:
+            chosen === 'gnrh' || chosen === 'lh' ? this.#fetched.pulses.value?.pulseWords(voice, state) : undefined,
+          behind: more.behindPart(voice, this.#marks, chosen),
+        },
     );
   }
 
@@ -251,78 +277,17 @@ export class HpgAxisDiagram extends KitElement {
       bare,
       measure,
       shares: shown.shares,
+      pulses: this.#pulsesOf(shown),
       medicines: [...shown.sites.keys()],
       keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(medicines[agent].acts).includes('brake')),
       labels: bare ? {} : axisLabels(this.voice, shown),
     };
   }
 
-  /** Asked where the man is still untreated; answered there and once he is on testosterone. */
-  #prediction({ run, phase, month }: AxisState): TemplateResult | typeof nothing {
-    const { guess } = this;
-    if (!run.hasTestosterone || guess === 'skipped' || (phase !== 'before' && !(guess && phase === 'on')))
-      return nothing;
-    const seen = phase === 'on';
-    const then = seen ? month : (phaseMonths(run, month).find(([name]) => name === 'on')?.[1] ?? 0);
-    const show = (): void => {
-      this.change({ month: then });
-    };
-    return html`<div class="predict" part="prediction" aria-live="polite">
-      ${
-        guess
-          ? this.#fetched.more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
-          : questionTemplate(this.voice, (chosen) => {
-              this.guess = chosen;
-              if (chosen !== 'skipped') void this.#fetched.more.load();
-            })
-      }
-    </div>`;
-  }
-
-  #drawingTemplate(
-    picture: AxisPicture,
-    input: AxisInput,
-    current: AxisState,
-    zoom: number,
-    main: boolean,
-  ): TemplateResult {
-    const { voice } = this;
-    const say = voice.say(axisDiagram);
-    const { lh, fsh, itt, volume } = current.shares;
-    const words = say.drawing({
-      answer: main ? this.#inWords(current) : answerWords(voice, current),
-      lh: voice.percent(lh),
-      fsh: voice.percent(fsh),
-      itt: voice.percent(itt),
-      volume: voice.percent(volume),
-    });
-    const { frame, height } = picture;
-    return html`<svg
-      part=${main ? 'drawing' : 'drawing-beside'}
-      class=${frame.form}
-      role="img"
-      aria-label=${words}
-      width=${Math.round(frame.width * zoom)}
-      height=${Math.round(height * zoom)}
-      viewBox="0 0 ${frame.width} ${height}"
-      @click=${this.#choosePart}
-    >
-      ${axisDiagramTemplate(picture, this.#lensesOf(picture, input), {
-        chosen: this.chosen,
-        notToScale: say.notToScale,
-      })}
-    </svg>`;
-  }
-
-  /** The lenses hold most of the nodes and change with shares and size alone: not when a part is chosen. */
-  #lensesOf(picture: AxisPicture, { shares }: AxisInput): TemplateResult {
-    const { brain, testis } = picture.frame;
-    const key = JSON.stringify([brain, testis, shares]);
-    const kept = this.#lenses.find((lenses) => lenses.key === key);
-    if (kept) return kept.template;
-    const made = { key, template: svg`${lensesTemplate(picture, shares)}` };
-    this.#lenses = [made, ...this.#lenses.slice(0, 1)];
-    return made.template;
+  /** The pulses of a state, once what works them out is there. */
+  #pulsesOf({ run, month }: AxisState): readonly DrawnPulse[] | undefined {
+    const pulses = this.#fetched.pulses.value;
+    return pulses?.drawnPulses(pulses.dayPulses(run, month));
   }
 
   readonly #choosePart = (event: Event): void => {
@@ -333,6 +298,11 @@ export class HpgAxisDiagram extends KitElement {
   #choose(part: NodeId): void {
     this.chosen = this.chosen === part ? undefined : part;
     if (this.chosen) void this.#fetched.more.load();
+  }
+
+  protected override firstUpdated(): void {
+    // What is drawn comes first; then the pulses of its day.
+    queueMicrotask(() => void this.#fetched.pulses.load());
   }
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
 // The parts of the drawing as buttons, and what the chosen one does.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LabelText, NodeId } from '../../charts/axis-diagram/axis-input.js';
 import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
@@ -58,7 +58,7 @@ export function partsTemplate(
 export function explanationTemplate(
   voice: Voice,
   label: LabelText | undefined,
-  told: { readonly words: string; readonly behind: unknown } | undefined,
+  told: { readonly words: string; readonly pulses?: string | undefined; readonly behind: unknown } | undefined,
 ): TemplateResult {
   const simulated = /\d/.test(label?.value ?? '') ? `, ${voice.say(axisDiagram).simulated}` : '';
   return html`<div class="explanation" part="explanation" aria-live="polite">
@@ -66,7 +66,7 @@ export function explanationTemplate(
       label
         ? html`<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}${simulated}</span></p>
           <p>${told?.words}</p>
-          ${told?.behind}`
+          ${told?.pulses ? html`<p data-pulses>${told.pulses}</p>` : nothing} ${told?.behind}`
         : html`<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`
     }
   </div>`;
