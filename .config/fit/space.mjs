@@ -53,10 +53,12 @@ const ofGroups = new Set([
   'productionExponent',
   'undecanoateShare',
   'slowShare',
+  'finishHalf',
 ]);
 
 /** Figures that the last stage moves a little: return, doses at the edge of suppression, men who are slow. */
 const ofFinish = new Set([
+  'finishHalf',
   'transitDays',
   'releaseReturnRate',
   'entryReturnRate',

@@ -46,7 +46,8 @@ export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>>
   },
 };
 
-/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull.
+ *  `hcgIu` on a fine grid as in followWithLag. */
 export function dullLeydigCells(into: Float64Array, hcgIu: Float64Array, p: AxisParameters, spacingDays: number): void {
   const half = p.desensitisationHalf * p.desensitisationHalf;
   followWithLag(into, hcgIu, p.desensitisationRate, spacingDays, (iu) => {

@@ -3,6 +3,7 @@ import type { AgentId, Course } from '../../data/types.js';
 import type { AxisParameters } from '../parameters.js';
 import type { Dose, Grid } from './absorption.js';
 import type { Agent, AgentInputs, AgentLimits, ColumnOf } from './agent.js';
+import { PIECES } from './lag.js';
 import { aromataseAgents, slowAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
 import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
@@ -35,10 +36,23 @@ export function dosesOf(course: Course, days: number): Dose[] {
 export function inputsOf(regimen: readonly Course[], days: number, grid: Grid, p: AxisParameters): AgentInputs {
   const made: Partial<Record<keyof AgentInputs, Float64Array>> = {};
   const column: ColumnOf = (name) => (made[name] ??= new Float64Array(grid.points));
-  for (const course of regimen) known[course.agent].add(column, dosesOf(course, days), grid, p, course.everyDays);
+  const add = (course: Course, into: ColumnOf, on: Grid) => {
+    known[course.agent].add(into, dosesOf(course, days), on, p, course.everyDays);
+  };
+  for (const course of regimen) add(course, column, grid);
   if (made.aromatase) slowAromatase(made.aromatase, p);
-  if (made.hcg) dullLeydigCells(column('leydigSensitivity'), made.hcg, p, grid.spacingDays);
-  if (made.gnrhFollowed) tirePituitary(made.gnrhFollowed, grid.spacingDays);
+  // What follows a medicine with a lag needs to know it between the solver's times.
+  const fine = { points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
+  const finely = (name: keyof AgentInputs, agentIds: readonly AgentId[]): Float64Array => {
+    const wanted = new Float64Array(fine.points);
+    const others = new Float64Array(fine.points);
+    for (const course of regimen) {
+      if (agentIds.includes(course.agent)) add(course, (asked) => (asked === name ? wanted : others), fine);
+    }
+    return wanted;
+  };
+  if (made.hcg) dullLeydigCells(column('leydigSensitivity'), finely('hcg', ['hcg', 'hmg']), p, fine.spacingDays);
+  if (made.gnrhFollowed) tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), fine.spacingDays);
   // What no medicine touches is the same all the time.
   const nothing = new Float64Array(grid.points);
   const all = new Float64Array(grid.points).fill(1);
