@@ -26,7 +26,7 @@ export const recoveryTimelineRecovery = catalogue('recovery-timeline-recovery', 
 
   // Stages
   stages: 'Stages of recovery',
-  strip: 'Stages after stopping, simulated for the typical man',
+  strip: 'Stages after you stop, in the simulated man',
   now: (v: { name: string; from: string; to: string }) => `Stage now: ${v.name} (${v.from} to ${v.to}, simulated).`,
   nowDay: (v: { name: string; from: string }) => `Stage now: ${v.name} (${v.from}).`,
   published: (v: { timing: string }) => `Published: ${v.timing}`,
