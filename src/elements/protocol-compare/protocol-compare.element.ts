@@ -2,16 +2,7 @@
 // simulated and as published, and how it is taken.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  arrangeRows,
-  compareState,
-  compareStyles,
-  LineMemo,
-  type CompareGroup,
-  type GroupId,
-  type RowFilter,
-  type RowOrder,
-} from '../../charts/compare/index.js';
+import { compareState, compareStyles, LineMemo, type RowFilter, type RowOrder } from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import type { ProtocolId } from '../../data/types.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
@@ -23,21 +14,13 @@ import { SizeController } from '../../internal/size-controller.js';
 import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
-import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { compareActions } from './actions.js';
 import { columnInput, outsideOf } from './column-inputs.js';
-import {
-  columnsOf,
-  mostColumns,
-  readProtocols,
-  usualWish,
-  withAdded,
-  withFirst,
-  withPick,
-  type ColumnWish,
-} from './columns.js';
+import { columnsOf, readProtocols, usualWish, withFirst, type ColumnWish } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
 import { factsOf, sourceIdsOf } from './facts.js';
-import { markerTable, overviewTable, textGroups, textTable, type TextGroup } from './grid.js';
+import { groupsTemplate, opensAt, type FoldId } from './folds.js';
+import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
@@ -46,15 +29,8 @@ import { styles } from './protocol-compare.styles.js';
 import { lightTable } from './rows.js';
 import type * as Sources from './sources.js';
 import type * as Told from './told.js';
-import type { CompareActions, CompareView } from './view.js';
+import type { CompareView } from './view.js';
 import { aboutWords, answeringProtocol, answerWords } from './words.js';
-
-type FoldId = GroupId | TextGroup;
-
-/** Open at the simplest depth: what readers come for. */
-const simplest: readonly FoldId[] = ['sperm', 'size', 'mechanism', 'evidence'];
-/** Closed until a reader asks, at every depth: long, and with more to fetch. */
-const closed: readonly FoldId[] = ['howTaken', 'harms', 'approval', 'discussion'];
 
 /**
  * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
@@ -143,40 +119,19 @@ export class ProtocolCompare extends KitElement {
     return columnsOf(this.shared.scenario.protocol, this.wish);
   }
 
-  readonly #actions: CompareActions = {
-    pick: (index, id) => {
-      if (index === 0) this.change({ protocol: id });
-      else {
-        this.wish = withPick(this.#columns, index, id);
-        this.readerChanges += 1;
-      }
+  readonly #actions = compareActions({
+    columns: () => this.#columns,
+    shown: () => this.#view().layout,
+    shared: () => this.shared.scenario.protocol,
+    change: (patch) => {
+      this.change(patch);
     },
-    share: (index) => {
-      const protocol = this.#columns[index];
-      if (!protocol) return;
-      this.change({ protocol });
-      this.turned = index;
-    },
-    count: (count) => {
-      this.wish = {
-        ...this.wish,
-        picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1),
-        count,
-      };
+    wish: (change) => {
+      this.wish = change(this.wish);
       this.readerChanges += 1;
     },
-    turn: (step) => {
-      const { narrow, shown } = this.#view().layout;
-      const from = narrow ? shown[0] : shown[1];
-      this.turned = (from ?? 0) + step;
-    },
-    moment: (month) => {
-      this.change({ month });
-    },
-    add: (id) => {
-      this.wish = withAdded(this.#columns, id);
-      this.turned = this.#columns.length - 1;
-      this.readerChanges += 1;
+    turnTo: (position) => {
+      this.turned = position;
     },
     filter: (filter) => {
       this.filter = filter;
@@ -184,7 +139,7 @@ export class ProtocolCompare extends KitElement {
     order: (order) => {
       this.order = order;
     },
-  };
+  });
 
   /** Measured by hand until the observer has spoken, so that the first picture fits at once. */
   get #width(): number {
@@ -214,10 +169,8 @@ export class ProtocolCompare extends KitElement {
     };
   }
 
-  /** The rest is one click away. */
   #isOpen(fold: FoldId): boolean {
-    const usual = this.voice.level === 'fundamentals' ? simplest.includes(fold) : !closed.includes(fold);
-    return this.folds[fold] ?? usual;
+    return this.folds[fold] ?? opensAt(this.voice.level, fold);
   }
 
   protected override updated(): void {
@@ -248,36 +201,6 @@ export class ProtocolCompare extends KitElement {
     this.requestUpdate();
   }
 
-  #fold(id: FoldId, name: string, content: TemplateResult): TemplateResult {
-    return html`<details
-      class="group"
-      part="group"
-      ?open=${this.#isOpen(id)}
-      @toggle=${(event: Event) => {
-        const { open } = event.currentTarget as HTMLDetailsElement;
-        if (open !== this.#isOpen(id)) this.folds = { ...this.folds, [id]: open };
-      }}
-    >
-      <summary>${name}</summary>
-      ${content}
-    </details>`;
-  }
-
-  #groups(view: CompareView): TemplateResult[] {
-    const say = view.voice.say(protocolCompare);
-    const arranged = arrangeRows(view.state.groups, view.filter, view.order);
-    const lastOpen = arranged.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
-    const ofMarkers = (group: CompareGroup): TemplateResult =>
-      this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
-    const ofTexts = (group: TextGroup): TemplateResult[] => {
-      const table = textTable(view, group);
-      return table ? [this.#fold(group, say[group], table)] : [];
-    };
-    const groups = [...ofTexts('mechanism'), ...arranged.map(ofMarkers)];
-    const texts = textGroups.filter((group) => group !== 'mechanism').flatMap(ofTexts);
-    return [...groups, ...(arranged.length === 0 ? [html`<p class="no-rows">${say.noRows}</p>`] : []), ...texts];
-  }
-
   #body(view: CompareView): TemplateResult {
     const { narrow, shown } = view.layout;
     const controls = columnControls(view, this.#actions);
@@ -286,7 +209,13 @@ export class ProtocolCompare extends KitElement {
       ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
-        ${this.#groups(view)}
+        ${groupsTemplate(
+          view,
+          (fold) => this.#isOpen(fold),
+          (fold, open) => {
+            this.folds = { ...this.folds, [fold]: open };
+          },
+        )}
       </div>
       ${narrow ? controls : nothing} ${marksKey(view)}
       ${this.#marks.overdue(view.state.columns.flatMap(({ id }) => factsOf(id)))} ${this.#marks.popover()}`;
