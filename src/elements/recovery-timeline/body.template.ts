@@ -44,7 +44,7 @@ export function bodyTemplate(body: Body): TemplateResult {
     values: after?.readings(state) ?? perPanel((id) => valueWords(voice, id, values[id])),
   };
   const hold = after?.hand.hold;
-  const stops = run.stopMonth === null ? '' : ' stops';
+  const stops = `${run.hasTestosterone ? ' treated' : ''}${run.stopMonth === null ? '' : ' stops'}`;
   // Room for what is fetched is kept under the same names as it comes in.
   const room = (part: string, content: unknown): TemplateResult =>
     html`<div class="${part} ${form}${stops}" part=${part}>${content}</div>`;

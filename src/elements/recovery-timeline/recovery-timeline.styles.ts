@@ -62,11 +62,11 @@ export const styles = css`
   .strip.stops {
     min-block-size: 1.25em;
   }
-  .stage {
-    min-block-size: 4.9em;
+  .stage.treated {
+    min-block-size: 7.5em;
   }
   .milestones.stops {
-    min-block-size: 8.7em;
+    min-block-size: 13.4em;
   }
   .stages.stops {
     min-block-size: 2.8125em;
@@ -79,11 +79,14 @@ export const styles = css`
   .by-hand.narrow {
     min-block-size: 5em;
   }
-  .stage.narrow {
-    min-block-size: 12em;
+  .stages.stops.narrow {
+    min-block-size: 3.875em;
+  }
+  .stage.treated.narrow {
+    min-block-size: 16em;
   }
   .milestones.stops.narrow {
-    min-block-size: 21em;
+    min-block-size: 26em;
   }
   .group {
     display: flow-root;

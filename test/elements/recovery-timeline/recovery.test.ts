@@ -79,7 +79,7 @@ describe('recovery-timeline: stages', () => {
       await timeline.settled();
       expect(said(), `month ${month}`).to.match(words);
     }
-    expect(timeline.texts('.stage.current text')).to.deep.equal(['7 Late recovery']);
+    expect(timeline.texts('.piece.current text')).to.deep.equal(['7 Late recovery']);
     expect(timeline.texts('.stages details li')).to.have.lengthOf(7);
     expect(stageAt(stageTimes(plainInput()), 12)?.id).to.equal('stop');
   });

@@ -79,16 +79,16 @@ export const afterStyles = css`
     stroke-width: 3;
     paint-order: stroke;
   }
-  .stage rect {
+  .piece rect {
     fill: var(--_ink);
     fill-opacity: 0.07;
     stroke: var(--_rule);
   }
-  .stage.current rect {
+  .piece.current rect {
     fill-opacity: 0.18;
     stroke: var(--_ink);
   }
-  .stage.current text {
+  .piece.current text {
     fill: var(--_ink);
     font-weight: 600;
   }
@@ -110,10 +110,10 @@ export const afterStyles = css`
     min-block-size: 1.4em;
   }
   @media (forced-colors: active) {
-    .stage rect {
+    .piece rect {
       fill: none;
     }
-    .stage.current rect {
+    .piece.current rect {
       stroke: Highlight;
       stroke-width: 2;
     }

@@ -52,7 +52,7 @@ function piece(
   const short = voice.number(number);
   const long = say.numbered({ number: short, name: nameOf(voice, stageOf(id)) });
   const words = [long, short].find((each) => widthOf(drawing, 'note', each) + 8 <= width);
-  return svg`<g class=${now ? 'stage current' : 'stage'}>
+  return svg`<g class=${now ? 'piece current' : 'piece'}>
     <rect x=${left.toFixed(1)} y="1" width=${width.toFixed(1)} height=${(high * k - 2).toFixed(1)} />
     ${words ? svg`<text class="note" x=${(left + width / 2).toFixed(1)} y=${(high * k * 0.72).toFixed(1)} text-anchor="middle">${words}</text>` : ''}
   </g>`;
@@ -74,7 +74,7 @@ export function stageStrip(
   const height = high * k;
   const words = after.map((each) => span(voice, times, each, 'listed')).join('; ');
   const label = `${voice.say(recoveryTimelineRecovery).strip}: ${words}`;
-  return html`<svg class="stages" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
+  return html`<svg class="stage-strip" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     ${after.map((each) => piece(voice, drawing, each, number(each), each === now))}
     ${svg`<path class="now" d="M${x(input.month).toFixed(1)} 0v${height}" />`}
   </svg>`;
