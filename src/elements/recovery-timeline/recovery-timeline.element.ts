@@ -3,14 +3,12 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { publishedStyles } from '../../charts/time-axis/published-point.styles.js';
 import { timelineDrawing, type TimelineDrawing } from '../../charts/timeline/drawing.js';
 import { pictureStyles } from '../../charts/timeline/picture.styles.js';
-import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { outsideStudied, type Run } from '../../scenario/run.js';
-import { daysPerMonth, firstMonth, type Scenario } from '../../scenario/scenario.js';
-import type { ScenarioState } from '../../scenario/store.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { answerInWords, type AnswerWords } from './answer-words.js';
 import { bodyTemplate } from './body.template.js';
@@ -18,21 +16,9 @@ import { drawingInWords } from './drawing-words.js';
 import { FetchedParts } from './fetched-parts.js';
 import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
 import { styles } from './recovery-timeline.styles.js';
+import { stateOf } from './state-of.js';
 import type * as Tables from './tables.js';
 import { TextController } from './text-controller.js';
-
-/** What the state is computed from, as plain data. */
-function stateOf({ scenario, run }: ScenarioState): TimelineState {
-  return timelineState({
-    ...scenario,
-    ...run,
-    ageYears: scenario.age,
-    spermMPerMl: scenario.baselineSperm,
-    firstMonth,
-    daysPerMonth,
-    series: run.trajectory.markers,
-  });
-}
 
 /**
  * @summary Six aligned panels over months: LH, FSH, testosterone in blood and inside the testis, sperm and testis volume, with what was published beside the simulated curve.

@@ -1,0 +1,17 @@
+// The state of the timeline from what all elements of the page share.
+import { timelineState, type TimelineState } from '../../charts/timeline/timeline-state.js';
+import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
+import type { ScenarioState } from '../../scenario/store.js';
+
+/** What the state is computed from, as plain data. */
+export function stateOf({ scenario, run }: ScenarioState): TimelineState {
+  return timelineState({
+    ...scenario,
+    ...run,
+    ageYears: scenario.age,
+    spermMPerMl: scenario.baselineSperm,
+    firstMonth,
+    daysPerMonth,
+    series: run.trajectory.markers,
+  });
+}
