@@ -38,7 +38,7 @@ export const markers = {
         about: {
             fundamentals: 'Made from testosterone. It tells the brain to send less signal.',
             intermediate: 'Made from testosterone by aromatase. It is part of the brake on the brain and matters for bone.',
-            academic: 'Aromatised from testosterone; mediates part of the negative feedback. The low end of the interval (4.7–195 pmol/L) is assay-limited.',
+            academic: 'Aromatised from testosterone; mediates part of the negative feedback. The low end of the published interval is limited by the assay.',
         },
     },
     inhibinB: {
@@ -85,7 +85,7 @@ export const markers = {
         about: {
             fundamentals: 'Measured with beads or ultrasound. Most of the testis is sperm line, so it shrinks when that line thins.',
             intermediate: 'Measured by orchidometer or ultrasound. Most of it is tubules, so it follows the sperm line. Beads step by 1 to 5 mL.',
-            academic: 'By Prader orchidometer (fertile men: median 22.5 mL) or ultrasound, which reads lower. Follows germ-cell mass; few controlled data on prescribed testosterone.',
+            academic: 'By Prader orchidometer or by ultrasound, which reads lower. Follows germ-cell mass; few controlled data on prescribed testosterone.',
         },
     },
 };

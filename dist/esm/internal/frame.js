@@ -3,7 +3,7 @@
 import { css, html } from 'lit';
 import { levels } from '../scenario/preferences.js';
 import { common } from '../text/en/common.js';
-import { LightContent } from './light-content.js';
+import { isOfPage, LightContent } from './light-content.js';
 /** After the last change by the reader, ms: one announcement, not one per step of a slider. */
 const announceAfter = 500;
 function heading(level, words) {
@@ -40,7 +40,13 @@ export class FrameController {
     }
     hostConnected() {
         addEventListener('beforeprint', this.#demand);
+        this.#host.renderRoot.addEventListener('slotchange', this.#slotted);
     }
+    /** The page has put words of its own into a slot. */
+    #slotted = ({ target }) => {
+        if (target.assignedElements().some(isOfPage))
+            this.#host.takeSiteWords();
+    };
     hostDisconnected() {
         removeEventListener('beforeprint', this.#demand);
         clearTimeout(this.#timer);

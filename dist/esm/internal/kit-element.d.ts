@@ -4,6 +4,7 @@ import { type ScenarioHost } from '../scenario/controller.js';
 import { type Scenario } from '../scenario/scenario.js';
 import type { ScenarioState, ScenarioStore } from '../scenario/store.js';
 import { Voice } from '../text/index.js';
+import type { SiteContent } from './evidence/site-words.js';
 import { Problems } from './problems.js';
 /**
  * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
@@ -33,14 +34,27 @@ export declare abstract class KitElement extends LitElement implements ScenarioH
     units?: string;
     /** Level of the element's heading, 2 to 6. */
     headingLevel: string | number;
+    /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
+    today?: string;
     /** How often the reader has changed something in this element. */
     readerChanges: number;
+    /** What the first picture is made of, where that has to be fetched. Until it is there the page's own words stay. */
+    protected needed?: Promise<unknown>;
     /** Scenario, preferences and run of the model that this element shows. */
     get shared(): ScenarioState;
     /** The store that this element follows. Set one from script to share or isolate by hand. */
     get store(): ScenarioStore;
     set store(store: ScenarioStore | undefined);
     constructor();
+    /**
+     * The site's own words by the id of what they replace, as plain text: a message as `recovery-timeline.drawing`, or a
+     * fact. Where they state other numbers than the kit, a line says that this site states them.
+     */
+    get content(): SiteContent | undefined;
+    set content(content: SiteContent | undefined);
+    /** Fetches what puts the site's words in place of the kit's. */
+    takeSiteWords(): void;
+    protected getUpdateComplete(): Promise<boolean>;
     /** Language, depth and units in use. */
     get voice(): Voice;
     /** What was wrong with the element's input, to be shown before everything else. */
@@ -49,6 +63,8 @@ export declare abstract class KitElement extends LitElement implements ScenarioH
     scenarioUsable(attribute: string): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected willUpdate(_changed?: PropertyValues): void;
+    /** Drawn once and whole: what comes in two steps pushes what is being read. Then in turn with the other elements. */
+    protected scheduleUpdate(): Promise<void>;
     /** A reader changed the shared scenario in this element. */
     protected change(patch: Partial<Scenario>): void;
     /** A reader went back to the page's start values. */

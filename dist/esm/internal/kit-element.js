@@ -11,6 +11,10 @@ import { version } from '../version.js';
 import { nearestLanguage } from './nearest-language.js';
 import { Problems } from './problems.js';
 const oneOf = (given, allowed, fallback) => allowed.find((value) => value === given) ?? fallback;
+/** So long an element waits for what its first picture is made of; then it says that something is still on its way. */
+const patienceMs = 4000;
+/** Fetched with a reader's first change: before, and without it, elements are drawn as they come. */
+let turns;
 /**
  * @attr {string} protocol - Start value: which treatment, e.g. `stop`, `trt`, `trt-hcg`.
  * @attr {string} agent - Start value: which testosterone from outside, e.g. `testosterone-enanthate`.
@@ -33,6 +37,8 @@ export class KitElement extends LitElement {
         level: {},
         units: {},
         headingLevel: { attribute: 'heading-level' },
+        content: { attribute: false, noAccessor: true },
+        today: { attribute: false },
     }; }
     static get observedAttributes() {
         return [...super.observedAttributes, ...Object.values(attributeOf), 'lang'];
@@ -40,6 +46,10 @@ export class KitElement extends LitElement {
     #scenario;
     #problems;
     #voice;
+    #content;
+    #speech;
+    #fetchingSpeech;
+    #acting;
     /** Fields of a reader's own refused changes; any change that is accepted settles them. */
     #refused;
     /** Scenario, preferences and run of the model that this element shows. */
@@ -59,9 +69,41 @@ export class KitElement extends LitElement {
         this.readerChanges = 0;
         this.#scenario = new ScenarioController(this);
         this.#problems = new Problems(this);
+        this.#acting = false;
         /** Fields of a reader's own refused changes; any change that is accepted settles them. */
         this.#refused = new Set();
         this.headingLevel = 3;
+    }
+    /**
+     * The site's own words by the id of what they replace, as plain text: a message as `recovery-timeline.drawing`, or a
+     * fact. Where they state other numbers than the kit, a line says that this site states them.
+     */
+    get content() {
+        return this.#content;
+    }
+    set content(content) {
+        this.#content = content;
+        this.#voice = undefined;
+        this.requestUpdate();
+        if (content)
+            this.takeSiteWords();
+    }
+    /** Fetches what puts the site's words in place of the kit's. */
+    takeSiteWords() {
+        this.#fetchingSpeech ??= import('./evidence/site-speech.js').then(({ SiteSpeech }) => {
+            this.#speech = new SiteSpeech(this, this.#problems);
+            this.#voice = undefined;
+            this.requestUpdate();
+        }, (error) => {
+            this.scenarioProblem(error);
+        });
+    }
+    async getUpdateComplete() {
+        const complete = await super.getUpdateComplete();
+        if (!this.#fetchingSpeech)
+            return complete;
+        await this.#fetchingSpeech;
+        return super.getUpdateComplete();
     }
     /** Language, depth and units in use. */
     get voice() {
@@ -70,7 +112,10 @@ export class KitElement extends LitElement {
         const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
         const locale = nearestLocale(nearestLanguage(this));
         const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
-        return same && this.#voice ? this.#voice : (this.#voice = new Voice(locale, level, units));
+        if (same && this.#voice)
+            return this.#voice;
+        const own = new Voice(locale, level, units);
+        return (this.#voice = this.#speech?.voice(own) ?? own);
     }
     /** What was wrong with the element's input, to be shown before everything else. */
     get problems() {
@@ -102,8 +147,23 @@ export class KitElement extends LitElement {
                 this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
         }
     }
+    /** Drawn once and whole: what comes in two steps pushes what is being read. Then in turn with the other elements. */
+    async scheduleUpdate() {
+        if (!this.hasUpdated && this.needed) {
+            await Promise.race([this.needed, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+        }
+        const first = this.#acting || !this.hasUpdated;
+        this.#acting = false;
+        await (turns ? turns(this, () => void super.scheduleUpdate(), first) : super.scheduleUpdate());
+    }
     /** A reader changed the shared scenario in this element. */
     change(patch) {
+        if (!turns) {
+            import('./draw-turns.js').then(({ inTurn }) => (turns = inTurn), () => undefined);
+        }
+        // Before all others: it answers the reader's hand in the same frame.
+        this.#acting = true;
+        this.requestUpdate();
         try {
             this.#announce(this.store.update(patch));
         }

@@ -1,4 +1,6 @@
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+/** Whether the page itself has put an element there. */
+export declare const isOfPage: (element: Element) => boolean;
 export declare class LightContent implements ReactiveController {
     #private;
     constructor(host: LitElement);

@@ -3,6 +3,8 @@
 import { render } from 'lit';
 import { adoptPageStyles } from './page-styles.js';
 const mark = 'data-hpg-part';
+/** Whether the page itself has put an element there. */
+export const isOfPage = (element) => !element.hasAttribute(mark);
 export class LightContent {
     #host;
     #parts = new Map();
@@ -15,7 +17,7 @@ export class LightContent {
         // A cloned element brings copies of its origin's parts: they are nobody's and would double the words.
         const own = new Set(this.#parts.values());
         for (const child of [...this.#host.children]) {
-            if (child.hasAttribute(mark) && !own.has(child))
+            if (!isOfPage(child) && !own.has(child))
                 child.remove();
         }
     }

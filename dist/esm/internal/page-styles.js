@@ -1,5 +1,5 @@
 // How the words that live in the page look. In a cascade layer, so that any rule of the host page wins; but a table stays a
-// table for those who hear it: an important rule of a layer goes before the page's own.
+// table for those who hear it, and a unit keeps its letters (mg is not MG): an important rule of a layer goes before the page's own.
 const rules = `@layer hpg-explainers {
   [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1.5em; line-height: 1.25; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; max-inline-size: 36em; }
   [data-hpg-part='answer'] > p { margin: 0.4em 0 0; max-inline-size: 44em; }
@@ -11,6 +11,7 @@ const rules = `@layer hpg-explainers {
   [data-hpg-part] caption { text-align: start; padding-block-end: 0.5em; }
   [data-hpg-part] :is(th, td) { text-align: start; vertical-align: top; padding: 0.35em 1em 0.35em 0; border-block-end: 1px solid color-mix(in srgb, currentColor 22%, transparent); font-weight: inherit; }
   [data-hpg-part] thead th { font-weight: 600; }
+  [data-hpg-part], [data-hpg-part] * { text-transform: none !important; }
   [data-hpg-part] td.number { text-align: end; white-space: nowrap; }
   [data-hpg-part] :is(ul, ol) { padding-inline-start: 1.25em; line-height: 1.45; }
   [data-hpg-part] li { margin-block-end: 0.4em; max-inline-size: 48em; overflow-wrap: anywhere; }

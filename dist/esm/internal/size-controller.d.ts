@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class SizeController implements ReactiveController {
     #private;
     readonly fallback: number;
-    /** @param fallback width used until the element has been measured, CSS px */
+    /** @param fallback width used while the element has no room, CSS px */
     constructor(host: ReactiveControllerHost & Element, fallback?: number);
     /** Content width, CSS px. While hidden the last width stays. */
     get width(): number;

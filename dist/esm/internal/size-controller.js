@@ -13,7 +13,7 @@ function observer() {
 export class SizeController {
     #host;
     #width = 0;
-    /** @param fallback width used until the element has been measured, CSS px */
+    /** @param fallback width used while the element has no room, CSS px */
     constructor(host, fallback = 720) {
         this.fallback = fallback;
         this.#host = host;
@@ -35,6 +35,7 @@ export class SizeController {
             this.#width = rounded;
             this.#host.requestUpdate();
         });
+        this.#width = Math.floor(this.#host.clientWidth) || this.#width;
         observer().observe(this.#host);
     }
     hostDisconnected() {

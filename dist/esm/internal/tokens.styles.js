@@ -27,6 +27,11 @@ export const tokens = css `
     text-align: start;
     color: var(--_ink);
   }
+  /* A page whose rules are all important reaches the element itself, and no further. Units keep their letters. */
+  :where(:host > *) {
+    font-size: max(1em, 16px);
+    text-transform: none;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -50,7 +55,7 @@ export const tokens = css `
       --_muted: CanvasText;
       --_line: CanvasText;
       --_rule: CanvasText;
-      --_grid: GrayText;
+      --_grid: CanvasText;
       --_tissue: Canvas;
       --_tissue-deep: Canvas;
       --_paper: Canvas;

@@ -20,7 +20,6 @@ export const axisParameters = Object.freeze({
     leydigMassRate: 0.0119, // assumed: about three months
     desensitisationRate: 0.12, // assumed: a little over a week
     ittStart: 1200, // PHY-12: 1174 to 1234 (Coviello 2005)
-    finishHalf: 0.2, // assumed: late cells still finish at moderate support; without support next to none do (VOL-13)
     slowLossRate: 0.01, // assumed: lost within months, VOL-13
     slowReturnRate: 0.0025, // assumed: a year or more, LIU-05, REC-24
     lossRate: 0.01, // assumed: within months

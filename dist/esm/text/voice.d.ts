@@ -10,6 +10,8 @@ export declare class Voice {
     readonly locale: Locale;
     readonly level: Level;
     readonly units: Units;
+    /** The voice that says what the kit says, where a site has put words of its own in its place. */
+    readonly kit: Voice;
     constructor(locale: Locale, level: Level, units: Units);
     /** The messages of a catalogue at this voice's depth. */
     say<M extends Messages>(words: Catalogue<M>): Spoken<M>;

@@ -6,12 +6,16 @@ function decimals(marker, value) {
     return Math.abs(value) < 10 ? 1 : 0;
 }
 export class Voice {
-    #spoken = new Map();
-    #formats = new Map();
+    #spoken;
+    #formats;
     constructor(locale, level, units) {
         this.locale = locale;
         this.level = level;
         this.units = units;
+        /** The voice that says what the kit says, where a site has put words of its own in its place. */
+        this.kit = this;
+        this.#spoken = new Map();
+        this.#formats = new Map();
     }
     /** The messages of a catalogue at this voice's depth. */
     say(words) {

@@ -26,10 +26,17 @@ export interface LabelText {
     readonly remark?: string;
 }
 export type Measure = (text: string, sizePx: number, weight: number) => number;
+/** A pulse on its way: how far along the stretch of the day that is drawn (0 to 1), and its size, a usual one = 1. */
+export interface DrawnPulse {
+    readonly at: number;
+    readonly size: number;
+}
 export interface AxisInput {
     /** Room in CSS px at a text size of 16 px. */
     readonly width: number;
     readonly shares: AxisShares;
+    /** Pulses of GnRH and of the LH that follows it; absent: groups of markers that thin out with the share. */
+    readonly pulses?: readonly DrawnPulse[] | undefined;
     /** Sites at which a medicine acts at this moment. */
     readonly medicines: readonly MedicineSite[];
     /** Whether a medicine acts on the brake at any moment: its room is kept, so that the drawing does not jump. */

@@ -7,7 +7,7 @@ import { brakes, signalLines } from './signal-lines.js';
 import { tissueOf } from './tissue.js';
 /** Everything that is drawn for this input. */
 export function axisPicture(input) {
-    const { shares, medicines } = input;
+    const { shares, medicines, pulses } = input;
     const tissue = tissueOf(shares);
     const { hypothalamus, pituitary, sertoliCells, sperm, testisVolume } = input.labels;
     const leftWords = [hypothalamus, pituitary, sertoliCells, sperm, testisVolume];
@@ -23,7 +23,7 @@ export function axisPicture(input) {
         frame,
         height,
         tissue,
-        lines: signalLines(shares, frame, at, joinY, sourceY),
+        lines: signalLines(shares, frame, at, joinY, sourceY, pulses),
         brakes: brakes(shares, frame, at, medicines.includes('brake')),
         rails: medicines.map((site) => railOf(site, railY(site, railYs, frame, at), frame, at, labels)),
         labels,

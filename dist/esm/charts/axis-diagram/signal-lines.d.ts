@@ -1,4 +1,4 @@
-import type { AxisShares, SignalId } from './axis-input.js';
+import type { AxisShares, DrawnPulse, SignalId } from './axis-input.js';
 import type { Frame } from './frame.js';
 import type { Landmarks } from './landmarks.js';
 import type { Point, Track } from './track.js';
@@ -11,6 +11,8 @@ export interface SignalLine {
     readonly quiet: boolean;
     /** Distances of the markers along the track. */
     readonly markers: readonly number[];
+    /** How large each marker is drawn, a usual one = 1; absent: all alike. */
+    readonly sizes?: readonly number[];
 }
 export interface Brake extends Point {
     readonly id: 'testosterone' | 'estradiol';
@@ -20,5 +22,5 @@ export interface Brake extends Point {
     readonly blocked: boolean;
 }
 /** @param joinY where testosterone reaches the blood; @param sourceY where estradiol leaves it. */
-export declare function signalLines(shares: AxisShares, frame: Frame, at: Landmarks, joinY: number, sourceY: number): SignalLine[];
+export declare function signalLines(shares: AxisShares, frame: Frame, at: Landmarks, joinY: number, sourceY: number, pulses?: readonly DrawnPulse[]): SignalLine[];
 export declare function brakes(shares: AxisShares, frame: Frame, at: Landmarks, blocked: boolean): Brake[];

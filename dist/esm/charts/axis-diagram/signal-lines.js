@@ -2,6 +2,10 @@ import { inside } from './landmarks.js';
 import { brakeOf, pulsedMarkers, steadyMarkers, strengthOf } from './strength.js';
 import { track } from './track.js';
 const PULSED = ['gnrh', 'lh', 'fsh'];
+/** Lines of which single pulses are known. */
+const SINGLE_PULSES = ['gnrh', 'lh'];
+/** A pulse's area stands for its size; the smallest can still be seen, the largest leaves room for the next. */
+const pulseScale = (size) => Math.min(1.5, Math.max(0.5, Math.sqrt(size)));
 /** px at both ends that stay free of markers: for arrowheads, and where two lines part. */
 const FREE = {
     gnrh: [2, 7],
@@ -22,6 +26,14 @@ function markersOf(id, share, length) {
         ? pulsedMarkers(share, room, id === 'gnrh' ? 6 : 11.5)
         : steadyMarkers(share, room, SPACING[id]);
     return places.map((distance) => distance + start);
+}
+/** One marker for each pulse, in the order of time: the first has come furthest. */
+function pulseMarkers(id, pulses, length) {
+    const [start, end] = FREE[id] ?? [8, 8];
+    return {
+        markers: pulses.map(({ at }) => start + (1 - at) * (length - start - end)),
+        sizes: pulses.map(({ size }) => pulseScale(size)),
+    };
 }
 /** Out of the tubule's middle: to the left beside words, downwards on a phone. */
 function spermCorners({ form, testis }) {
@@ -58,12 +70,15 @@ function corners(frame, at, joinY, sourceY) {
     };
 }
 /** @param joinY where testosterone reaches the blood; @param sourceY where estradiol leaves it. */
-export function signalLines(shares, frame, at, joinY, sourceY) {
+export function signalLines(shares, frame, at, joinY, sourceY, pulses) {
     return Object.entries(corners(frame, at, joinY, sourceY)).map(([name, [radius, points]]) => {
         const id = name;
         const share = id === 'branch' ? shares.testosterone : shares[id];
         const path = track(points, radius);
-        return { id, track: path, ...strengthOf(share), markers: markersOf(id, share, path.length) };
+        const drawn = pulses && SINGLE_PULSES.includes(id)
+            ? pulseMarkers(id, pulses, path.length)
+            : { markers: markersOf(id, share, path.length) };
+        return { id, track: path, ...strengthOf(share), ...drawn };
     });
 }
 export function brakes(shares, frame, at, blocked) {

@@ -25,9 +25,10 @@ const MARKER = {
 const HEAD = 'M-6,-4.6L0,0L-6,4.6';
 /** Lines that end in an open arrowhead; the others end in a brake or run on. */
 const ARROWS = ['gnrh', 'lh', 'fsh', 'itt', 'sperm'];
-const turned = (path, distance) => {
+const turned = (path, distance, size = 1) => {
     const { x, y, angle } = path.at(distance);
-    return `translate(${short(x)} ${short(y)}) rotate(${short(angle)})`;
+    const scale = size === 1 ? '' : ` scale(${size.toFixed(2)})`;
+    return `translate(${short(x)} ${short(y)}) rotate(${short(angle)})${scale}`;
 };
 export function lineTemplate(line, chosen = false) {
     const hue = HUE[line.id];
@@ -35,7 +36,7 @@ export function lineTemplate(line, chosen = false) {
     <path class="hit" d=${line.track.d} />
     <path class=${line.quiet ? 'wire quiet' : 'wire'} d=${line.track.d} stroke-width=${short(line.width)} />
     ${ARROWS.includes(line.id) ? svg `<path class="head" d=${HEAD} transform=${turned(line.track, line.track.length)} />` : ''}
-    ${line.markers.map((distance) => svg `<path class="mark" d=${MARKER[hue] ?? ''} transform=${turned(line.track, distance)} />`)}
+    ${line.markers.map((distance, i) => svg `<path class="mark" d=${MARKER[hue] ?? ''} transform=${turned(line.track, distance, line.sizes?.[i])} />`)}
   </g>`;
 }
 export function brakeTemplate({ id, x, y, half, width, blocked }) {

@@ -95,6 +95,9 @@ export const oddsStyles = css `
     fill: var(--_paper);
   }
   @media (forced-colors: active) {
+    .grid {
+      stroke-dasharray: 1 5;
+    }
     .chosen-line {
       stroke: Highlight;
     }

@@ -13,6 +13,8 @@ export interface NotePlace {
     readonly taken: readonly Box[];
     /** Highest and lowest pixel of the curve at each whole pixel of x; see curveExtent. */
     readonly curve: ReadonlyMap<number, readonly [number, number]>;
+    /** No place further from the anchor than this is wanted, px. */
+    readonly within?: number;
 }
 /** For each whole pixel of x, the highest and lowest pixel of a curve. Points ascend in x. */
 export declare function curveExtent(points: readonly (readonly [number, number])[]): Map<number, [number, number]>;

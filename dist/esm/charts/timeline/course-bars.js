@@ -17,6 +17,11 @@ const nameMark = ({ name, testosterone }) => ({
     text: name,
     ...(testosterone && { hue: 'outside-text' }),
 });
+/** px of a bar's ends. While a course is held the axis may be shorter than the run. */
+const ends = ({ x, right }, { fromMonth, toMonth }) => [
+    Math.min(x(fromMonth), right),
+    Math.min(x(toMonth), right),
+];
 /** Name and dose above a bar; the dose goes below the name where it does not fit beside it. @returns the top of the bar */
 function writeAbove(sheet, { right }, course, top) {
     const { dose } = course;
@@ -29,18 +34,18 @@ function writeAbove(sheet, { right }, course, top) {
     return writeLines(sheet, { kind: 'dose', ...place, text: dose, anchor: 'start' }, right) + 6 * k;
 }
 /** Name before the plot, dose in its bar or behind it. */
-function writeBeside(sheet, { x, left, right }, course, top) {
+function writeBeside(sheet, plot, course, top) {
+    const { left, right } = plot;
     const { k } = sheet;
     const { dose } = course;
-    const from = x(course.fromMonth);
-    const to = x(course.toMonth);
+    const [from, to] = ends(plot, course);
     const y = top + (barHeight / 2) * k;
     write(sheet, { ...nameMark(course), x: left - 9, y: y + 5 * k, anchor: 'end' });
     const width = widthOf(sheet, 'dose', dose);
     const behind = Math.max(left, Math.min(to + 12, right - width));
     write(sheet, {
         kind: 'dose',
-        x: width + 16 <= to - from ? from + 8 : behind,
+        x: width + 22 <= to - from ? from + 11 : behind,
         y: y + 3 * k,
         text: dose,
         anchor: 'start',
@@ -60,8 +65,8 @@ export function drawCourses(sheet, plot, top, above) {
             y = writeAbove(sheet, plot, course, y);
         else
             writeBeside(sheet, plot, course, y);
-        const from = x(course.fromMonth);
-        const width = Math.max(2, x(course.toMonth) - from);
+        const [from, to] = ends(plot, course);
+        const width = Math.max(2, to - from);
         const comb = combPath(from, y + height, width, x(course.everyMonths) - x(0));
         const bar = { testosterone: course.testosterone, x: from, y, width, height, comb };
         y += height + gap * sheet.k;

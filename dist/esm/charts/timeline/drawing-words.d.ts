@@ -1,3 +1,4 @@
+import type { monthTicks } from '../time-axis/ticks.js';
 import type { PanelId } from './timeline-input.js';
 /** A course of a medicine as it is written beside its bar. */
 export interface CourseWords {
@@ -34,6 +35,11 @@ export interface DrawingWords {
     readonly moment: string;
     readonly fromFirstDose: string;
     readonly afterStopping: string;
+    /** Ticks of the axis and how they are written, where it counts anything but months. */
+    readonly axis?: {
+        readonly ticks: typeof monthTicks;
+        readonly label: (month: number) => string;
+    };
     /** Beside the row of counts, and what is counted. */
     readonly counted: string;
     readonly countedNote: string;
@@ -43,7 +49,6 @@ export interface DrawingWords {
         readonly interval: string;
     }[];
     readonly courses: readonly CourseWords[];
-    readonly notes: readonly NoteWords[];
     readonly key: readonly KeyEntry[];
 }
 /** A marker's value as it is written at the moment shown. */

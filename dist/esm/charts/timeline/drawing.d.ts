@@ -5,10 +5,10 @@ import type { DrawingWords } from './drawing-words.js';
 import type { GroupOutline } from './group-outline.js';
 import { type KeySign } from './key-row.js';
 import { type MonthAxis } from './month-axis.js';
-import { type PanelDrawing } from './panel.js';
+import { type PanelDrawing, type Plot } from './panel.js';
 import { type Stub, type ValuePlace } from './panel-names.js';
-import { type TextMark } from './sheet.js';
-import { type Form } from './sizes.js';
+import { type Sheet, type TextMark } from './sheet.js';
+import { type Form, type PanelChoice } from './sizes.js';
 import type { PanelId } from './timeline-input.js';
 import type { TimelineState } from './timeline-state.js';
 /** One picture on one axis. */
@@ -62,11 +62,20 @@ export interface DrawingSize {
     /** Last month of the axis; not the run's own while a course is dragged. */
     readonly lastMonth: number;
     readonly group?: GroupOutline | undefined;
+    /** Writes notes into a panel once its curve and its numbers stand. @returns the path of their leaders */
+    readonly notes?: ((sheet: Sheet, plot: Plot, panel: PanelDrawing, withStudy: boolean) => string) | undefined;
+    /** Draws all markers in one picture, in place of the panels. */
+    readonly overlaid?: typeof mainPicture | undefined;
 }
 /** A sparkline, px. */
 export declare const sparkSize: {
     width: number;
     height: number;
 };
+export declare const newSheet: ({ k, measure }: DrawingSize) => Sheet;
+/** Lines that run through all panels, broken at the texts. */
+export declare function uprights({ x, state }: Plot, boxes: readonly Box[], from: number, firstPanel: number, axis: MonthAxis): Pick<Picture, 'grid' | 'zero' | 'stop'>;
+declare function mainPicture(plot: Plot, size: DrawingSize, { form, open }: PanelChoice, above: boolean): Picture;
 /** Computes the drawing. Pure. */
 export declare function timelineDrawing(state: TimelineState, words: DrawingWords, size: DrawingSize): TimelineDrawing;
+export {};

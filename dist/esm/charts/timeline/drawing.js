@@ -4,7 +4,6 @@ import { drawCounts } from './count-row.js';
 import { drawCourses } from './course-bars.js';
 import { drawKey } from './key-row.js';
 import { drawMonths } from './month-axis.js';
-import { drawNotes } from './notes.js';
 import { drawPanel, tickRoom, tickWidth } from './panel.js';
 import { writeEnds, writeHeader } from './panel-names.js';
 import { widthOf } from './sheet.js';
@@ -17,7 +16,7 @@ const wideRight = 224;
 const edge = 11;
 /** A sparkline, px. */
 export const sparkSize = { width: 70, height: 22 };
-const newSheet = ({ k, measure }) => ({ k, measure, texts: [], boxes: [] });
+export const newSheet = ({ k, measure }) => ({ k, measure, texts: [], boxes: [] });
 /** Room beside the plot for numbers and names; names go above where they would take too much of the width. */
 function leftRoom(size, { form, open, folded }, state, words) {
     const sheet = newSheet(size);
@@ -34,7 +33,7 @@ function leftRoom(size, { form, open, folded }, state, words) {
     return { left: Math.ceil(Math.max(least, ...ticks.map((tick) => tick + tickRoom + 1))), above };
 }
 /** Lines that run through all panels, broken at the texts. */
-function uprights({ x, state }, boxes, from, firstPanel, axis) {
+export function uprights({ x, state }, boxes, from, firstPanel, axis) {
     const { stopMonth, hasTestosterone } = state.input;
     const line = (month, top) => verticalPath(x(month), top, axis.y, boxes);
     return {
@@ -64,7 +63,7 @@ function mainPicture(plot, size, { form, open }, above) {
         }
         const panel = drawPanel(sheet, plot, id, y, height * k, height > largeFrom);
         panels.push(panel);
-        leaders += drawNotes(sheet, plot, panel, wide);
+        leaders += size.notes?.(sheet, plot, panel, wide) ?? '';
         y = panel.bottom + (id === open.at(-1)?.id ? 8 : wide ? 24 : 14) * k;
         if (id === 'sperm' && words.counts.length > 0) {
             y = drawCounts(sheet, plot, panel.bottom, above, wide ? width - plot.right - 16 : 0) + (wide ? 16 : 6) * k;
@@ -79,7 +78,7 @@ function foldedPicture(plot, size, id) {
     const sheet = newSheet(size);
     const { k } = size;
     const panel = drawPanel(sheet, plot, id, 12 * k, foldedHeight * k, false);
-    const leaders = drawNotes(sheet, plot, panel, false);
+    const leaders = size.notes?.(sheet, plot, panel, false) ?? '';
     const axis = drawMonths(sheet, plot, panel.bottom + 8 * k);
     const lines = uprights(plot, sheet.boxes, 6 * k, 6 * k, axis);
     const nothing = { values: [], bars: [], key: [], stubs: [] };
@@ -112,8 +111,8 @@ export function timelineDrawing(state, words, size) {
         lastMonth,
         k,
         measure,
-        main: mainPicture(plot, size, choice, above),
-        folded: folded.map((id) => ({
+        main: (size.overlaid ?? mainPicture)(plot, size, choice, above),
+        folded: (size.overlaid ? [] : folded).map((id) => ({
             id,
             picture: foldedPicture(plot, size, id),
             spark: drawPanel(newSheet(size), sparkPlot, id, 2, sparkSize.height - 4, false),

@@ -8,6 +8,6 @@ export interface MonthAxis {
 /** Months after stopping that people quote, the most quoted first; 16 goes first where room is short. */
 export declare const quotedAfter: number[];
 /** Months of the ticks of a plot. */
-export declare function plotMonths(sheet: Sheet, { x, state, left, right }: Plot): readonly number[];
+export declare function plotMonths(sheet: Sheet, { x, state, words, left, right }: Plot): readonly number[];
 /** Draws the axis below `top`. */
 export declare function drawMonths(sheet: Sheet, plot: Plot, top: number): MonthAxis;

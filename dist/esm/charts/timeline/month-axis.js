@@ -4,9 +4,9 @@ import { textLooks, widthOf, write } from './sheet.js';
 /** Months after stopping that people quote, the most quoted first; 16 goes first where room is short. */
 export const quotedAfter = [6, 12, 24, 16];
 /** Months of the ticks of a plot. */
-export function plotMonths(sheet, { x, state, left, right }) {
+export function plotMonths(sheet, { x, state, words, left, right }) {
     const { firstMonth, lastMonth } = state.input;
-    const every = (gap) => monthTicks(firstMonth, lastMonth, right - left, gap * sheet.k);
+    const every = (gap) => (words.axis?.ticks ?? monthTicks)(firstMonth, lastMonth, right - left, gap * sheet.k);
     const airy = every(80);
     const ticks = airy.length < 5 ? every(50) : airy;
     return ticks.filter((month) => month >= 0 && x(month) <= right + 0.5);
@@ -32,14 +32,15 @@ export function drawMonths(sheet, plot, top) {
     const { state, words, x, right } = plot;
     const { stopMonth, lastMonth } = state.input;
     const ticks = plotMonths(sheet, plot);
-    const label = (month) => [month, words.number(month)];
+    const written = words.axis?.label ?? words.number;
+    const label = (month) => [month, written(month)];
     let below = writeRow(sheet, plot, top + 4 * sheet.k, words.fromFirstDose, ticks.map(label));
     if (stopMonth !== null) {
         const wanted = [0, ...quotedAfter]
             .map((after) => stopMonth + after)
             .filter((month) => month <= lastMonth && x(month) <= right);
         const kept = keepApart(wanted, x, 34 * sheet.k);
-        below = writeRow(sheet, plot, below, words.afterStopping, kept.map((month) => [month, words.number(month - stopMonth)]));
+        below = writeRow(sheet, plot, below, words.afterStopping, kept.map((month) => [month, written(month - stopMonth)]));
     }
     return { y: top, ticks, below: below + 4 * sheet.k };
 }

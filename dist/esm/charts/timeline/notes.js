@@ -9,9 +9,14 @@ const rooms = [Infinity, 180, 120];
 /** One wording, broken in the way that brings it nearest to its point; a line more has to pay for itself. */
 function setNote(sheet, wording, place) {
     const { k } = sheet;
+    let written = 0;
     return rooms
         .flatMap((room) => {
         const lines = linesOf(sheet, 'note', wording, room * k);
+        // A narrower room that breaks it as the one before is the same again.
+        if (lines.length === written)
+            return [];
+        written = lines.length;
         const width = Math.max(...lines.map((line) => widthOf(sheet, 'note', line)));
         const found = placeNote({ ...place, width, height: lines.length * lineHeight * k });
         return found ? [{ ...found, cost: found.away + lines.length * lineHeight }] : [];
@@ -25,6 +30,14 @@ function leader(anchor, box) {
     if (Math.hypot(x - anchor.x, y - anchor.y) < leaderFrom)
         return '';
     return `M${anchor.x.toFixed(1)} ${anchor.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
+}
+const extents = new WeakMap();
+/** Where a panel's curve runs; worked out once for all of its notes. */
+function extentOf(panel) {
+    let extent = extents.get(panel);
+    if (!extent)
+        extents.set(panel, (extent = curveExtent(panel.pixels)));
+    return extent;
 }
 /** Writes one note where there is room. @returns the path of its leader */
 function drawNote(sheet, plot, panel, note, wordings) {
@@ -49,11 +62,12 @@ function drawNote(sheet, plot, panel, note, wordings) {
                 height: 2,
             })),
         ],
-        curve: curveExtent(panel.pixels),
+        curve: extentOf(panel),
+        ...(note.pointed && { within: furthest * k }),
     };
     for (const wording of wordings) {
         const set = setNote(sheet, wording, place);
-        if (!set || (note.pointed && set.away > furthest * k))
+        if (!set)
             continue;
         const { x: noteX, y, width } = set.box;
         writeLines(sheet, { kind: 'note', x: noteX, y: y + 12.5 * k, text: wording, anchor: 'start' }, width + 0.5);
@@ -62,11 +76,11 @@ function drawNote(sheet, plot, panel, note, wordings) {
     return '';
 }
 /**
- * Writes the notes of a panel.
+ * Writes those of the notes that belong to a panel.
  * @param withStudy whether a note names its study where there is room
  * @returns the path of their leaders
  */
-export const drawNotes = (sheet, plot, panel, withStudy) => plot.words.notes
+export const drawNotes = (sheet, plot, panel, withStudy, notes) => notes
     .filter((note) => note.panel === panel.id)
     .map((note) => drawNote(sheet, plot, panel, note, withStudy ? note.wordings : note.wordings.slice(1)))
     .join('');

@@ -155,15 +155,5 @@ export const pictureStyles = css `
       fill: Highlight;
     }
   }
-  @media print {
-    .band {
-      fill: #000;
-      stroke: #000;
-      stroke-width: 0.5;
-    }
-    text {
-      fill: #000;
-    }
-  }
 `;
 //# sourceMappingURL=picture.styles.js.map

@@ -46,7 +46,7 @@ function make(picture, drawing) {
     <path class="leader" d=${picture.leaders} />
     ${picture.panels.map((each) => panel(each, drawing))}
     <path class="stop" d=${picture.stop} />
-    ${picture.stubs.map(({ id, path }) => svg `<path class="series ${id}" stroke-width="1.5" d=${path} />`)}
+    ${picture.stubs.map(({ id, path }) => svg `<path class="series ${id}" stroke-width="1.5" stroke-dasharray=${seriesLook[id].dash} d=${path} />`)}
     <path class="axis" d="M${left} ${axis.y.toFixed(1)}H${right}${ticks}" />
     ${picture.key.map((sign) => keySign(sign, k))}
     ${picture.texts.map(text)}

@@ -34,5 +34,7 @@ export interface TimelineInput {
     /** Simulated, one value per day from the first dose. */
     readonly series: Readonly<Record<PanelId, ArrayLike<number>>>;
 }
+/** The courses beside the treatment with testosterone that the scenario names, which comes first. */
+export declare const besideMain: ({ regimen, hasTestosterone }: TimelineInput) => readonly Course[];
 /** A daily series at a month, linear between days; before the first dose the untreated value. */
 export declare function valueAt(series: ArrayLike<number>, month: number, daysPerMonth: number): number;

@@ -1,4 +1,4 @@
-import type { TimelineInput } from './timeline-input.js';
+import { type TimelineInput } from './timeline-input.js';
 /** Liu 2006: length of treatment in the pooled trials, weeks. */
 export declare const trialWeeks: readonly [16, 78];
 /** Liu 2006: age of the men, years. */

@@ -1,3 +1,4 @@
+import { besideMain } from './timeline-input.js';
 /** Liu 2006: length of treatment in the pooled trials, weeks. */
 export const trialWeeks = [16, 78];
 /** Liu 2006: age of the men, years. */
@@ -15,7 +16,7 @@ export function outsideTrials(input) {
     const weeklyMg = (input.dose * 7) / input.everyDays;
     const likeDose = weeklyMg >= similarWeeklyMg[0] && weeklyMg <= similarWeeklyMg[1] && input.everyDays <= longestSimilarIntervalDays;
     const reasons = [
-        ['drug', input.regimen.some(({ agent }) => agent !== input.agent)],
+        ['drug', besideMain(input).length > 0],
         ['depot', depots.includes(input.agent)],
         [
             'untested',
@@ -32,5 +33,5 @@ export function isWeeklyEnanthate200(input) {
     return hasTestosterone && agent === 'testosterone-enanthate' && dose === 200 && everyDays === 7;
 }
 /** Whether anything but testosterone is given within the first weeks. */
-export const onlyTestosteroneAtFirst = (input) => input.regimen.every((course) => course.agent === input.agent || course.fromDay > 0);
+export const onlyTestosteroneAtFirst = (input) => besideMain(input).every(({ fromDay }) => fromDay > 0);
 //# sourceMappingURL=trial-conditions.js.map

@@ -27,10 +27,10 @@ export const ittVersusBlood = {
     text: {
         fundamentals: 'The level in your blood and the level inside the testis are two different things. On testosterone from outside, blood goes up while the testis runs dry. A blood test shows only the first.',
         intermediate: 'Inside the testis there is roughly 40 to 200 times as much testosterone as in blood, because it is made there. On treatment blood can be high while the inside falls by about 94 % in three weeks.',
-        academic: 'Intratesticular testosterone exceeds serum by roughly 40 to 200 times (assays differ). It fell from 1,234 to 72 nmol/L on enanthate with placebo, and to levels like those in blood with a progestin, which did not sustain normal sperm output.',
+        academic: 'Intratesticular testosterone exceeds serum by roughly 40 to 200 times (assays differ: published means run from about 240 to 720 ng/mL). It fell from 1,234 to 72 nmol/L on enanthate with placebo, and to levels like those in blood with a progestin, which did not sustain normal sperm output.',
     },
     sources: ['coviello-2005', 'coviello-2004', 'roth-2010', 'jarow-2001'],
-    strength: 'randomised',
+    strength: 'controlled',
     ...reviewed2026,
 };
 export const fshAndLh = {

@@ -63,7 +63,7 @@ export const depotSlow = {
         academic: 'T4DM Runoff (n = 303): LH and FSH fully suppressed at 12 weeks; medians to own baseline 51.1 (50.4–53.0) and 52.7 (51.0–60.9) weeks, with the two labels exchanged between abstracts.',
     },
     sources: ['handelsman-2022', 't4dm-runoff-abstract'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const recoveryNotCertain = {

@@ -41,7 +41,7 @@ export const signalPredicts = {
         academic: 'LH or FSH above 1 IU/L at week 4 was 97 % sensitive for failure to suppress at week 24 (n = 99, gel with or without nestorone); serum testosterone was not associated.',
     },
     sources: ['roth-2013'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const trialMen = {

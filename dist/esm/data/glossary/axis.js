@@ -87,6 +87,7 @@ export const axisTerms = [
             academic: '17β-estradiol, aromatised from testosterone; mediates part of the negative feedback and maintains bone.',
         },
         sources: ['leder-2004', 'burnett-bowie-2009'],
+        strength: 'randomised',
         see: ['aromatase'],
     },
     {
@@ -108,6 +109,7 @@ export const axisTerms = [
             academic: 'Negative feedback of sex steroids on hypothalamus and pituitary, and of inhibin B on FSH.',
         },
         sources: ['leder-2004', 'snyder-1980'],
+        strength: 'randomised',
         see: ['estradiol'],
     },
     {
@@ -119,6 +121,7 @@ export const axisTerms = [
             academic: 'Dimeric Sertoli-cell peptide that selectively restrains FSH and tracks spermatogenesis.',
         },
         sources: ['wallace-1993'],
+        strength: 'uncontrolled',
         see: ['sertoli-cells', 'fsh'],
     },
     {
@@ -130,6 +133,7 @@ export const axisTerms = [
             academic: 'Episodic secretion; LH interval 95 ± 11 min (SEM) in healthy men.',
         },
         sources: ['veldhuis-1987'],
+        strength: 'uncontrolled',
         see: ['gnrh', 'lh'],
     },
 ];

@@ -56,6 +56,7 @@ export const diagnosesTerms = [
             academic: 'Sperm only in the pellet after centrifugation; 91.7 against 64.8 % (azoospermia) above 5 M TMC at 12 months in one clinic.',
         },
         sources: ['kohn-2017'],
+        strength: 'uncontrolled',
         see: ['azoospermia'],
     },
     {
@@ -68,6 +69,7 @@ export const diagnosesTerms = [
             academic: 'NOA; retrieval 41.8–55.6 % by group in one series of 224 men.',
         },
         sources: ['das-2020', 'cua-azoospermia-2015'],
+        strength: 'uncontrolled',
         see: ['azoospermia', 'tese'],
     },
     {
@@ -92,6 +94,7 @@ export const diagnosesTerms = [
             academic: 'Strict morphology; 2 to 4 % normal forms in the semaglutide arm of a small trial.',
         },
         sources: ['gregoric-2024'],
+        strength: 'uncontrolled',
         see: ['semen-analysis'],
     },
     {
@@ -104,6 +107,7 @@ export const diagnosesTerms = [
             academic: 'Total sperm number per ejaculate; 5th centile 39 × 10⁶ in recent fathers.',
         },
         sources: ['cooper-2010'],
+        strength: 'uncontrolled',
         see: ['sperm-concentration'],
     },
     {
@@ -116,6 +120,7 @@ export const diagnosesTerms = [
             academic: 'Reference interval, here 2.5th to 97.5th centile unless said; for semen a lower 5th centile of recent fathers.',
         },
         sources: ['travison-2017'],
+        strength: 'uncontrolled',
         see: ['baseline'],
     },
     {
@@ -128,6 +133,7 @@ export const diagnosesTerms = [
             academic: 'Analytical method; baseline intratesticular testosterone 1,174–1,234 and 2,508 nmol/L in two series with different assays.',
         },
         sources: ['roth-2010', 'coviello-2005'],
+        strength: 'uncontrolled',
         see: ['reference-range'],
     },
     {
@@ -140,6 +146,7 @@ export const diagnosesTerms = [
             academic: 'Serum 17-hydroxyprogesterone as surrogate of intratesticular testosterone: −33.3 % on nasal gel, −65.3 % on cypionate, −44 % on pellets.',
         },
         sources: ['diaz-2023'],
+        strength: 'randomised',
         see: ['testosterone-inside-the-testis'],
     },
     {
@@ -164,6 +171,7 @@ export const diagnosesTerms = [
             academic: 'Raised red-cell mass; hematocrit >50 % in 66.7, 35.1 and 12.8 % on injections, pellets and gel in one clinic.',
         },
         sources: ['pastuszak-2015'],
+        strength: 'uncontrolled',
         see: ['hematocrit'],
     },
     {
@@ -186,6 +194,7 @@ export const diagnosesTerms = [
             academic: 'Areal bone mineral density; lumbar 1.121 to 1.102 g/cm² on anastrozole over a year, rising on placebo.',
         },
         sources: ['burnett-bowie-2009'],
+        strength: 'randomised',
         see: ['estradiol'],
     },
     {

@@ -32,6 +32,7 @@ export const familiesTerms = [
             academic: 'Intracytoplasmic sperm injection; live births up to 28 % per cycle with retrieved sperm in a meta-analysis of other causes, read second-hand.',
         },
         sources: ['corona-2019'],
+        strength: 'uncontrolled',
         see: ['ivf', 'tese'],
     },
     {
@@ -55,6 +56,7 @@ export const familiesTerms = [
             academic: 'TESE and microTESE; 40/89 and 41.8–55.6 % by group; no series after exogenous androgen found.',
         },
         sources: ['das-2020', 'ko-2016'],
+        strength: 'uncontrolled',
         see: ['icsi'],
     },
     {
@@ -67,6 +69,7 @@ export const familiesTerms = [
             academic: 'Semen cryopreservation; post-thaw survival 85.72 % (0.5–5 years), 73.98 % (11–15 years) in one bank, read second-hand.',
         },
         sources: ['huang-eshre-2019', 'hughes-2023'],
+        strength: 'uncontrolled',
         see: ['semen-analysis'],
     },
     {
@@ -90,6 +93,7 @@ export const familiesTerms = [
             academic: 'Psychosocial counselling; qualitative data on men are sparse.',
         },
         sources: ['childless-men-2016'],
+        strength: 'uncontrolled',
         see: ['infertility'],
     },
     {

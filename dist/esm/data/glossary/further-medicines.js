@@ -8,7 +8,8 @@ export const furtherMedicinesTerms = [
             intermediate: 'Mixture of two isomers that raises LH, FSH and testosterone; sperm gain unproven.',
             academic: 'SERM, mixture of E and Z isomers; raises testosterone in 17 studies (n = 1,279), no semen change in one RCT (n = 26).',
         },
-        sources: ['huijben-2022', 'helo-2017'],
+        sources: ['huijben-2022', 'helo-2015', 'helo-2017'],
+        strength: 'randomised',
         see: ['serm', 'enclomiphene', 'zuclomiphene'],
     },
     {
@@ -19,7 +20,8 @@ export const furtherMedicinesTerms = [
             intermediate: 'The isomer of clomiphene that blocks estrogen; half-life about 10 hours; not approved.',
             academic: 'E isomer, half-life about 10 h; FDA Complete Response Letter 2015, EMA refusal 2018.',
         },
-        sources: ['enclomiphene-14-days', 'encyzix-ema-2018'],
+        sources: ['enclomiphene-14-days', 'enclomiphene-fda-2015', 'encyzix-ema-2018'],
+        strength: 'expert',
         see: ['clomiphene'],
     },
     {
@@ -31,6 +33,7 @@ export const furtherMedicinesTerms = [
             academic: 'Z isomer with long persistence; median 44.0 against 2.2 ng/mL in 15 men on 25 mg daily.',
         },
         sources: ['helo-2017'],
+        strength: 'uncontrolled',
         see: ['clomiphene'],
     },
     {
@@ -53,6 +56,7 @@ export const furtherMedicinesTerms = [
             academic: 'SERM; LH 4.5 to 7.6, FSH 7.6 to 15.9 IU/L (medians, n = 57) at 3 months.',
         },
         sources: ['wibowo-2016', 'tamoxifen-2019'],
+        strength: 'uncontrolled',
         see: ['serm'],
     },
     {
@@ -64,6 +68,7 @@ export const furtherMedicinesTerms = [
             academic: 'Non-steroidal aromatase inhibitor; E2 −35 % at 1 mg daily in men of 62–74.',
         },
         sources: ['leder-2004'],
+        strength: 'randomised',
         see: ['aromatase-inhibitor'],
     },
     {
@@ -100,6 +105,7 @@ export const furtherMedicinesTerms = [
             academic: 'Pulsatile subcutaneous GnRH; median 6 months to first sperm in 20 men with congenital deficiency.',
         },
         sources: ['mao-2017'],
+        strength: 'controlled',
         see: ['gonadorelin', 'pulse'],
     },
     {
@@ -112,6 +118,7 @@ export const furtherMedicinesTerms = [
             academic: 'Semaglutide +1.6 nmol/L testosterone (n = 25 in two arms); liraglutide +2.6 ± 3.5 nmol/L with LH and FSH up (n = 30 in two arms).',
         },
         sources: ['gregoric-2024', 'jensterle-2019'],
+        strength: 'randomised',
         see: ['functional-hypogonadism'],
     },
     {
@@ -170,6 +177,7 @@ export const furtherMedicinesTerms = [
             academic: 'Empirical combinations after cessation; evidence uncontrolled, no randomised comparison with no treatment after prescribed androgen.',
         },
         sources: ['wenker-2015', 'al-hashimi-2022'],
+        strength: 'uncontrolled',
         see: ['hcg', 'clomiphene'],
     },
     {

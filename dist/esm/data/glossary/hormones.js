@@ -60,6 +60,7 @@ export const hormonesTerms = [
             academic: 'Sex hormone-binding globulin. After two years of depot it was 13 % lower than on placebo, which explained an 11 % lower total testosterone.',
         },
         sources: ['handelsman-2022'],
+        strength: 'randomised',
         see: ['free-testosterone'],
     },
     {
@@ -71,6 +72,7 @@ export const hormonesTerms = [
             academic: 'Sum of SHBG-bound, albumin-bound and free testosterone; harmonised interval 264–916 ng/dL (2.5th to 97.5th centile, men of 19–39 years, not obese).',
         },
         sources: ['travison-2017'],
+        strength: 'uncontrolled',
         see: ['free-testosterone'],
     },
     {
@@ -93,6 +95,7 @@ export const hormonesTerms = [
             academic: 'Reduction of gonadotropins and spermatogenesis by exogenous androgen, with or without a progestin.',
         },
         sources: ['coviello-2005'],
+        strength: 'controlled',
         see: ['feedback', 'lh'],
     },
     {
@@ -105,6 +108,7 @@ export const hormonesTerms = [
             academic: 'Transient gonadotropin levels above baseline in recovery (Wallace 1993, azoospermic men).',
         },
         sources: ['wallace-1993'],
+        strength: 'uncontrolled',
         see: ['lh'],
     },
     {
@@ -117,6 +121,7 @@ export const hormonesTerms = [
             academic: 'Reduced response after intense or continuous stimulation, as of Leydig cells after hCG 6,000 IU or of gonadotropes under steady GnRH.',
         },
         sources: ['hcg-desensitisation'],
+        strength: 'uncontrolled',
         see: ['hcg', 'receptor'],
     },
     {
@@ -139,6 +144,7 @@ export const hormonesTerms = [
             academic: 'Sertoli-cell glycoprotein; after androgen misuse modelled mean time to the level of non-users 7.3 months.',
         },
         sources: ['shankara-narayana-2020'],
+        strength: 'controlled',
         see: ['sertoli-cells'],
     },
     {
@@ -150,6 +156,7 @@ export const hormonesTerms = [
             academic: 'Progestogen added in contraceptive trials, e.g. norethisterone, levonorgestrel, etonogestrel, nestorone.',
         },
         sources: ['bebb-1996', 'behre-2016', 'mahabadi-2009'],
+        strength: 'randomised',
         see: ['suppression'],
     },
     {
@@ -162,6 +169,7 @@ export const hormonesTerms = [
             academic: 'Competitive GnRH-receptor blocker, e.g. acyline in the intratesticular hormone studies.',
         },
         sources: ['roth-2010'],
+        strength: 'controlled',
         see: ['gnrh'],
     },
     {

@@ -41,6 +41,7 @@ export const medicinesTerms = [
             academic: 'Inhibitor of CYP19A1; lowers estradiol by 24 to 50 % in men.',
         },
         sources: ['leder-2004', 'mauras-2000'],
+        strength: 'randomised',
         see: ['anastrozole'],
     },
     {

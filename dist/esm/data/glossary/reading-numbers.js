@@ -204,6 +204,7 @@ export const readingNumbersTerms = [
             academic: 'Threshold such as 20, 16 or 1 × 10⁶/mL; not a boundary of fertility.',
         },
         sources: ['who-2021', 'liu-2009'],
+        strength: 'uncontrolled',
         see: ['sperm-concentration'],
     },
     {
@@ -216,6 +217,7 @@ export const readingNumbersTerms = [
             academic: 'Asymptote of the recovery fit, about 85 % of geometric-mean baseline.',
         },
         sources: ['ly-2005'],
+        strength: 'uncontrolled',
         see: ['baseline'],
     },
     {
@@ -227,6 +229,7 @@ export const readingNumbersTerms = [
             academic: 'True-positive rate; 97 % for LH or FSH >1 IU/L at week 4 as test of non-suppression.',
         },
         sources: ['roth-2013'],
+        strength: 'uncontrolled',
         see: ['threshold'],
     },
     {

@@ -41,6 +41,7 @@ export const spermLineTerms = [
             academic: 'Reductional division of spermatocytes; loss after prophase 44.9 ± 6.7 % of potential production.',
         },
         sources: ['johnson-1983'],
+        strength: 'uncontrolled',
         see: ['spermatocytes'],
     },
     {
@@ -53,6 +54,7 @@ export const spermLineTerms = [
             academic: 'Primary and secondary spermatocytes; later germ cells per Sertoli cell 11–18 % of control after 19–24 weeks of TE 200 mg weekly.',
         },
         sources: ['zhengwei-1998'],
+        strength: 'controlled',
         see: ['meiosis', 'spermatids'],
     },
     {
@@ -65,6 +67,7 @@ export const spermLineTerms = [
             academic: 'Round and elongated spermatids; elongated 1.4–20 % of control in suppressed men (5 against 5).',
         },
         sources: ['zhengwei-1998'],
+        strength: 'controlled',
         see: ['spermatocytes', 'sperm'],
     },
     {
@@ -77,6 +80,7 @@ export const spermLineTerms = [
             academic: 'Interstitial compartment with Leydig cells, vessels and connective tissue; 38.9 % of decapsulated volume in aged men.',
         },
         sources: ['mori-1982'],
+        strength: 'uncontrolled',
         see: ['leydig-cells'],
     },
     {
@@ -89,6 +93,7 @@ export const spermLineTerms = [
             academic: 'Epididymal transit; included in the heavy-water time of 64 ± 8 days to ejaculate, not in the classical 74 days.',
         },
         sources: ['misell-2006'],
+        strength: 'uncontrolled',
         see: ['epididymis'],
     },
     {
@@ -101,6 +106,7 @@ export const spermLineTerms = [
             academic: 'Deuterium labelling of DNA in vivo, used to time spermatogenesis in 11 men.',
         },
         sources: ['misell-2006'],
+        strength: 'uncontrolled',
         see: ['spermatogenesis'],
     },
     {
@@ -112,6 +118,7 @@ export const spermLineTerms = [
             academic: 'Tissue sampling; the key human material is 5 treated against 5 untreated men before vasectomy.',
         },
         sources: ['zhengwei-1998'],
+        strength: 'controlled',
         see: ['seminiferous-tubules'],
     },
     {
@@ -123,6 +130,7 @@ export const spermLineTerms = [
             academic: 'Type A spermatogonia, unchanged per Sertoli cell after 19–24 weeks of TE 200 mg weekly.',
         },
         sources: ['zhengwei-1998'],
+        strength: 'controlled',
         see: ['spermatogonia'],
     },
     {
@@ -146,6 +154,7 @@ export const spermLineTerms = [
             academic: 'Dilated pampiniform plexus; repair against no treatment, concentration SMD 1.74 (1.13–2.35), I² 98 %.',
         },
         sources: ['agarwal-2023'],
+        strength: 'controlled',
         see: ['infertility'],
     },
     {
@@ -157,6 +166,7 @@ export const spermLineTerms = [
             academic: 'Thermoregulating pouch; scrotal heating lowers sperm output reversibly in a small series.',
         },
         sources: ['sauna-2013'],
+        strength: 'uncontrolled',
         see: ['testis'],
     },
 ];

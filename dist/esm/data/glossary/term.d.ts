@@ -1,4 +1,4 @@
-import type { Levelled, Reviewed } from '../types.js';
+import type { Levelled, Reviewed, Strength } from '../types.js';
 /** A word as it is written in the files of this folder. */
 export interface WrittenTerm {
     readonly id: string;
@@ -9,6 +9,8 @@ export interface WrittenTerm {
     readonly meaning: Levelled;
     /** Where a number or a finding in the meaning was read; absent where the entry only explains a word. */
     readonly sources?: readonly string[];
+    /** What kind of study stands behind that; absent where the entry tells what is general knowledge of the field. */
+    readonly strength?: Strength;
     /** Ids of words that help to understand this one. */
     readonly see?: readonly string[];
 }

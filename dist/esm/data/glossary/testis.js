@@ -9,6 +9,7 @@ export const testisTerms = [
             academic: 'Intratesticular testosterone (ITT), measured in aspirated fluid; 40–200 times serum, depending on assay.',
         },
         sources: ['coviello-2004', 'coviello-2005', 'roth-2010'],
+        strength: 'uncontrolled',
         see: ['leydig-cells', 'assay'],
     },
     {
@@ -72,6 +73,7 @@ export const testisTerms = [
             academic: 'Spermatogenesis: mitosis, meiosis and spermiogenesis; 64 days by heavy water (42–76), 74 days classically.',
         },
         sources: ['misell-2006', 'heller-1963'],
+        strength: 'uncontrolled',
         see: ['germ-cells', 'transit'],
     },
     {
@@ -84,6 +86,7 @@ export const testisTerms = [
             academic: 'Type A and B spermatogonia; after TE 200 mg weekly type A unchanged, type B at 10 % of untreated men.',
         },
         sources: ['zhengwei-1998'],
+        strength: 'controlled',
         see: ['stem-cells'],
     },
     {
@@ -123,6 +126,7 @@ export const testisTerms = [
             academic: 'Testicular atrophy: here, loss of germ-cell mass under gonadotropin suppression.',
         },
         sources: ['zhengwei-1998', 'wiehle-2015'],
+        strength: 'controlled',
         see: ['testis-volume', 'germ-cells'],
     },
 ];

@@ -9,6 +9,7 @@ export const testosteroneFormsTerms = [
             academic: 'Testosterone enanthate IM; 200 mg weekly in WHO trials, terminal half-life read second-hand as about 4.5 days.',
         },
         sources: ['who-1995', 'snyder-1980'],
+        strength: 'uncontrolled',
         see: ['ester', 'depot'],
     },
     {
@@ -20,7 +21,8 @@ export const testosteroneFormsTerms = [
             intermediate: 'Ester injected every one to two weeks; few of the trials shown here used it.',
             academic: 'Testosterone cypionate IM; half-life in secondary sources 4–8 days.',
         },
-        sources: ['diaz-2023'],
+        sources: ['depo-testosterone-us', 'behre-preparations'],
+        strength: 'contested',
         see: ['ester'],
     },
     {
@@ -33,6 +35,7 @@ export const testosteroneFormsTerms = [
             academic: 'Depot (1,000 mg) with suppression persisting at 12 weeks; oral form with partial suppression in reviews.',
         },
         sources: ['handelsman-2022', 'gregoric-2024'],
+        strength: 'uncontrolled',
         see: ['depot'],
     },
     {
@@ -45,6 +48,7 @@ export const testosteroneFormsTerms = [
             academic: 'Transdermal testosterone; sperm ≤1 M/mL in 23 % at 20–24 weeks on 100 mg daily.',
         },
         sources: ['ilani-2012'],
+        strength: 'randomised',
         see: ['trt'],
     },
     {
@@ -57,6 +61,7 @@ export const testosteroneFormsTerms = [
             academic: 'Nasal gel 11 mg two or three times daily; LH in range in 72.7 % of 33 completers of 60.',
         },
         sources: ['ramasamy-2020'],
+        strength: 'uncontrolled',
         see: ['gel'],
     },
     {
@@ -69,6 +74,7 @@ export const testosteroneFormsTerms = [
             academic: 'Crystalline implants, 1.34 mg/day (95 % CI 1.30–1.37) per 200 mg pellet, re-implanted at a mean of 5.8 months.',
         },
         sources: ['handelsman-1996', 'kelleher-2004'],
+        strength: 'uncontrolled',
         see: ['depot'],
     },
     {

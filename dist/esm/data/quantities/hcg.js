@@ -81,7 +81,7 @@ export const ittUntreatedRoth = {
     n: 37,
     time: 'before treatment',
     sources: ['roth-2010'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const azoospermicBesideHcg = {

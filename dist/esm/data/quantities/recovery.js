@@ -2,7 +2,7 @@
 import { reviewed2026 } from '../review.js';
 /** Thirty contraceptive trials, pooled man by man. */
 const pooledTrials = {
-    people: 'healthy men of 18 to 51 in trials of birth control for men: 16 to 78 weeks of testosterone, some with a progestin, then no medicine',
+    people: 'healthy men of 18 to 51 in 30 trials of birth control for men: 16 to 78 weeks of testosterone, some with a progestin, then no medicine',
     n: 1549,
     sources: ['liu-2006'],
     strength: 'uncontrolled',
@@ -167,11 +167,11 @@ export const lhBackAfterUndecanoate = {
     value: 51.1,
     unit: 'weeks until LH was at own start, median',
     spread: { kind: 'interval', low: 50.4, high: 53.0 },
-    people: 'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7',
-    n: 303,
+    people: 'men with raised blood sugar after 2 years of undecanoate 1000 mg; two abstracts exchange the LH and FSH figures, 51.1 and 52.7; 303 men in the follow-up, those on placebo among them',
+    n: 'not-reported',
     time: 'from the last injection',
     sources: ['handelsman-2022', 't4dm-runoff-abstract'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const recoveredInClinic = {

@@ -53,7 +53,7 @@ export const ittBeforeEnanthate = {
     n: 'not-reported',
     time: 'before treatment',
     sources: ['coviello-2005'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const ittOnEnanthate = {
@@ -222,7 +222,7 @@ export const earlySignalPredicts = {
     n: 99,
     time: '4 weeks',
     sources: ['roth-2013'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 //# sourceMappingURL=suppression.js.map

@@ -95,7 +95,7 @@ export const enclomipheneHalfLife = {
     n: 52,
     time: '14 days',
     sources: ['enclomiphene-14-days'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const spermOnEnclomipheneZa305 = {

@@ -4,8 +4,7 @@ export interface Told extends Reviewed {
     /** Id by which a locale or the site replaces it. */
     readonly id: string;
     readonly text: Levelled;
-    /** Absent where the text only names what is printed in a label, or what the whole entry rests on. */
-    readonly strength?: Strength;
+    readonly strength: Strength;
     /** Every source of it was read in somebody else's account. */
     readonly secondHand?: true;
     readonly sources: readonly string[];
@@ -16,7 +15,7 @@ export type SourcedPart = (typeof sourcedParts)[number];
 export declare const places: readonly ["us", "eu", "china"];
 export declare const toldPart: (agent: Agent, part: SourcedPart) => Told;
 export declare const toldKinetics: (agent: Agent, part: "absorption" | "clearance") => Told;
-/** What was read on approval: the sources stand below all three. It expires. */
+/** What was read on approval: the sources are listed below all three. It expires. */
 export declare const toldApproval: (agent: Agent, place: (typeof places)[number]) => Told;
 export declare const toldAction: (agent: Agent) => Told;
 export declare const toldEffect: (agent: Agent, { marker, finding, ...basis }: Agent["effects"][number]) => Told;

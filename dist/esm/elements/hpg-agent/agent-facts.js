@@ -26,16 +26,18 @@ export const toldKinetics = (agent, part) => ({
     ...agent.kinetics[part],
     ...datesOf(agent),
 });
-/** What was read on approval: the sources stand below all three. It expires. */
+/** What was read on approval: the sources are listed below all three. It expires. */
 export const toldApproval = (agent, place) => ({
     id: idOf(agent, `approval.${place}`),
     text: agent.approval[place],
+    strength: 'expert',
     sources: agent.approval.sources,
     ...datesOf(agent.approval),
 });
 export const toldAction = (agent) => ({
     id: idOf(agent, 'action'),
     text: agent.action,
+    strength: 'mechanism',
     sources: agent.sources,
     ...datesOf(agent),
 });

@@ -17,6 +17,7 @@ import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
  * @slot care - On doses in studies, harms and checks.
  * @csspart sites - The places of the axis.
  * @csspart choose - The choice of another medicine.
+ * @csspart fold - A section that is opened when it is wanted.
  * @csspart overdue - The sentence that something is due for a check.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.

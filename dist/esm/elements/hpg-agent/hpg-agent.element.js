@@ -49,6 +49,7 @@ const isAgentId = (written) => agentIds.includes(written);
  * @slot care - On doses in studies, harms and checks.
  * @csspart sites - The places of the axis.
  * @csspart choose - The choice of another medicine.
+ * @csspart fold - A section that is opened when it is wanted.
  * @csspart overdue - The sentence that something is due for a check.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.
@@ -62,12 +63,14 @@ export class HpgAgent extends EvidenceElement {
         this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     });
     #marks = new EvidenceMarks(this);
+    /** Whether there is room for the table of markers, decided once: a reader may fold it. */
+    #wide = true;
     #lastNamed;
     #followed;
     connectedCallback() {
         super.connectedCallback();
         adoptPageSheet(this.getRootNode(), pageStyles);
-        void this.#facts.load();
+        this.needed = this.#facts.load();
     }
     async getUpdateComplete() {
         await super.getUpdateComplete();
@@ -103,6 +106,8 @@ export class HpgAgent extends EvidenceElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
+        if (!this.hasUpdated)
+            this.#wide = this.clientWidth === 0 || this.clientWidth >= 640;
         // An attribute that has been removed is null.
         const medicine = this.medicine ?? undefined;
         const named = medicine !== undefined && isAgentId(medicine) ? medicine : undefined;
@@ -152,7 +157,7 @@ export class HpgAgent extends EvidenceElement {
         const agent = facts.agents[id];
         const { route } = agent;
         const routeWords = voice.fact(`agent.${id}.route`, { fundamentals: route, intermediate: route, academic: route });
-        return html `${heading(level, name)} ${toldTemplate(this.#context(facts), toldAction(agent))}
+        return html `${heading(level, name)} ${toldTemplate(this.#context(facts), toldAction(agent), false)}
       <p>${voice.say(agentWords).taken({ route: routeWords })}</p>`;
     }
     #body(facts) {
@@ -169,25 +174,30 @@ export class HpgAgent extends EvidenceElement {
         <div class="words">${this.slotted('where', html `${titled(say.where)} ${told('mechanism')}`)}</div>
         ${sitesTemplate(voice, agent.acts)}
       </div>
-      <div class="section">
-        <div class="scroll" tabindex="0" role="region" aria-label=${say.changes}>
-          ${this.slotted('changes', html `${titled(say.changes)} ${effectsTable(context, agent, facts.markerUnits)}`)}
-        </div>
-      </div>
+      ${this.#fold(titled(say.changes), html `<div class="scroll" tabindex="0" role="region" aria-label=${say.changes}>
+          ${this.slotted('changes', effectsTable(context, agent, facts.markerUnits))}
+        </div>`, this.#wide)}
       <div class="columns">${this.#sections(context, agent, titled)}</div>
+      ${this.#fold(titled(say.approval), this.slotted('approval', this.#approval(context, agent)))}
+      ${this.#fold(titled(say.body), this.slotted('body', this.#kinetics(context, agent)))}
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
         ${this.slotted('sources', sourcesList(voice, sources))}
       </details>
       ${this.#marks.popover()}`;
     }
+    /** A section that is opened when it is wanted; what is proven, what is not settled and harms stay in sight. */
+    #fold(title, words, open = false) {
+        return html `<details class="section" part="fold" ?open=${open}>
+      <summary>${title}</summary>
+      ${words}
+    </details>`;
+    }
     #sections(context, agent, titled) {
         const say = this.voice.say(agentWords);
         const told = (part) => toldTemplate(context, toldPart(agent, part));
         const sections = {
             proven: html `${titled(say.proven)} ${told('proven')} ${titled(say.unsettled)} ${told('unsettled')}`,
-            approval: html `${titled(say.approval)} ${this.#approval(context, agent)}`,
-            body: html `${titled(say.body)} ${this.#kinetics(context, agent)}`,
             care: html `${titled(say.schedules)} ${told('schedules')} ${titled(say.harms)} ${told('harms')}
       ${titled(say.monitoring)} ${told('monitoring')}`,
         };
@@ -207,7 +217,7 @@ export class HpgAgent extends EvidenceElement {
         return html `<dl>
         ${places.map((place) => html `<div>
               <dt>${say[place]}</dt>
-              <dd>${toldTemplate(context, toldApproval(agent, place))}</dd>
+              <dd>${toldTemplate(context, toldApproval(agent, place), false)}</dd>
             </div>`)}
         <div>
           <dt>${say.offLabel}</dt>

@@ -10,6 +10,20 @@ export const styles = css `
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_rule);
   }
+  details.section > summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_ink);
+  }
+  details.section > summary > :is(h2, h3, h4, h5, h6) {
+    display: inline;
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  details.section[open] > summary {
+    margin-block-end: 0.35em;
+  }
   .where {
     display: flex;
     flex-wrap: wrap;

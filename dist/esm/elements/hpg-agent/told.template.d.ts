@@ -15,7 +15,8 @@ export interface ToldContext {
     readonly mark: (fact: MarkedFact) => TemplateResult;
     readonly sourcesOf: (ids: readonly string[]) => readonly Source[];
 }
-export declare function toldTemplate(context: ToldContext, told: Told): TemplateResult;
+/** @param withBasis whether the kind of study and the sources are printed behind it; its mark opens them either way */
+export declare function toldTemplate(context: ToldContext, told: Told, withBasis?: boolean): TemplateResult;
 export declare function numberTemplate(context: ToldContext, quantity: Quantity): TemplateResult;
 type Names = typeof markerUnits;
 /** Rows of the table as plain words, for the page and for CSV. */

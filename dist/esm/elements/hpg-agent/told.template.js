@@ -7,30 +7,31 @@ import { agentWords } from '../../text/en/agent.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { toldEffect } from './agent-facts.js';
-const strengthWords = (voice, { strength }) => strength ? voice.say(common)[strengthMessage[strength]] : '';
+const strengthWords = (voice, { strength }) => voice.say(common)[strengthMessage[strength]];
 /** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
 function basisTemplate({ voice, sourcesOf }, fact, words) {
-    if (!fact.strength || words.bySite === 'number')
+    if (words.bySite === 'number')
         return nothing;
     const strength = voice.say(agentWords).basis({ strength: strengthWords(voice, fact) });
     const secondHand = fact.secondHand ? voice.say(evidence).secondHand : nothing;
     return html `<span class="hpg-basis">${strength} ${sourceLinks(sourcesOf(fact.sources))} ${secondHand}</span>`;
 }
-/** The mark of a text; nothing where it has none, or where the site states a number. */
-function markOf({ mark }, { strength, ...told }, words) {
-    return strength && words.bySite !== 'number' ? mark({ ...told, strength }) : nothing;
+/** The mark of a text; nothing where the site states a number. */
+function markOf({ mark }, told, words) {
+    return words.bySite === 'number' ? nothing : mark(told);
 }
 /** The words of a fact; once it has expired, its sources in their place. What the site says stays. */
 function currentWords({ voice, today, sourcesOf }, fact, words) {
     const own = saidTemplate(voice, words);
     return words.bySite ? own : currentOrSource(voice, fact, today, own, sourcesOf(fact.sources));
 }
-export function toldTemplate(context, told) {
+/** @param withBasis whether the kind of study and the sources are printed behind it; its mark opens them either way */
+export function toldTemplate(context, told, withBasis = true) {
     const { voice, said } = context;
     const words = said(told.id, voice.fact(told.id, told.text));
     return html `<p class="hpg-told">
     ${markOf(context, told, words)}
-    <span>${currentWords(context, told, words)} ${basisTemplate(context, told, words)}</span>
+    <span>${currentWords(context, told, words)} ${withBasis ? basisTemplate(context, told, words) : nothing}</span>
   </p>`;
 }
 export function numberTemplate(context, quantity) {

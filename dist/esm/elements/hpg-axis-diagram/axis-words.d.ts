@@ -11,3 +11,5 @@ export declare function answerWords(voice: Voice, state: AxisState): string;
 export declare function aboutWords(voice: Voice, state: AxisState, scenario: Scenario): string;
 /** Names, numbers and remarks for everything in the drawing. */
 export declare function axisLabels(voice: Voice, state: AxisState): Partial<Record<NodeId, LabelText>>;
+/** What a drawing says to those who do not see it. @param answer absent: the sentence of the state */
+export declare function drawingWords(voice: Voice, state: AxisState, answer?: string): string;

@@ -183,4 +183,15 @@ export function axisLabels(voice, state) {
         ...medicineLabels(voice, state),
     };
 }
+/** What a drawing says to those who do not see it. @param answer absent: the sentence of the state */
+export function drawingWords(voice, state, answer = answerWords(voice, state)) {
+    const { lh, fsh, itt, volume } = state.shares;
+    return voice.say(axisDiagram).drawing({
+        answer,
+        lh: voice.percent(lh),
+        fsh: voice.percent(fsh),
+        itt: voice.percent(itt),
+        volume: voice.percent(volume),
+    });
+}
 //# sourceMappingURL=axis-words.js.map

@@ -14,6 +14,8 @@ export class Fetched {
         this.evidence = this.#later(() => import('./axis-evidence.js'));
         /** Table and export. */
         this.out = this.#later(() => import('./axis-out.js'));
+        /** The pulses of the day. */
+        this.pulses = this.#later(() => import('./day-pulses.js'));
         this.#outside = this.#later(() => import('../../internal/outside-studied.js'));
     }
     #later(fetch) {
@@ -36,12 +38,12 @@ export class Fetched {
         const { voice } = this.host;
         return words.outsideLine(voice, words.outsideReasons(voice, found, (id) => shortName(voice, id)));
     }
-    /** Waits for all that has been asked for, and for table and export; true if there was something to wait for. */
+    /** Waits for all that has been asked for, for the pulses, table and export; true if there was something to wait for. */
     async complete() {
         const asked = [this.more, this.evidence, this.#outside];
-        if (this.out.state === 'ready' && !asked.some(({ state }) => state === 'loading'))
+        if (this.out.state === 'ready' && this.pulses.state === 'ready' && !asked.some(({ state }) => state === 'loading'))
             return false;
-        await Promise.all([this.out.load(), ...asked.map(({ settled }) => settled)]);
+        await Promise.all([this.out.load(), this.pulses.load(), ...asked.map(({ settled }) => settled)]);
         return true;
     }
 }

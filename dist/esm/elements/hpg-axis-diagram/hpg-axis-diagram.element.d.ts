@@ -40,5 +40,6 @@ export declare class HpgAxisDiagram extends KitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
+    protected firstUpdated(): void;
     protected updated(): void;
 }

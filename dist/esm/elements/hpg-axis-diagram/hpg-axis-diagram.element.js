@@ -5,11 +5,10 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { medicineSites } from '../../charts/axis-diagram/axis-input.js';
+import { medicineSites, } from '../../charts/axis-diagram/axis-input.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
-import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
 import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
@@ -18,15 +17,16 @@ import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { axisState } from './axis-state.js';
-import { aboutWords, answerWords, axisLabels } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels, drawingWords } from './axis-words.js';
 import { Fetched } from './fetched.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
 import { medicines, sourceCount } from './medicines.js';
 import { momentsTemplate } from './moments.template.js';
-import { questionTemplate } from './guess.js';
-import { phaseMonths } from './phase-months.js';
+import { Drawn } from './drawn.js';
 import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
+import { predictionTemplate } from './prediction.template.js';
 import { measureIn } from '../../internal/text-measure.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { travel } from './travel.js';
 /** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */
 const LEAST_WIDTH = 280;
@@ -71,7 +71,7 @@ export class HpgAxisDiagram extends KitElement {
     #picture;
     #moved = false;
     #lastMonth = Number.NaN;
-    #lenses = [];
+    #drawn = new Drawn();
     /**
      * The drawing as a self-contained SVG text.
      * @throws where nothing is drawn, or what writes it has not arrived: wait for `updateComplete` first.
@@ -152,7 +152,7 @@ export class HpgAxisDiagram extends KitElement {
         });
     }
     #body(current) {
-        const style = getComputedStyle(this);
+        const style = textStyleOf(this);
         const { fontSize, direction } = style;
         const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
         // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
@@ -183,7 +183,14 @@ export class HpgAxisDiagram extends KitElement {
         const figures = states.map((shown, i) => {
             const [picture, input] = [pictures[i], inputs[i]];
             return html `<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawingTemplate(picture, input, shown, bare ? room / picture.frame.width : zoom, shown === current)}
+        ${this.#drawn.template(picture, input, {
+                zoom: bare ? room / picture.frame.width : zoom,
+                chosen: this.chosen,
+                notToScale: this.voice.say(axisDiagram).notToScale,
+                part: shown === current ? 'drawing' : 'drawing-beside',
+                words: drawingWords(this.voice, shown, shown === current ? this.#inWords(shown) : undefined),
+                choose: this.#choosePart,
+            })}
         ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
                 this.#choose(part);
             })}
@@ -197,7 +204,16 @@ export class HpgAxisDiagram extends KitElement {
             })
             : first}
       ${this.#explanation(left && this.chosen && !labels[this.chosen] ? left : current)}
-      ${this.#prediction(current)}
+      ${predictionTemplate(this.voice, this.#marks, current, this.guess, more, {
+            show: (then) => {
+                this.change({ month: then });
+            },
+            guessed: (guess) => {
+                this.guess = guess;
+                if (guess !== 'skipped')
+                    void this.#fetched.more.load();
+            },
+        })}
       ${momentsTemplate(this.voice, current, months, (month) => {
             this.change({ month });
         }, this.beside !== undefined, () => {
@@ -211,7 +227,11 @@ export class HpgAxisDiagram extends KitElement {
         const more = this.#fetched.more.value;
         const label = chosen && axisLabels(voice, state)[chosen];
         return explanationTemplate(voice, label, label &&
-            more && { words: more.explanation(voice, state, chosen), behind: more.behindPart(voice, this.#marks, chosen) });
+            more && {
+            words: more.explanation(voice, state, chosen),
+            pulses: chosen === 'gnrh' || chosen === 'lh' ? this.#fetched.pulses.value?.pulseWords(voice, state) : undefined,
+            behind: more.behindPart(voice, this.#marks, chosen),
+        });
     }
     #inputOf(shown, width, bare, measure) {
         return {
@@ -219,69 +239,16 @@ export class HpgAxisDiagram extends KitElement {
             bare,
             measure,
             shares: shown.shares,
+            pulses: this.#pulsesOf(shown),
             medicines: [...shown.sites.keys()],
             keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(medicines[agent].acts).includes('brake')),
             labels: bare ? {} : axisLabels(this.voice, shown),
         };
     }
-    /** Asked where the man is still untreated; answered there and once he is on testosterone. */
-    #prediction({ run, phase, month }) {
-        const { guess } = this;
-        if (!run.hasTestosterone || guess === 'skipped' || (phase !== 'before' && !(guess && phase === 'on')))
-            return nothing;
-        const seen = phase === 'on';
-        const then = seen ? month : (phaseMonths(run, month).find(([name]) => name === 'on')?.[1] ?? 0);
-        const show = () => {
-            this.change({ month: then });
-        };
-        return html `<div class="predict" part="prediction" aria-live="polite">
-      ${guess
-            ? this.#fetched.more.value?.revealTemplate(this.voice, this.#marks, run, then, guess, seen ? undefined : show)
-            : questionTemplate(this.voice, (chosen) => {
-                this.guess = chosen;
-                if (chosen !== 'skipped')
-                    void this.#fetched.more.load();
-            })}
-    </div>`;
-    }
-    #drawingTemplate(picture, input, current, zoom, main) {
-        const { voice } = this;
-        const say = voice.say(axisDiagram);
-        const { lh, fsh, itt, volume } = current.shares;
-        const words = say.drawing({
-            answer: main ? this.#inWords(current) : answerWords(voice, current),
-            lh: voice.percent(lh),
-            fsh: voice.percent(fsh),
-            itt: voice.percent(itt),
-            volume: voice.percent(volume),
-        });
-        const { frame, height } = picture;
-        return html `<svg
-      part=${main ? 'drawing' : 'drawing-beside'}
-      class=${frame.form}
-      role="img"
-      aria-label=${words}
-      width=${Math.round(frame.width * zoom)}
-      height=${Math.round(height * zoom)}
-      viewBox="0 0 ${frame.width} ${height}"
-      @click=${this.#choosePart}
-    >
-      ${axisDiagramTemplate(picture, this.#lensesOf(picture, input), {
-            chosen: this.chosen,
-            notToScale: say.notToScale,
-        })}
-    </svg>`;
-    }
-    /** The lenses hold most of the nodes and change with shares and size alone: not when a part is chosen. */
-    #lensesOf(picture, { shares }) {
-        const { brain, testis } = picture.frame;
-        const key = JSON.stringify([brain, testis, shares]);
-        const kept = this.#lenses.find((lenses) => lenses.key === key);
-        if (kept)
-            return kept.template;
-        const made = { key, template: svg `${lensesTemplate(picture, shares)}` };
-        this.#lenses = [made, ...this.#lenses.slice(0, 1)];
-        return made.template;
+    /** The pulses of a state, once what works them out is there. */
+    #pulsesOf({ run, month }) {
+        const pulses = this.#fetched.pulses.value;
+        return pulses?.drawnPulses(pulses.dayPulses(run, month));
     }
     #choosePart = (event) => {
         const part = event.target.closest('[data-node]')?.dataset['node'];
@@ -292,6 +259,10 @@ export class HpgAxisDiagram extends KitElement {
         this.chosen = this.chosen === part ? undefined : part;
         if (this.chosen)
             void this.#fetched.more.load();
+    }
+    firstUpdated() {
+        // What is drawn comes first; then the pulses of its day.
+        queueMicrotask(() => void this.#fetched.pulses.load());
     }
     updated() {
         const picture = this.#picture;

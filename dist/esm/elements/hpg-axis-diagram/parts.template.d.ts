@@ -8,6 +8,7 @@ export declare function partsTemplate(voice: Voice, picture: AxisPicture, labels
 /** @param told what the part does and what stands behind it; nothing until it has arrived */
 export declare function explanationTemplate(voice: Voice, label: LabelText | undefined, told: {
     readonly words: string;
+    readonly pulses?: string | undefined;
     readonly behind: unknown;
 } | undefined): TemplateResult;
 /** Puts the buttons over their words. From script: a strict content security policy forbids styles in markup. */

@@ -1,5 +1,5 @@
 // The parts of the drawing as buttons, and what the chosen one does.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 /** Arrow keys lead from one part to the next, Home and End to the first and the last. */
@@ -41,11 +41,12 @@ export function partsTemplate(voice, picture, labels, chosen, choose) {
 }
 /** @param told what the part does and what stands behind it; nothing until it has arrived */
 export function explanationTemplate(voice, label, told) {
+    const simulated = /\d/.test(label?.value ?? '') ? `, ${voice.say(axisDiagram).simulated}` : '';
     return html `<div class="explanation" part="explanation" aria-live="polite">
     ${label
-        ? html `<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}</span></p>
+        ? html `<p class="title">${label.name} <span class="detail">${label.value} ${label.unit}${simulated}</span></p>
           <p>${told?.words}</p>
-          ${told?.behind}`
+          ${told?.pulses ? html `<p data-pulses>${told.pulses}</p>` : nothing} ${told?.behind}`
         : html `<p class="hint">${voice.say(axisDiagram).chooseHint}</p>`}
   </div>`;
 }

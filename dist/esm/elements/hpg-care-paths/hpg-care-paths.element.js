@@ -70,7 +70,7 @@ export class HpgCarePaths extends EvidenceElement {
         super.connectedCallback();
         adoptPageSheet(this.getRootNode(), toldStyles);
         adoptPageSheet(this.getRootNode(), pageStyles);
-        void this.#facts.load();
+        this.needed = this.#facts.load();
     }
     async getUpdateComplete() {
         await super.getUpdateComplete();

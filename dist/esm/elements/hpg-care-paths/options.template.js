@@ -6,12 +6,13 @@ import { carePathsWords } from '../../text/en/care-paths.js';
 import { optionStatement } from './situation.js';
 /** Of the groups, in the order in which they are told. */
 const stands = { 'advised-against': 'against', discussed: 'discussed', 'not-addressed': 'notAddressed' };
-function optionTemplate(context, option) {
+/** @param open what guidelines advise against is in sight; the rest is opened when it is wanted */
+function optionTemplate(context, option, open) {
     const { voice, claims, level } = context;
     const behind = option.claims.flatMap((id) => claims[id] ?? []);
     const more = voice.say(carePathsWords).more({ count: voice.number(behind.length) });
-    return html `<li>
-    ${heading(level + 1, voice.fact(`care.${option.id}.name`, option.name))}
+    return html `<details class="hpg-option" data-option=${option.id} ?open=${open}>
+    <summary>${heading(level + 1, voice.fact(`care.${option.id}.name`, option.name))}</summary>
     ${toldStatement(context, optionStatement(option))}
     ${behind.length > 0
         ? html `<details>
@@ -19,7 +20,7 @@ function optionTemplate(context, option) {
             ${behind.map((claim) => toldStatement(context, claim))}
           </details>`
         : nothing}
-  </li>`;
+  </details>`;
 }
 export function optionsTemplate(context, options) {
     const say = context.voice.say(carePathsWords);
@@ -28,7 +29,7 @@ export function optionsTemplate(context, options) {
         .map((stand) => html `<section data-stand=${stand}>
           ${heading(context.level, say[stands[stand]])}
           <ul>
-            ${options[stand].map((option) => optionTemplate(context, option))}
+            ${options[stand].map((option) => html `<li>${optionTemplate(context, option, stand === 'advised-against')}</li>`)}
           </ul>
         </section>`)}`;
 }

@@ -17,7 +17,7 @@ export const pageStyles = css `
     }
     hpg-care-paths [data-hpg-part] section > :is(h3, h4, h5, h6) {
       font-size: 1.2em;
-      margin-block-start: 1.4em;
+      margin-block-start: 1em;
     }
     hpg-care-paths [data-hpg-part] section > ul {
       display: grid;
@@ -30,12 +30,22 @@ export const pageStyles = css `
     hpg-care-paths [data-hpg-part] section > ul > li {
       min-inline-size: 0;
       margin: 0;
-      padding-block: 0.6em;
+      padding-block: 0.3em;
       border-block-start: 1px solid color-mix(in srgb, currentColor 22%, transparent);
       break-inside: avoid;
     }
-    hpg-care-paths [data-hpg-part] section li > :is(h3, h4, h5, h6) {
-      margin-block: 0 0.25em;
+    hpg-care-paths [data-hpg-part] .hpg-option > summary {
+      font-size: 1em;
+    }
+    hpg-care-paths [data-hpg-part] .hpg-option > summary > :is(h3, h4, h5, h6) {
+      display: inline;
+      margin: 0;
+    }
+    @media print {
+      hpg-care-paths .hpg-option::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
     }
     hpg-care-paths summary {
       cursor: pointer;

@@ -8,6 +8,9 @@ import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart letters - The row of letters.
  * @csspart search - The search field.
+ * @csspart whole - The button that opens every letter.
+ * @csspart evidence - A mark that opens what stands behind a number.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.
  *
@@ -21,6 +24,8 @@ export declare class HpgGlossary extends EvidenceElement {
     terms?: string | null;
     private typed;
     private reached;
+    /** Whether the reader wants to see every word at once. */
+    private whole;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected get replaceable(): ReadonlySet<string> | undefined;

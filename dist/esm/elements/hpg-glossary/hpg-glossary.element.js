@@ -8,12 +8,14 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { frameStyles } from '../../internal/frame.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
@@ -24,7 +26,7 @@ import { byLetter, entriesOf, found, nameOf } from './entries.js';
 import { styles } from './hpg-glossary.styles.js';
 import { lettersTemplate } from './letters.template.js';
 import { pageStyles } from './page.styles.js';
-import { anchorOf, termsTemplate } from './terms.template.js';
+import { anchorOf, termsTemplate, wordFact } from './terms.template.js';
 /** With fewer words neither a search field nor letters help. */
 const fewTerms = 8;
 const idsIn = (written) => (written ?? '').split(/\s+/).filter(Boolean);
@@ -36,6 +38,9 @@ const idsIn = (written) => (written ?? '').split(/\s+/).filter(Boolean);
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart letters - The row of letters.
  * @csspart search - The search field.
+ * @csspart whole - The button that opens every letter.
+ * @csspart evidence - A mark that opens what stands behind a number.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart depth - The choice of depth.
  * @csspart error - What was wrong with an attribute.
  *
@@ -47,22 +52,28 @@ export class HpgGlossary extends EvidenceElement {
         super(...arguments);
         this.typed = '';
         this.reached = '';
+        /** Whether the reader wants to see every word at once. */
+        this.whole = false;
+        this.#marks = new EvidenceMarks(this);
         this.#facts = new OnDemand(this, () => import('./facts.js'), () => {
             this.problems.add(new Error(this.voice.say(evidence).notLoaded));
         });
         this.#anchorsFollowed = false;
     }
     static { this.styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles]; }
+    #marks;
     #facts;
     #anchorsFollowed;
     connectedCallback() {
         super.connectedCallback();
+        adoptPageSheet(this.getRootNode(), toldStyles);
         adoptPageSheet(this.getRootNode(), pageStyles);
-        void this.#facts.load();
+        this.needed = this.#facts.load();
     }
     async getUpdateComplete() {
         await super.getUpdateComplete();
         await this.#facts.settled;
+        await this.#marks.settled;
         return super.getUpdateComplete();
     }
     get replaceable() {
@@ -105,7 +116,7 @@ export class HpgGlossary extends EvidenceElement {
             answer: this.slotted('answer', this.#answer(entries, glossary !== undefined && terms.length === Object.keys(glossary).length)),
             body: glossary
                 ? html `${this.overdue(overdueWords(voice, terms, this.day))} ${many ? this.#find(entries, shown) : nothing}
-          ${this.#list(shown, many, glossary)}`
+          ${this.#list(shown, many, glossary)} ${this.#marks.popover()}`
                 : loadState(voice, this.#facts),
             notice: this.slotted('notice', html `<p>${voice.say(common).notice}</p>`),
         });
@@ -140,6 +151,16 @@ export class HpgGlossary extends EvidenceElement {
         <p class="count" role="status">
           ${say.shown({ shown: voice.number(shown.length), all: voice.number(entries.length) })}
         </p>
+        <button
+          type="button"
+          part="whole"
+          aria-pressed=${this.whole ? 'true' : 'false'}
+          @click=${() => {
+            this.whole = !this.whole;
+        }}
+        >
+          ${say.whole}
+        </button>
       </div>
       ${letters.length > 1
             ? lettersTemplate(voice, letters, reached, (letter) => {
@@ -157,6 +178,9 @@ export class HpgGlossary extends EvidenceElement {
         const options = {
             headingLevel: many ? Math.min(6, Number(this.headingLevel) + 1) : undefined,
             anchors: first === this,
+            open: this.whole || this.typed.trim() !== '',
+            marks: this.#marks,
+            fact: ({ id }) => (glossary[id] ? wordFact(glossary[id]) : undefined),
             said: ({ id, meaning }) => {
                 const term = glossary[id];
                 return term ? this.said(`term.${id}`, voice.fact(`term.${id}`, term.meaning)) : { words: meaning };
@@ -178,6 +202,9 @@ export class HpgGlossary extends EvidenceElement {
     }
     #show(id) {
         const term = this.querySelector(`[data-hpg-part='terms'] [data-term='${CSS.escape(id)}'] > dt`);
+        const fold = term?.closest('details');
+        if (fold)
+            fold.open = true;
         term?.scrollIntoView({ block: 'start' });
         term?.focus({ preventScroll: true });
     }
@@ -202,4 +229,7 @@ __decorate([
 __decorate([
     state()
 ], HpgGlossary.prototype, "reached", void 0);
+__decorate([
+    state()
+], HpgGlossary.prototype, "whole", void 0);
 //# sourceMappingURL=hpg-glossary.element.js.map

@@ -24,6 +24,10 @@ export const pageStyles = css `
       font-weight: 600;
       scroll-margin-block: 1em;
     }
+    hpg-glossary dd button.evidence {
+      inset-block-start: 0.1em;
+      margin-block: -6px;
+    }
     hpg-glossary dfn {
       font-style: normal;
     }
@@ -32,10 +36,39 @@ export const pageStyles = css `
       font-size: 0.875em;
       opacity: 0.85;
     }
-    hpg-glossary [data-hpg-part='terms'] > :is(h2, h3, h4, h5, h6) {
-      margin: 1.25em 0 0.25em;
+    hpg-glossary .hpg-letter {
+      border-block-start: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+    }
+    hpg-glossary .hpg-letter > summary {
+      min-block-size: 24px;
+      padding-block: 0.2em;
+      line-height: 1.4;
+      cursor: pointer;
+      overflow-wrap: anywhere;
+    }
+    hpg-glossary .hpg-letter :is(h2, h3, h4, h5, h6) {
+      display: inline;
+      margin: 0;
       font-size: 1em;
       font-weight: 600;
+    }
+    hpg-glossary .hpg-words {
+      margin-inline-start: 0.5em;
+      font-size: 0.875em;
+      opacity: 0.85;
+    }
+    hpg-glossary .hpg-letter[open] .hpg-words {
+      visibility: hidden;
+    }
+    hpg-glossary .hpg-letter[open] > summary {
+      block-size: 1.8em;
+      overflow: hidden;
+    }
+    @media print {
+      hpg-glossary .hpg-letter::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
     }
     [data-hpg-by-site] {
       display: block;

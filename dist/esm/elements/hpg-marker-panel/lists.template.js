@@ -4,7 +4,7 @@ import { markers } from '../../data/markers.js';
 import { markerPanel } from '../../text/en/marker-panel.js';
 import { checks, checkTimes } from './checks.js';
 import { markerAbout, markerName, peopleWords } from './panel-words.js';
-import { rangeFacts } from './ranges.js';
+import { aboutFacts, rangeFacts } from './ranges.js';
 export function checksTemplate(voice, marks, time) {
     const say = voice.say(markerPanel);
     const names = { before: say.listBefore, on: say.listOn, after: say.listAfter };
@@ -31,8 +31,9 @@ export function rangesTemplate(voice, marks, ids) {
     <ul>
       ${ids.map((id) => {
         const fact = rangeFacts[id];
+        const about = aboutFacts[id];
         return html `<li>
-          ${say.whose({ name: markerName(voice, id), about: markerAbout(voice, id) })}
+          ${say.whose({ name: markerName(voice, id), about: markerAbout(voice, id) })} ${about ? marks.mark(about) : nothing}
           ${markers[id].usual ? html `<span class="people">${peopleWords(voice, markers[id])}</span>` : nothing}
           ${fact ? marks.mark(fact) : nothing}
         </li>`;

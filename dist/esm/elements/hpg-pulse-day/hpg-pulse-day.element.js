@@ -102,7 +102,7 @@ export class HpgPulseDay extends KitElement {
     #evidence;
     connectedCallback() {
         super.connectedCallback();
-        void this.#model.load();
+        this.needed = this.#model.load();
     }
     /** Ids of the sources behind the marks shown. */
     get sourceIds() {

@@ -26,8 +26,8 @@ export declare class HpgRecoveryOdds extends KitElement {
     static styles: import("lit").CSSResult[];
     /** Finish line in million sperm per mL: 3, 10 or 20. */
     line?: string;
-    /** The day it is, "2026-11-22", for tests and archived pages. */
-    today?: string;
+    /** What the first sentence answers: `count` (how many of 100), `shifts` (what shifts that) or `not-back`. */
+    question?: string;
     /** The reader's finish line. */
     private chosenLine?;
     /** The reader's month while the shared moment lies before stopping. */

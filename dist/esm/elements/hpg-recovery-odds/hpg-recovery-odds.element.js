@@ -14,6 +14,7 @@ import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evide
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { publishedGroup, simulatedGroup } from './arrays.template.js';
@@ -23,7 +24,7 @@ import { layoutOf } from './layout.js';
 import { finishLines, publishedFacts } from './published.js';
 import { stopDayOf } from './unlike-trials.js';
 import { groupSize } from './view.js';
-import { aboutWords, answerWords } from './words.js';
+import { aboutWords, answerWords, questions } from './words.js';
 /** Shown until the shared moment lies after stopping: the follow-up that is asked about most. */
 const usualFollowUp = 6;
 const usualLine = 20;
@@ -102,6 +103,11 @@ export class HpgRecoveryOdds extends KitElement {
     #read;
     willUpdate(changed) {
         super.willUpdate(changed);
+        const asked = this.question ?? questions[0];
+        if (questions.includes(asked))
+            this.problems.clear('question');
+        else
+            this.problems.add(new ScenarioError('question', asked, questions.join(', ')));
         if (!changed.has('line'))
             return;
         const given = this.line?.trim() ?? '';
@@ -203,7 +209,7 @@ export class HpgRecoveryOdds extends KitElement {
         return this.#later?.shifts.map(({ claim }) => claim) ?? [];
     }
     #body(view) {
-        const fontSize = Number.parseFloat(getComputedStyle(this).fontSize) || 16;
+        const fontSize = Number.parseFloat(textStyleOf(this).fontSize) || 16;
         const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
         const { form, cell, curveWidth } = layoutOf(width, fontSize);
         const stops = view.run.stopMonth !== null;
@@ -227,7 +233,7 @@ export class HpgRecoveryOdds extends KitElement {
         const facts = [...publishedFacts('trial'), ...publishedFacts('clinic'), ...this.#claims];
         const ids = new Set(facts.flatMap(({ sources }) => sources));
         return this.#frame.render(view.voice, this.problems.template, {
-            answer: answerWords(view),
+            answer: answerWords(view, questions.find((one) => one === this.question)),
             about: aboutWords(view),
             body: this.#body(view),
             table: this.#later?.tableTemplate(view) ?? html ``,
@@ -269,8 +275,8 @@ __decorate([
     property()
 ], HpgRecoveryOdds.prototype, "line", void 0);
 __decorate([
-    property({ attribute: false })
-], HpgRecoveryOdds.prototype, "today", void 0);
+    property()
+], HpgRecoveryOdds.prototype, "question", void 0);
 __decorate([
     state()
 ], HpgRecoveryOdds.prototype, "chosenLine", void 0);

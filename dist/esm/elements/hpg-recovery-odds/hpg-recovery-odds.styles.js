@@ -178,17 +178,21 @@ export const styles = css `
   }
   /* The curve's height is fixed; its words take a few lines. */
   .curve-room {
-    min-block-size: 24.75em;
+    min-block-size: 24.8em;
+  }
+  .narrow > .curve-room {
+    min-block-size: 27.55em;
   }
   /* About as much room as what shifts the odds will take. */
   .shifts-room {
-    min-block-size: 42.5em;
+    margin-block-start: 1.25em;
+    min-block-size: 45.05em;
   }
   .shifts-room.wide {
     min-block-size: 23.75em;
   }
   .shifts-room.narrow {
-    min-block-size: 3.25em;
+    min-block-size: 3.3125em;
   }
   .shifts > summary {
     color: var(--_ink);

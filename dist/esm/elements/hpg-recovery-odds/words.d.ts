@@ -10,8 +10,11 @@ export declare function medianValues(voice: Voice, { line }: OddsView): {
     low: string;
     high: string;
 };
-/** The published answer at the chosen month. */
-export declare function answerWords(view: OddsView): string;
+/** Which question the first sentence answers: how many of 100, what shifts that, or what if sperm do not come back. */
+export declare const questions: readonly ["count", "shifts", "not-back"];
+export type OddsQuestion = (typeof questions)[number];
+/** The published answer to the question, of how many at the chosen month. */
+export declare function answerWords(view: OddsView, question?: OddsQuestion): string;
 /** What a treatment that never stops means here; '' where it stops. */
 export declare function neverStopsWords({ voice, scenario, run }: OddsView): string;
 export declare function aboutWords(view: OddsView): string;

@@ -32,10 +32,16 @@ export function medianValues(voice, { line }) {
         high: voice.number(high, 1),
     };
 }
-/** The published answer at the chosen month. */
-export function answerWords(view) {
+/** Which question the first sentence answers: how many of 100, what shifts that, or what if sperm do not come back. */
+export const questions = ['count', 'shifts', 'not-back'];
+/** The published answer to the question, of how many at the chosen month. */
+export function answerWords(view, question = 'count') {
     const { voice, scenario, line } = view;
     const say = voice.say(recoveryOdds);
+    if (question === 'shifts')
+        return say.answerShifts;
+    if (question === 'not-back')
+        return say.answerNotBack({ x: voice.number(motileAbove5By12.x), of: voice.number(motileAbove5By12.of) });
     const after = voice.number(view.after);
     const published = publishedAt(scenario.population, line, view.after);
     if (scenario.population === 'clinic') {

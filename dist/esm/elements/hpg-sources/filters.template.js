@@ -35,6 +35,19 @@ export function filtersTemplate(voice, filter, strengths, pageIsKnown, choose) {
       />${label}</label
     >`;
     return html `<div class="filters" part="filters">
+    <label class="find"
+      >${say.find}
+      <input
+        type="search"
+        part="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(filter.typed)}
+        @input=${(event) => {
+        choose({ ...filter, typed: event.currentTarget.value });
+    }}
+      />
+    </label>
     ${pageIsKnown
         ? html `<fieldset>
             <legend>${say.scope}</legend>

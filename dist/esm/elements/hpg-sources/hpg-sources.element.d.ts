@@ -9,7 +9,10 @@ import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
  *
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart filters - The choices above the list.
+ * @csspart search - The field that finds a source.
  * @csspart copy - The row that copies.
+ * @csspart evidence - A mark that opens what stands behind a statement.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart replay - The fold with the replay.
  * @csspart replay-controls - Its button and choice.
  * @csspart overdue - The sentence that something is due for a check.
@@ -36,4 +39,6 @@ export declare class HpgSources extends EvidenceElement {
     protected get replaceable(): ReadonlySet<string> | undefined;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
+    /** A link to a source was followed before the list was there. */
+    protected updated(): void;
 }

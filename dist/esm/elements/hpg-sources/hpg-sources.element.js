@@ -10,12 +10,14 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { strengthsUsed } from '../../charts/evidence-mark/strengths.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
+import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
+import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { frameStyles } from '../../internal/frame.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
@@ -43,7 +45,10 @@ import { ReplayFold } from './replay-fold.js';
  *
  * @slot answer - The page's own heading and introduction in place of the element's.
  * @csspart filters - The choices above the list.
+ * @csspart search - The field that finds a source.
  * @csspart copy - The row that copies.
+ * @csspart evidence - A mark that opens what stands behind a statement.
+ * @csspart evidence-panel - What a mark opens.
  * @csspart replay - The fold with the replay.
  * @csspart replay-controls - Its button and choice.
  * @csspart overdue - The sentence that something is due for a check.
@@ -56,14 +61,17 @@ import { ReplayFold } from './replay-fold.js';
  */
 export class HpgSources extends EvidenceElement {
     static { this.styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, styles]; }
+    #marks;
     #copying;
     #facts;
     #replay;
+    #anchorFollowed;
     constructor() {
         super();
-        this.filter = { scope: 'page', strength: 'any', read: 'any' };
+        this.filter = { scope: 'page', strength: 'any', read: 'any', typed: '' };
         this.choice = { which: 'all', format: 'citation' };
         this.opened = new Set();
+        this.#marks = new EvidenceMarks(this);
         this.#copying = new Copying(this);
         this.#facts = new OnDemand(this, () => import('./facts.js'), () => {
             this.problems.add(new Error(this.voice.say(evidence).notLoaded));
@@ -71,16 +79,19 @@ export class HpgSources extends EvidenceElement {
         this.#replay = new ReplayFold(this, (error) => {
             this.problems.add(error);
         });
+        this.#anchorFollowed = false;
         new PageWatch(this);
     }
     connectedCallback() {
         super.connectedCallback();
+        adoptPageSheet(this.getRootNode(), toldStyles);
         adoptPageSheet(this.getRootNode(), pageStyles);
-        void this.#facts.load();
+        this.needed = this.#facts.load();
     }
     async getUpdateComplete() {
         await super.getUpdateComplete();
         await this.#facts.settled;
+        await this.#marks.settled;
         return super.getUpdateComplete();
     }
     /** The listed sources and what the model gave for each published result, as CSV. Empty before the facts are there. */
@@ -118,7 +129,7 @@ export class HpgSources extends EvidenceElement {
         const page = pageSources(kitElements(document), facts.knownSourceIds);
         // Where no other element shows facts, there is nothing to choose between.
         const filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
-        const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any' }, page.ids);
+        const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any', typed: '' }, page.ids);
         return { page, filter, all, entries: listed(all, filter, page.ids) };
     }
     render() {
@@ -135,6 +146,18 @@ export class HpgSources extends EvidenceElement {
             notice: this.slotted('notice', html `<p>${voice.say(common).notice}</p>`),
             announced: facts ? this.#replay.announced(voice, facts) : '',
         });
+    }
+    /** A link to a source was followed before the list was there. */
+    updated() {
+        if (this.#anchorFollowed || !this.#facts.value)
+            return;
+        this.#anchorFollowed = true;
+        const wanted = decodeURIComponent(location.hash.slice(1));
+        const source = wanted === '' ? null : this.querySelector(`.hpg-list > [id="${CSS.escape(wanted)}"]`);
+        const fold = source?.closest('details');
+        if (fold)
+            fold.open = true;
+        source?.scrollIntoView({ block: 'start' });
     }
     #loading() {
         return heading(Number(this.headingLevel), this.voice.say(evidence).loading);
@@ -156,9 +179,9 @@ export class HpgSources extends EvidenceElement {
         const say = voice.say(sourcesElement);
         const dates = new Set(entries.flatMap((entry) => entry.statements.flatMap((statement) => statement.dates ?? [])));
         const strengths = strengthsUsed(all.flatMap((entry) => entry.statements.map(({ strength }) => strength)));
-        const context = this.#context(voice);
+        const context = this.#context(voice, filter);
         const ids = entries.map(({ source }) => source.id).join();
-        const from = [voice, ids, context.today, context.anchors, context.opened, this.content];
+        const from = [voice, ids, context.today, context.anchors, context.opened, context.open, this.content];
         return html `${this.overdue(overdueWords(voice, dates, this.day))}
       ${filtersTemplate(voice, filter, strengths, page.ids.size > 0, (chosen) => {
             this.filter = chosen;
@@ -169,15 +192,17 @@ export class HpgSources extends EvidenceElement {
         ${say.shown({ shown: voice.number(entries.length), all: voice.number(all.length) })}
       </p>
       ${this.slotted('list', () => listTemplate(context, entries), from)} ${this.#copy(entries)}
-      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))}`;
+      ${this.#replay.template(voice, facts, (name, words, from) => this.slotted(name, words, from))} ${this.#marks.popover()}`;
     }
-    #context(voice) {
+    #context(voice, { typed }) {
         const [first] = this.getRootNode().querySelectorAll(this.localName);
         return {
             voice,
             today: this.day,
             anchors: first === this,
             opened: this.opened,
+            open: typed.trim() !== '',
+            marks: this.#marks,
             toggle: (id, open) => {
                 if (open === this.opened.has(id))
                     return;

@@ -20,6 +20,17 @@ export const styles = css `
     inline-size: 100%;
     max-inline-size: 20em;
   }
+  .find {
+    flex: 0 1 16em;
+  }
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    background: transparent;
+  }
   fieldset {
     display: flex;
     flex-wrap: wrap;

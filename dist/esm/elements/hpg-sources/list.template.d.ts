@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit';
+import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import type { SaidWords } from '../../internal/evidence/site-words.js';
 import type { Voice } from '../../text/index.js';
-import type { SourceEntry } from './filter.js';
+import { type SourceEntry } from './filter.js';
 import type { Statement } from './statements/statement.js';
 /** What the list needs of its element. */
 export interface ListContext {
@@ -14,6 +15,9 @@ export interface ListContext {
     /** Sources whose statements are shown: all of them at once would be thousands of lines that few want. */
     readonly opened: ReadonlySet<string>;
     readonly toggle: (id: string, open: boolean) => void;
+    /** Whether every letter is open: something is looked for. */
+    readonly open: boolean;
+    readonly marks: EvidenceMarks;
 }
 /** "hpg-source-liu-2006": where a link in the page goes. */
 export declare const anchorOf: (id: string) => string;

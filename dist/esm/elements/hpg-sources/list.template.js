@@ -1,15 +1,17 @@
-// The list of sources in the page: the reference, what was read of it, what kinds of study rest on it, and each
+// The list of sources in the page, many of them folded by letter: the reference, what was read of it, what kinds of study rest on it, and each
 // statement that does.
 import { html, nothing } from 'lit';
 import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage, strengthsUsed } from '../../charts/evidence-mark/strengths.js';
 import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.template.js';
+import { sourceName } from '../../internal/evidence/source-name.js';
 import { sourceAddress } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
+import { lettersOf } from './filter.js';
 /** "hpg-source-liu-2006": where a link in the page goes. */
 export const anchorOf = (id) => `hpg-source-${id}`;
-function marks(voice, strengths) {
+function strengthsTemplate(voice, strengths) {
     return html `${strengths.map((strength) => html `<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</span> `)}`;
 }
 /** The reference as it is printed everywhere; titles have no other language. */
@@ -27,15 +29,25 @@ function reference(source) {
         : html `<a href=${`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} rel="noopener">PMID ${pmid}</a>`}</span
   >`;
 }
-function statementTemplate({ voice, today, said }, statement, source) {
+/** What the mark of a statement opens. */
+function factOf({ quantity, id, text, strength, sources, dates }) {
+    if (quantity)
+        return quantity;
+    return dates && { id, strength, sources, ...(text ? { text } : {}), ...onlyDates(dates) };
+}
+function onlyDates({ reviewed, reviewDue, expires }) {
+    return { reviewed, reviewDue, ...(expires === undefined ? {} : { expires }) };
+}
+function statementTemplate({ voice, today, said, marks }, statement, source) {
     const words = said(statement);
     // A number that the site states rests on nothing here.
     if (words.bySite === 'number')
         return html `<li><span>${saidTemplate(voice, words)}</span></li>`;
     const { dates } = statement;
     const own = saidTemplate(voice, words);
+    const fact = factOf(statement);
     return html `<li>
-    ${evidenceMark(statement.strength)}
+    ${fact ? marks.mark(fact) : evidenceMark(statement.strength)}
     <span
       >${dates ? currentOrSource(voice, dates, today, own, [source]) : own}
       (${voice.say(common)[strengthMessage[statement.strength]]})</span
@@ -50,7 +62,7 @@ function entryTemplate(context, { source, statements }) {
     <p>${reference(source)}</p>
     <p class="hpg-basis">
       <span class="hpg-read">${say[source.read]}</span>
-      ${marks(voice, strengthsUsed(statements.map(({ strength }) => strength)))}
+      ${strengthsTemplate(voice, strengthsUsed(statements.map(({ strength }) => strength)))}
     </p>
     ${count === 0
         ? nothing
@@ -68,11 +80,29 @@ function entryTemplate(context, { source, statements }) {
           </details>`}
   </li>`;
 }
+const entriesTemplate = (context, entries) => html `<ol class="hpg-list">
+    ${entries.map((entry) => entryTemplate(context, entry))}
+  </ol>`;
+function letterTemplate(context, { letter, entries }) {
+    const { voice, open } = context;
+    const [first, last] = [entries[0], entries.at(-1)].map((entry) => (entry ? sourceName(entry.source) : ''));
+    const words = {
+        count: voice.number(entries.length),
+        first: first ?? '',
+        last: last ?? '',
+        one: entries.length === 1,
+    };
+    return html `<details class="hpg-letter" data-letter=${letter} ?open=${open}>
+    <summary><b>${letter}</b> <span class="hpg-words">${voice.say(sourcesElement).letter(words)}</span></summary>
+    ${entriesTemplate(context, entries)}
+  </details>`;
+}
 export function listTemplate(context, entries) {
     if (entries.length === 0)
         return html `<p>${context.voice.say(sourcesElement).none}</p>`;
-    return html `<ol class="hpg-list">
-    ${entries.map((entry) => entryTemplate(context, entry))}
-  </ol>`;
+    const letters = lettersOf(entries);
+    if (!letters)
+        return entriesTemplate(context, entries);
+    return html `${letters.map((group) => letterTemplate(context, group))}`;
 }
 //# sourceMappingURL=list.template.js.map

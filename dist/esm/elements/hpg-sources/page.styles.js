@@ -19,6 +19,26 @@ export const pageStyles = css `
       max-inline-size: 48em;
       overflow-wrap: anywhere;
     }
+    hpg-sources .hpg-letter {
+      border-block-start: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+    }
+    hpg-sources .hpg-letter > summary {
+      min-block-size: 24px;
+      padding-block: 0.2em;
+      cursor: pointer;
+      overflow-wrap: anywhere;
+    }
+    hpg-sources .hpg-words {
+      margin-inline-start: 0.5em;
+      font-size: 0.875em;
+      opacity: 0.85;
+    }
+    @media print {
+      hpg-sources .hpg-letter::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
     hpg-sources .hpg-basis {
       font-size: 0.875em;
       opacity: 0.9;

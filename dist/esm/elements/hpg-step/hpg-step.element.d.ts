@@ -27,8 +27,6 @@ export declare class HpgStep extends KitElement {
     facts?: string | null;
     /** Whether the reader is at this step. Set by the story. */
     current: boolean;
-    /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
-    today?: string;
     private outside;
     connectedCallback(): void;
     /** Scenario attributes are the story's to use; a change of one changes nothing until the step is read. */

@@ -161,9 +161,6 @@ __decorate([
     property({ attribute: false })
 ], HpgStep.prototype, "current", void 0);
 __decorate([
-    property({ attribute: false })
-], HpgStep.prototype, "today", void 0);
-__decorate([
     state()
 ], HpgStep.prototype, "outside", void 0);
 //# sourceMappingURL=hpg-step.element.js.map

@@ -15,6 +15,7 @@ import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine, outsideReasons } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { TextController } from '../../internal/text-controller.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { outsideStudied } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
@@ -150,7 +151,7 @@ export class HpgTestisSection extends KitElement {
     #body(state, answer) {
         const { voice } = this;
         const { k: zoom, measure } = this.#text.inUse;
-        const rightToLeft = getComputedStyle(this).direction === 'rtl';
+        const rightToLeft = textStyleOf(this).direction === 'rtl';
         // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
         const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
         const width = Math.floor(room / zoom);

@@ -20,6 +20,11 @@ export const testisSectionStyles = css `
     min-block-size: 2.8em;
     color: var(--_muted);
   }
+  @media (max-width: 30em) {
+    .spread {
+      min-block-size: 5.6em;
+    }
+  }
   .moments {
     display: flex;
     flex-wrap: wrap;

@@ -49,7 +49,7 @@ export class HpgVisitSheet extends EvidenceElement {
         adoptPageSheet(this.getRootNode(), toldStyles);
         adoptPageSheet(this.getRootNode(), pageStyles);
         addEventListener('afterprint', this.#printed);
-        void this.#facts.load();
+        this.needed = this.#facts.load();
     }
     disconnectedCallback() {
         super.disconnectedCallback();

@@ -3,8 +3,9 @@ import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
-/** One row per protocol and marker; the first row names the fields. Numbers in the chosen units. */
-export function csvRows(voice, state) {
+/** One row per protocol and marker, and one for its men, once they are there; the first row names the fields. Numbers in the chosen units. */
+export function csvRows({ men, ...view }) {
+    const { voice, state } = view;
     const { listSeparator } = voice.say(protocolCompare);
     const later = voice.say(protocolCompareLater);
     const strengths = voice.say(common);
@@ -37,6 +38,12 @@ export function csvRows(voice, state) {
             findings.flatMap(({ sources }) => sources).join(' '),
         ];
     }));
-    return [head, ...rows];
+    const ofMen = state.columns.flatMap(({ id }) => {
+        if (!men)
+            return [];
+        const [what, unit, count] = men.csvCells({ ...view, men }, id);
+        return [[protocolName(voice, id), what, state.month, unit, count, '', '', strengths.strengthModel, '']];
+    });
+    return [head, ...rows, ...ofMen];
 }
 //# sourceMappingURL=csv-rows.js.map

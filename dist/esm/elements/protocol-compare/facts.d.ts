@@ -1,6 +1,6 @@
 import type { CompareCell } from '../../charts/compare/index.js';
 import { protocols } from '../../data/protocols.js';
-import type { AgentId, Levelled, MarkerId, ProtocolFinding, ProtocolId, TestosteroneId } from '../../data/types.js';
+import type { AgentId, Levelled, MarkerId, ProtocolFinding, ProtocolId, Reviewed, TestosteroneId } from '../../data/types.js';
 import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
 import type { PrintedValue, Voice } from '../../text/index.js';
 export { protocols };
@@ -8,7 +8,9 @@ export { protocols };
 export type TextRow = 'fertility' | 'size' | 'mechanism' | 'howTaken' | 'harms' | 'evidence' | 'approval';
 export declare const protocolName: (voice: Voice, id: ProtocolId) => string;
 /** A statement with what stands behind it, for its mark. */
-export declare function statementOf(id: string, text: Levelled, { strength, sources, secondHand }: Pick<ProtocolFinding, 'strength' | 'sources' | 'secondHand'>): MarkedStatement;
+export declare function statementOf(id: string, text: Levelled, { strength, sources, secondHand }: Pick<ProtocolFinding, 'strength' | 'sources' | 'secondHand'>, dates?: Reviewed): MarkedStatement;
+/** Everything that a protocol's column states at once. */
+export declare const factsOf: (id: ProtocolId) => readonly MarkedStatement[];
 /** Which testosterone, with its ester or route. */
 export declare const testosteroneName: (voice: Voice, id: TestosteroneId) => string;
 /** One or two words, for a bar or a list. */

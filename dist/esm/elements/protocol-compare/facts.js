@@ -6,13 +6,19 @@ import { protocolCompare } from '../../text/en/protocol-compare.js';
 export { protocols };
 export const protocolName = (voice, id) => voice.fact(`protocol.${id}.name`, protocols[id].name);
 /** A statement with what stands behind it, for its mark. */
-export function statementOf(id, text, { strength, sources, secondHand }) {
+export function statementOf(id, text, { strength, sources, secondHand }, dates = reviewed2026) {
     const [first, ...others] = sources;
-    const stated = { id, text, ...reviewed2026, ...(secondHand && { secondHand }) };
+    const stated = { id, text, ...dates, ...(secondHand && { secondHand }) };
     return strength === 'none-found' || first === undefined
         ? { ...stated, strength: 'none-found', sources }
         : { ...stated, strength, sources: [first, ...others] };
 }
+/** Everything that a protocol's column states at once. */
+export const factsOf = (id) => {
+    const { findings, evidence } = protocols[id];
+    const stated = findings.map((one) => statementOf(`protocol.${id}.finding.${one.marker}`, one.finding, one));
+    return [...stated, statementOf(`protocol.${id}.evidence`, evidence.text, evidence)];
+};
 /** Which testosterone, with its ester or route. */
 export const testosteroneName = (voice, id) => voice.fact(`agent.${id}.name`, agentNames[id]);
 const shortNames = {

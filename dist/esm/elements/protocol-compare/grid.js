@@ -98,9 +98,14 @@ function basisMark(view, id, row) {
     const { evidence } = protocols[id];
     if (row === 'evidence')
         return view.marks.mark(statementOf(`protocol.${id}.evidence`, evidence.text, evidence));
-    if (row === 'approval')
-        return nothing;
-    return view.told ? view.marks.mark(view.told.basisOf(id, row)) : html `<span class="mark-room"></span>`;
+    if (!view.told)
+        return html `<span class="mark-room"></span>`;
+    return view.marks.mark(row === 'approval' ? view.told.approvalOf(id) : view.told.basisOf(id, row));
+}
+/** A short text; what agencies decide folds to its sources once it has expired. */
+function shortText(view, id, row) {
+    const words = protocolText(view.voice, id, row);
+    return row === 'approval' && view.told ? view.marks.current(view.told.approvalOf(id), words) : words;
 }
 const textRow = (view, row, name) => ({
     look: 'text',
@@ -109,7 +114,7 @@ const textRow = (view, row, name) => ({
         const id = view.state.columns[index]?.id;
         if (!id)
             return html ``;
-        return html `<p>${protocolText(view.voice, id, row)} ${basisMark(view, id, row)}</p>`;
+        return html `<p>${shortText(view, id, row)} ${basisMark(view, id, row)}</p>`;
     },
 });
 /** The axis of months, under the last pictures that are open. */

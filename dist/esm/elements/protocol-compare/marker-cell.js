@@ -69,7 +69,7 @@ export const strengthMark = (voice, strength) => html `${evidenceMark(strength)}
 function findingLine({ voice, marks }, cell, finding) {
     const fact = statementOf(`protocol.${cell.id}.finding.${finding.marker}`, finding.finding, finding);
     return html `<p class="published-line">
-    ${marks.mark(fact)}<span class="finding">${findingText(voice, cell, finding)}</span>
+    ${marks.mark(fact)}<span class="finding">${marks.current(fact, findingText(voice, cell, finding))}</span>
   </p>`;
 }
 function published(view, cell) {

@@ -54,7 +54,7 @@ export const mediaStyles = css `
     text-align: end;
   }
   .narrow .men {
-    min-block-size: 4em;
+    min-block-size: 5.35em;
   }
   .narrow .everywhere {
     min-block-size: 3.4em;

@@ -75,6 +75,22 @@ export class ColumnMen {
             return say.same(values);
         return count > against ? say.more(values) : say.fewer(values);
     }
+    /** The same for all columns as a row of a table; nothing until the first men of one are there. */
+    tableRow({ voice, state }) {
+        const counts = state.columns.map(({ id }) => this.countOf(id, state.month));
+        if (counts.every((count) => count === null))
+            return nothing;
+        return html `<tr>
+      <th scope="row">${voice.say(protocolCompareMen).atLine({ line: voice.number(trialThreshold) })}</th>
+      ${counts.map((count) => html `<td class="number">${count === null ? nothing : voice.number(count)}</td>`)}
+    </tr>`;
+    }
+    /** And as cells of a spreadsheet: what is counted, and its unit; then the count, or nothing yet. */
+    csvCells({ voice, state }, id) {
+        const say = voice.say(protocolCompareMen);
+        const what = say.atLine({ line: voice.number(trialThreshold) });
+        return [what, say.of100, this.countOf(id, state.month) ?? ''];
+    }
     /** The words, and while men are being simulated how far they are. */
     template(view, index) {
         const { voice, state } = view;

@@ -37,8 +37,6 @@ export declare class ProtocolCompare extends KitElement {
     private wish;
     private filter;
     private order;
-    /** The day it is, "2026-11-22", for tests and archived pages. */
-    today?: string;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
     connectedCallback(): void;

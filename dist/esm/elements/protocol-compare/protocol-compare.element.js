@@ -8,7 +8,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 // simulated and as published, and how it is taken.
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { arrangeRows, compareState, compareStyles, LineMemo, } from '../../charts/compare/index.js';
+import { compareState, compareStyles, LineMemo } from '../../charts/compare/index.js';
 import { evidenceStyles } from '../../charts/evidence-mark/index.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
@@ -16,24 +16,22 @@ import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { SizeController } from '../../internal/size-controller.js';
+import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js';
-import { protocolCompare } from '../../text/en/protocol-compare.js';
+import { compareActions } from './actions.js';
 import { columnInput, outsideOf } from './column-inputs.js';
-import { columnsOf, mostColumns, readProtocols, usualWish, withAdded, withFirst, withPick, } from './columns.js';
+import { columnsOf, readProtocols, usualWish, withFirst } from './columns.js';
 import { choiceBar, columnControls } from './controls.js';
-import { sourceIdsOf } from './facts.js';
-import { markerTable, overviewTable, textGroups, textTable } from './grid.js';
+import { factsOf, sourceIdsOf } from './facts.js';
+import { groupsTemplate, opensAt } from './folds.js';
+import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
 import { styles } from './protocol-compare.styles.js';
 import { lightTable } from './rows.js';
 import { aboutWords, answeringProtocol, answerWords } from './words.js';
-/** Open at the simplest depth: what readers come for. */
-const simplest = ['sperm', 'size', 'mechanism', 'evidence'];
-/** Closed until a reader asks, at every depth: long, and with more to fetch. */
-const closed = ['howTaken', 'harms', 'approval', 'discussion'];
 /**
  * Treatments side by side: two to five protocols on one axis of months, simulated and as published.
  *
@@ -75,42 +73,19 @@ export class ProtocolCompare extends KitElement {
         this.#size = new SizeController(this, 1120);
         this.#lines = new LineMemo();
         this.#marks = new EvidenceMarks(this);
-        this.#actions = {
-            pick: (index, id) => {
-                if (index === 0)
-                    this.change({ protocol: id });
-                else {
-                    this.wish = withPick(this.#columns, index, id);
-                    this.readerChanges += 1;
-                }
+        this.#actions = compareActions({
+            columns: () => this.#columns,
+            shown: () => this.#view().layout,
+            shared: () => this.shared.scenario.protocol,
+            change: (patch) => {
+                this.change(patch);
             },
-            share: (index) => {
-                const protocol = this.#columns[index];
-                if (!protocol)
-                    return;
-                this.change({ protocol });
-                this.turned = index;
-            },
-            count: (count) => {
-                this.wish = {
-                    ...this.wish,
-                    picks: columnsOf(this.shared.scenario.protocol, { ...this.wish, count: mostColumns }).slice(1),
-                    count,
-                };
+            wish: (change) => {
+                this.wish = change(this.wish);
                 this.readerChanges += 1;
             },
-            turn: (step) => {
-                const { narrow, shown } = this.#view().layout;
-                const from = narrow ? shown[0] : shown[1];
-                this.turned = (from ?? 0) + step;
-            },
-            moment: (month) => {
-                this.change({ month });
-            },
-            add: (id) => {
-                this.wish = withAdded(this.#columns, id);
-                this.turned = this.#columns.length - 1;
-                this.readerChanges += 1;
+            turnTo: (position) => {
+                this.turned = position;
             },
             filter: (filter) => {
                 this.filter = filter;
@@ -118,7 +93,7 @@ export class ProtocolCompare extends KitElement {
             order: (order) => {
                 this.order = order;
             },
-        };
+        });
     }
     static { this.styles = [
         tokens,
@@ -170,7 +145,7 @@ export class ProtocolCompare extends KitElement {
         const { scenario, run } = this.shared;
         const { voice } = this;
         const inputs = this.#columns.map((id) => columnInput(this.store, id));
-        const { fontSize, direction } = getComputedStyle(this);
+        const { fontSize, direction } = textStyleOf(this);
         return {
             voice,
             run,
@@ -188,10 +163,8 @@ export class ProtocolCompare extends KitElement {
             men: this.#men,
         };
     }
-    /** The rest is one click away. */
     #isOpen(fold) {
-        const usual = this.voice.level === 'fundamentals' ? simplest.includes(fold) : !closed.includes(fold);
-        return this.folds[fold] ?? usual;
+        return this.folds[fold] ?? opensAt(this.voice.level, fold);
     }
     updated() {
         this.#fetching ??= this.#fetchLater();
@@ -219,34 +192,6 @@ export class ProtocolCompare extends KitElement {
         }
         this.requestUpdate();
     }
-    #fold(id, name, content) {
-        return html `<details
-      class="group"
-      part="group"
-      ?open=${this.#isOpen(id)}
-      @toggle=${(event) => {
-            const { open } = event.currentTarget;
-            if (open !== this.#isOpen(id))
-                this.folds = { ...this.folds, [id]: open };
-        }}
-    >
-      <summary>${name}</summary>
-      ${content}
-    </details>`;
-    }
-    #groups(view) {
-        const say = view.voice.say(protocolCompare);
-        const arranged = arrangeRows(view.state.groups, view.filter, view.order);
-        const lastOpen = arranged.filter(({ id }) => this.#isOpen(id)).at(-1)?.id;
-        const ofMarkers = (group) => this.#fold(group.id, say[group.id], markerTable(view, group, group.id === lastOpen));
-        const ofTexts = (group) => {
-            const table = textTable(view, group);
-            return table ? [this.#fold(group, say[group], table)] : [];
-        };
-        const groups = [...ofTexts('mechanism'), ...arranged.map(ofMarkers)];
-        const texts = textGroups.filter((group) => group !== 'mechanism').flatMap(ofTexts);
-        return [...groups, ...(arranged.length === 0 ? [html `<p class="no-rows">${say.noRows}</p>`] : []), ...texts];
-    }
     #body(view) {
         const { narrow, shown } = view.layout;
         const controls = columnControls(view, this.#actions);
@@ -255,9 +200,12 @@ export class ProtocolCompare extends KitElement {
       ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       <div class=${narrow ? 'compare narrow' : `compare of-${shown.length}`}>
         ${choiceBar(view, this.#actions)} ${overviewTable(view, this.#actions)} ${narrow ? lineKey(view) : nothing}
-        ${this.#groups(view)}
+        ${groupsTemplate(view, (fold) => this.#isOpen(fold), (fold, open) => {
+            this.folds = { ...this.folds, [fold]: open };
+        })}
       </div>
-      ${narrow ? controls : nothing} ${marksKey(view)} ${this.#marks.popover()}`;
+      ${narrow ? controls : nothing} ${marksKey(view)}
+      ${this.#marks.overdue(view.state.columns.flatMap(({ id }) => factsOf(id)))} ${this.#marks.popover()}`;
     }
     #answer(view) {
         return answerWords(view.voice, view.state, (group) => this.#isOpen(group));
@@ -273,7 +221,7 @@ export class ProtocolCompare extends KitElement {
             answer: this.#answer(view),
             about: aboutWords(voice, view.state, this.shared.scenario),
             body: this.#body(view),
-            table: lightTable(voice, view.state),
+            table: lightTable(view),
             evidence: {
                 count: ids.size,
                 ...(this.#sources && sources
@@ -315,7 +263,7 @@ export class ProtocolCompare extends KitElement {
     /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
      *  first `updateComplete`. */
     toCsv() {
-        return this.#told ? rowsToCsv(this.#told.csvRows(this.voice, this.#view().state)) : '';
+        return this.#told ? rowsToCsv(this.#told.csvRows(this.#view())) : '';
     }
 }
 __decorate([
@@ -336,7 +284,4 @@ __decorate([
 __decorate([
     state()
 ], ProtocolCompare.prototype, "order", void 0);
-__decorate([
-    property({ attribute: false })
-], ProtocolCompare.prototype, "today", void 0);
 //# sourceMappingURL=protocol-compare.element.js.map

@@ -1,5 +1,4 @@
 import { type TemplateResult } from 'lit';
-import type { CompareState } from '../../charts/compare/index.js';
-import type { Voice } from '../../text/index.js';
+import type { CompareView } from './view.js';
 /** All columns, also those that are not on screen. */
-export declare function lightTable(voice: Voice, state: CompareState): TemplateResult;
+export declare function lightTable(view: CompareView): TemplateResult;

@@ -36,7 +36,8 @@ function tableRows(voice, row) {
     </tr>`;
 }
 /** All columns, also those that are not on screen. */
-export function lightTable(voice, state) {
+export function lightTable(view) {
+    const { voice, state } = view;
     const say = voice.say(protocolCompare);
     return html `<table>
     <caption>
@@ -49,7 +50,7 @@ export function lightTable(voice, state) {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))} ${view.men?.tableRow(view)}
     </tbody>
   </table>`;
 }

@@ -8,6 +8,8 @@ export { sheetSvg } from './sheet.js';
 type Basis = keyof ProtocolDetails['basis'];
 /** What stands behind a short text. */
 export declare const basisOf: (id: ProtocolId, row: Basis) => MarkedStatement;
+/** What was read on approval in any place; it expires. */
+export declare const approvalOf: (id: ProtocolId) => MarkedStatement;
 type FurtherId = 'discussedFor' | 'adjuncts' | 'monitoring' | 'effort' | 'unsettled' | 'approvalUs' | 'approvalEu' | 'approvalChina';
 /** Which of them stand in which group of rows. */
 export declare const furtherOf: Readonly<Record<TextGroup, readonly FurtherId[]>>;

@@ -21,16 +21,25 @@ export function answeringProtocol(ids) {
 function fertilityAnswer(voice, ids) {
     const say = voice.say(protocolCompare);
     const answering = answeringProtocol(ids);
+    const known = (id) => protocolText(voice, id, 'fertility');
+    const names = (of) => of.map((id) => protocolName(voice, id)).join(say.listSeparator);
+    if (answering === 'stop')
+        return say.answerWaiting({ known: known(answering) });
+    if (answering === 'trt-hcg')
+        return say.answerBesideHcg({ known: known(answering), size: protocolText(voice, answering, 'size') });
     if (answering) {
-        const told = { name: protocolName(voice, answering), known: protocolText(voice, answering, 'fertility') };
-        if (answering === 'stop')
-            return say.answerWaiting(told);
-        return answering === 'trt-hcg' ? say.answerBesideHcg(told) : say.answerInstead(told);
+        const instead = ids.filter(isInstead);
+        const each = instead.map((id) => say.namedKnown({ name: protocolName(voice, id), value: known(id) }));
+        return say.answerInstead({ each: each.join(' ') });
     }
-    if (ids.some(isDrugAfter))
-        return say.answerAfterDrugs;
     const beside = ids.filter(isBeside);
-    return say.answerBesideUnknown({ names: beside.map((id) => protocolName(voice, id)).join(say.listSeparator) });
+    if (!ids.some(isDrugAfter))
+        return say.answerBesideUnknown({ names: names(beside) });
+    // Nothing was found for any of them: each is named, so that none looks proven by being left out.
+    const unstudied = ids.filter((id) => protocols[id].evidence.strength === 'none-found');
+    return beside.length > 0 && unstudied.length + 1 >= ids.length
+        ? say.answerUnstudied({ names: names(unstudied) })
+        : say.answerAfterDrugs;
 }
 /** Where the reader has folded the rows on sperm away, the answer follows to what is open. */
 const answering = [

@@ -1,57 +1,8 @@
 import { perPanel } from '../../charts/timeline/timeline-input.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
-import { factorOf, intervalWords, studyOf, valueWords } from './names.js';
+import { factorOf, intervalWords, valueWords } from './names.js';
 import { coursesInWords } from './treatments.js';
-/** With a minus as wide as a plus, so that it is not read as a dash. */
-const signed = (voice, value) => `${value < 0 ? '−' : '+'}${voice.number(Math.abs(value))}`;
-/** What a group of points says, without its study. Undefined: told by another note. */
-function noteOf(voice, { group, quantity }, second) {
-    const say = voice.say(recoveryTimeline);
-    const { value, n } = quantity;
-    const change = signed(voice, value);
-    switch (group) {
-        case 'level':
-            return say.ofStart({ percent: voice.number(value) });
-        case 'change':
-            return second
-                ? say.changeTwice({ change, second: signed(voice, second.quantity.value) })
-                : say.change({ change });
-        case 'fall':
-            return say.fall;
-        case 'back':
-            return undefined;
-        case 'median':
-            return n === 'not-reported' ? undefined : say.median({ n: voice.number(n) });
-        case 'volume':
-            return say.volume({ size: voice.number(Math.abs(value), 2) });
-    }
-}
-function notesOf(voice, { input, start, places }) {
-    const say = voice.say(recoveryTimeline);
-    const groups = new Map();
-    for (const place of places) {
-        const key = place.panel + place.group;
-        groups.set(key, [...(groups.get(key) ?? []), place]);
-    }
-    const notes = [];
-    for (const [first, ...others] of groups.values()) {
-        if (!first)
-            continue;
-        const note = noteOf(voice, first, others[0]);
-        if (note === undefined)
-            continue;
-        const last = others.at(-1) ?? first;
-        const wordings = [say.withStudy({ note, study: studyOf(last.quantity) }), note];
-        notes.push({ panel: last.panel, at: last, pointed: true, wordings });
-        if (last.group === 'volume' && last.apart) {
-            // Low in the panel, where the line is not.
-            const at = { month: (input.stopMonth ?? 12) + 1, value: start.testisVolume * 0.3 };
-            notes.push({ panel: last.panel, at, pointed: false, wordings: [say.missing, say.missing] });
-        }
-    }
-    return notes;
-}
 /** All words of the drawing. */
 export function drawingInWords(voice, state) {
     const say = voice.say(recoveryTimeline);
@@ -72,7 +23,6 @@ export function drawingInWords(voice, state) {
             interval: intervalWords(voice, quantity),
         })),
         courses: coursesInWords(voice, state.input),
-        notes: notesOf(voice, state),
         key: ['line', 'start', ...[...signs].sort()].map((sign) => ({ sign, words: say[sign] })),
     };
 }

@@ -1,3 +1,4 @@
+import { besideMain } from '../../charts/timeline/timeline-input.js';
 import { isWeeklyEnanthate200 } from '../../charts/timeline/trial-conditions.js';
 import { clinicMen } from '../../data/claims/recovery.js';
 import { above20By6, recoveredInClinic } from '../../data/quantities/recovery.js';
@@ -60,7 +61,7 @@ function aboutCourse(voice, { input }) {
         const [key, cited] = told[input.protocol];
         return { sentences: [say[key], curves, say.modelOwn], cited: [cited] };
     }
-    if (input.regimen.some(({ agent }) => agent !== input.agent)) {
+    if (besideMain(input).length > 0) {
         return { sentences: [say.modelOnly, curves], cited: [] };
     }
     const cited = isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];

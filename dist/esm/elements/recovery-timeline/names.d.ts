@@ -9,10 +9,6 @@ export declare const factorOf: (voice: Voice, id: PanelId) => number;
 export declare function valueWords(voice: Voice, id: PanelId, value: number): ValueWords;
 /** A text of a quantity; the same at every depth. */
 export declare function fixedText(voice: Voice, quantity: Pick<Quantity, 'id' | typeof field>, field: 'what' | 'people' | 'unit' | 'time'): string;
-/** "Liu 2006": a source, whose id is its author and year. */
-export declare const studyName: (id: string) => string;
-/** The first source of a quantity. */
-export declare const studyOf: ({ sources: [id] }: PanelQuantity) => string;
 /** Low and high of a published interval in words; '' where none is published. */
 export declare function ends(voice: Voice, { spread }: PanelQuantity): {
     low: string;

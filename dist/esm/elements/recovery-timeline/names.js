@@ -12,13 +12,6 @@ export function fixedText(voice, quantity, field) {
     const text = quantity[field];
     return voice.fact(`${quantity.id}.${field}`, { fundamentals: text, intermediate: text, academic: text });
 }
-/** "Liu 2006": a source, whose id is its author and year. */
-export const studyName = (id) => id
-    .split('-')
-    .map((part) => (/^(who|za)/.test(part) ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
-    .join(' ');
-/** The first source of a quantity. */
-export const studyOf = ({ sources: [id] }) => studyName(id);
 /** Low and high of a published interval in words; '' where none is published. */
 export function ends(voice, { spread }) {
     if (spread.kind === 'unknown')

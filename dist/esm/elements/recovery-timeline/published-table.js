@@ -3,7 +3,8 @@ import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
-import { fixedText, intervalWords, studyOf } from './names.js';
+import { fixedText, intervalWords } from './names.js';
+import { studyOf } from './study-name.js';
 import { wholeQuantity } from './whole-quantity.js';
 /** The published results of a state; no rows where there are none. */
 export function publishedTable(voice, { places, counts }) {

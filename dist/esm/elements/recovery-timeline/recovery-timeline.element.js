@@ -1,60 +1,48 @@
 // <recovery-timeline>: hormones, sperm and testis volume before, on and after testosterone, month by month.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { publishedStyles } from '../../charts/time-axis/published-point.styles.js';
 import { timelineDrawing } from '../../charts/timeline/drawing.js';
-import { momentTemplate } from '../../charts/timeline/moment.template.js';
 import { pictureStyles } from '../../charts/timeline/picture.styles.js';
-import { pictureTemplate } from '../../charts/timeline/picture.template.js';
-import { perPanel } from '../../charts/timeline/timeline-input.js';
-import { timelineState } from '../../charts/timeline/timeline-state.js';
-import { OnDemand } from '../../internal/evidence/on-demand.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
-import { momentSlider, momentWords } from '../../internal/moment.js';
 import { SizeController } from '../../internal/size-controller.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { outsideStudied } from '../../scenario/run.js';
-import { daysPerMonth, firstMonth } from '../../scenario/scenario.js';
-import { common } from '../../text/en/common.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { answerInWords } from './answer-words.js';
-import { controlsTemplate } from './controls.template.js';
+import { bodyTemplate } from './body.template.js';
 import { drawingInWords } from './drawing-words.js';
-import { foldTemplate } from './folds.template.js';
+import { FetchedParts } from './fetched-parts.js';
 import { otherLimitSources, sharedLimitSources } from './limit-sources.js';
-import { valueWords } from './names.js';
 import { styles } from './recovery-timeline.styles.js';
+import { stateOf } from './state-of.js';
 import { TextController } from './text-controller.js';
-/** What the state is computed from, as plain data. */
-function stateOf({ scenario, run }) {
-    return timelineState({
-        ...scenario,
-        ...run,
-        ageYears: scenario.age,
-        spermMPerMl: scenario.baselineSperm,
-        firstMonth,
-        daysPerMonth,
-        series: run.trajectory.markers,
-    });
-}
 /**
  * @summary Six aligned panels over months: LH, FSH, testosterone in blood and inside the testis, sperm and testis volume, with what was published beside the simulated curve.
  * @fires hpg-scenario-changed - The reader changed the treatment, the man or the moment.
  * @fires hpg-moment-changed - The reader moved the moment.
  * @fires hpg-error - Something given could not be used.
+ * @attr {string} time - How time is counted: `months` or `weeks`.
+ * @attr {string} curves - How the markers are drawn: `panels`, each with its own unit, or `overlaid` as % of the own start.
  * @csspart controls - The row of controls.
  * @csspart chart - The drawing with its slider.
  * @csspart outside-studied - A line where something lies outside what was studied.
  * @csspart told - The published numbers of the words, with their marks of evidence.
  * @csspart more - The fold of further choices.
  * @csspart drawn - The published points of the drawing, with theirs.
+ * @csspart stage - The stage of recovery at the moment.
+ * @csspart milestones - When the simulated man gets where men wait to get.
+ * @csspart stages - The fold of all stages of recovery.
+ * @csspart by-hand - What can be done with the bars, and whose they are.
+ * @csspart protocol-courses - The button that goes back to the protocol's own medicines.
  * @csspart group - The line on the group of simulated men.
  * @csspart moment - The slider of the moment.
- * @csspart handle - The handle at the end of testosterone.
+ * @csspart handle - The handles of the bars.
  * @cssproperty --hpg-sperm-color - Hue of the sperm curve; each marker has one.
  */
 export class RecoveryTimeline extends KitElement {
     static { this.styles = [tokens, controlStyles, frameStyles, publishedStyles, pictureStyles, styles]; }
+    static { this.properties = { ...KitElement.properties, time: {}, curves: {} }; }
     #frame = new FrameController(this, (level) => {
         this.prefer({ level });
     });
@@ -67,24 +55,10 @@ export class RecoveryTimeline extends KitElement {
     #drawnFor = [];
     /** The run whose group was asked for. */
     #menOf;
-    /** What is fetched when somebody asks for it. */
-    #evidence = this.#later(() => import('./evidence.js'));
-    #further = this.#later(() => import('./further-answers.js'));
-    /** The men behind the typical one, what moves by hand, marks of evidence. */
-    #after = this.#later(async () => {
-        const module = await import('./after/after-drawing.js');
-        return module.afterDrawing(this, () => this.#drawing, this.#change);
-    });
-    #tables = this.#later(() => import('./tables.js'));
-    #outsideWords = this.#later(() => import('../../internal/outside-studied.js'));
     #change = (patch) => {
         this.change(patch);
     };
-    #later(fetch) {
-        return new OnDemand(this, fetch, (error) => {
-            this.scenarioProblem(error);
-        });
-    }
+    #parts = new FetchedParts(this, ({ AfterDrawing }) => new AfterDrawing(this, () => this.#drawing, this.#change));
     /** The drawing as an SVG text that needs no style sheet. Wait for `updateComplete` first: what writes it is fetched when
      *  somebody does, and the text is empty before that. */
     toSvg() {
@@ -100,12 +74,12 @@ export class RecoveryTimeline extends KitElement {
     }
     /** The tables as CSV: simulated values by month, then what was published. As with toSvg, wait for `updateComplete`. */
     toCsv() {
-        return this.#out?.tablesCsv(this.voice, stateOf(this.shared), this.#outside) ?? '';
+        return this.#out?.tablesCsv(this.voice, stateOf(this.shared), this.#outside, this.#parts.after.value?.times) ?? '';
     }
     /** What takes the timeline out of the page; asked for when it is not there yet. */
     get #out() {
-        void this.#tables.load();
-        return this.#tables.value;
+        void this.#parts.tables.load();
+        return this.#parts.tables.value;
     }
     /** Where the run lies outside what was studied; '' where it does not. */
     get #outside() {
@@ -114,10 +88,10 @@ export class RecoveryTimeline extends KitElement {
         const found = outsideStudied(run, run.lastMonth);
         if (found.length === 0)
             return '';
-        const words = this.#outsideWords.value;
+        const words = this.#parts.outside.value;
         if (!words) {
-            if (this.#outsideWords.state === 'not-asked')
-                void this.#outsideWords.load();
+            if (this.#parts.outside.state === 'not-asked')
+                void this.#parts.outside.load();
             return '';
         }
         const say = voice.say(recoveryTimeline);
@@ -126,20 +100,20 @@ export class RecoveryTimeline extends KitElement {
     /** Whoever waits for the element waits for all of its words. */
     async getUpdateComplete() {
         const complete = await super.getUpdateComplete();
-        const wanted = [this.#tables, this.#after];
-        const asked = [this.#further, this.#outsideWords];
-        if (wanted.every(({ state }) => state === 'ready') && asked.every(({ state }) => state !== 'loading'))
+        if (this.#parts.complete)
             return complete;
-        await Promise.all([...wanted.map((each) => each.load()), ...asked.map((each) => each.settled)]);
-        await this.#after.value?.marks.settled;
+        await this.#parts.settle();
         return super.getUpdateComplete();
     }
     #demand = (event) => {
         if (event.type === 'beforeprint' || event.target.getAttribute('part') === 'table') {
-            void this.#tables.load();
+            void this.#parts.tables.load();
         }
     };
     connectedCallback() {
+        // The first picture waits for what draws it otherwise than usual.
+        if (this.time ?? this.curves)
+            this.needed = this.#parts.after.load();
         super.connectedCallback();
         addEventListener('beforeprint', this.#demand);
         // Folds do not let their news bubble.
@@ -148,13 +122,13 @@ export class RecoveryTimeline extends KitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         removeEventListener('beforeprint', this.#demand);
-        this.#after.value?.group.stop();
+        this.#parts.after.value?.group.stop();
     }
     get #answer() {
-        const further = this.#further.value;
+        const further = this.#parts.further.value;
         // Not again after a failure: that would go on for ever.
-        if (this.#state.answer.kind !== 'trial' && this.#further.state === 'not-asked')
-            void this.#further.load();
+        if (this.#state.answer.kind !== 'trial' && this.#parts.further.state === 'not-asked')
+            void this.#parts.further.load();
         return answerInWords(this.voice, this.#state, further?.furtherAnswer);
     }
     /** What the drawing says to those who do not see it. */
@@ -165,7 +139,7 @@ export class RecoveryTimeline extends KitElement {
         super.willUpdate();
         this.#state = stateOf(this.shared);
         const { voice } = this;
-        const after = this.#after.value;
+        const after = this.#parts.after.value;
         const men = after?.group;
         const held = after?.hand.hold.lastMonth;
         const lastMonth = held ?? this.#state.input.lastMonth;
@@ -175,15 +149,28 @@ export class RecoveryTimeline extends KitElement {
             this.#menOf = this.shared.run;
         }
         const group = this.#menOf === this.shared.run ? men?.outline : undefined;
-        const drawnFor = [this.shared.run, voice, this.#size.width, lastMonth, this.#text.inUse, group];
+        const drawnFor = [
+            this.shared.run,
+            voice,
+            this.#size.width,
+            lastMonth,
+            this.#text.inUse,
+            group,
+            after,
+            this.time,
+            this.curves,
+        ];
         if (drawnFor.every((value, index) => value === this.#drawnFor[index]))
             return;
         this.#drawnFor = drawnFor;
-        this.#drawing = timelineDrawing(this.#state, drawingInWords(voice, this.#state), {
+        const words = drawingInWords(voice, this.#state);
+        this.#drawing = timelineDrawing(this.#state, after?.inWords(words) ?? words, {
             width: this.#size.width,
             plain: voice.level === 'fundamentals',
             lastMonth,
             group,
+            notes: after?.notes(this.#state),
+            overlaid: after?.overlaid,
             ...this.#text.inUse,
         });
     }
@@ -195,70 +182,33 @@ export class RecoveryTimeline extends KitElement {
         return this.#frame.render(voice, this.problems.template, {
             answer: answer.answer,
             about: answer.about,
-            body: this.#body(answer.answer),
-            table: this.#tables.value?.tablesTemplate(voice, this.#state) ?? html ``,
-            evidence: this.#evidence.value?.evidenceInWords(voice, sourceIds) ?? {
+            body: bodyTemplate({
+                voice,
+                shared: this.shared,
+                state: this.#state,
+                drawing: this.#drawing,
+                words: this.#inWords(answer.answer),
+                outside: this.#outside,
+                after: this.#parts.after.value,
+                grouped: this.#menOf === this.shared.run,
+                change: this.#change,
+            }),
+            table: this.#parts.tables.value?.tablesTemplate(voice, this.#state, this.#parts.after.value?.times) ?? html ``,
+            evidence: this.#parts.evidence.value?.evidenceInWords(voice, sourceIds) ?? {
                 count: sourceIds.size + otherLimitSources,
                 load: () => {
-                    void this.#evidence.load();
+                    void this.#parts.evidence.load();
                 },
             },
         });
     }
     updated() {
-        if (this.#size.measured && this.#after.state === 'not-asked')
-            requestAnimationFrame(() => void this.#after.load());
+        if (this.#size.measured && this.#parts.after.state === 'not-asked')
+            requestAnimationFrame(() => void this.#parts.after.load());
         const slider = this.renderRoot.querySelector('.slider');
         const { left, right } = this.#drawing;
         // The middle of its thumb, 16 px wide, runs from the first month to the last.
         slider?.style.setProperty('grid-template-columns', `${left - 8}px ${right - left + 16}px`);
-    }
-    #body(answer) {
-        const { voice } = this;
-        const { scenario, run } = this.shared;
-        const drawing = this.#drawing;
-        const { main, form } = drawing;
-        const { values } = this.#state.moment;
-        const words = {
-            moment: momentWords(voice, run, scenario.month),
-            values: perPanel((id) => valueWords(voice, id, values[id])),
-        };
-        const say = voice.say(recoveryTimeline);
-        const name = say.drawing({ answer: this.#inWords(answer) });
-        const outside = this.#outside;
-        const after = this.#after.value;
-        const hold = after?.hand.hold;
-        return html `<div class="told ${form}" part="told">${after?.toldTemplate(voice, after.marks, this.#state)}</div>
-      ${controlsTemplate(voice, scenario, form, this.#change)}
-      <div class="more">${after?.moreChoices(voice, scenario, this.#change)}</div>
-      ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
-      <div class="plot ${form}" part="chart">
-        ${form === 'narrow' ? html `<p class="moment-words" aria-hidden="true">${words.moment}</p>` : nothing}
-        <svg
-          class="main"
-          width=${drawing.width}
-          height=${main.height.toFixed(0)}
-          viewBox="0 0 ${drawing.width} ${main.height.toFixed(0)}"
-          @pointerdown=${hold?.press}
-          @pointermove=${hold?.move}
-          @pointerup=${hold?.release}
-          @pointercancel=${hold?.release}
-        >
-          <g role="img" aria-label=${name}>${pictureTemplate(main, drawing)}</g>
-          <g aria-hidden="true">${momentTemplate(drawing, main, scenario.month, values, words, true)}</g>
-          ${after?.hand.handle(drawing)}
-        </svg>
-        <div class="slider" @keydown=${after?.hand.turnPage}>
-          <span class="slider-name" aria-hidden="true">${drawing.above ? '' : voice.say(common).moment}</span>
-          ${momentSlider(voice, run, scenario.month, (month) => {
-            this.change({ month });
-        })}
-        </div>
-      </div>
-      <div class="group ${form}" part="group">${this.#menOf === run ? after?.group.line(voice, scenario, run) : nothing}</div>
-      <div class="drawn" part="drawn">${after?.drawnTemplate(voice, after.marks, this.#state)}</div>
-      ${drawing.folded.map((fold) => foldTemplate(drawing, fold, scenario.month, this.#state.moment, words, say[fold.id]))}
-      ${after?.marks.popover()}`;
     }
 }
 //# sourceMappingURL=recovery-timeline.element.js.map

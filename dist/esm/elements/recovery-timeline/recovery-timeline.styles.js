@@ -40,20 +40,56 @@ export const styles = css `
     max-inline-size: 44em;
   }
   .told {
-    min-block-size: 2.25em;
+    min-block-size: 2.875em;
   }
   .told.narrow {
     min-block-size: 5.5em;
   }
   .more,
   .drawn {
-    min-block-size: 2.75em;
+    min-block-size: 2.8125em;
+  }
+  .drawn.narrow {
+    min-block-size: 3.875em;
   }
   .more {
     margin-block: -0.5em 1em;
   }
+  .by-hand {
+    min-block-size: 2.9em;
+  }
+  .strip.stops {
+    min-block-size: 1.25em;
+  }
+  .stage.treated {
+    min-block-size: 7.5em;
+  }
+  .milestones.stops {
+    min-block-size: 13.4em;
+  }
+  .stages.stops {
+    min-block-size: 2.8125em;
+  }
+  :is(.by-hand, .stage, .milestones) {
+    display: flow-root;
+    max-inline-size: 44em;
+    font-size: 0.9375em;
+  }
+  .by-hand.narrow {
+    min-block-size: 5em;
+  }
+  .stages.stops.narrow {
+    min-block-size: 3.875em;
+  }
+  .stage.treated.narrow {
+    min-block-size: 16em;
+  }
+  .milestones.stops.narrow {
+    min-block-size: 26em;
+  }
   .group {
-    min-block-size: 8em;
+    display: flow-root;
+    min-block-size: 8.95em;
     max-inline-size: 44em;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -119,25 +155,6 @@ export const styles = css `
     margin: 0 0 0.25em;
     font-weight: 600;
     font-size: 0.875em;
-  }
-  @media print {
-    .controls,
-    .more,
-    .slider {
-      display: none;
-    }
-    .plot,
-    .fold {
-      break-inside: avoid;
-    }
-    svg.main {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;
 //# sourceMappingURL=recovery-timeline.styles.js.map

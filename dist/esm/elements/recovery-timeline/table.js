@@ -5,12 +5,12 @@ import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import { valueWords } from './names.js';
 import { coursesInWords, treatmentName } from './treatments.js';
-/** Simulated values of the typical man by month. */
-export function simulatedTable(voice, { input, rows }) {
+/** Simulated values of the typical man by month. @param times how they are counted; in months unless told */
+export function simulatedTable(voice, { input, rows }, times) {
     const names = voice.say(recoveryTimeline);
     const say = voice.say(recoveryTimelineTables);
     const stops = input.stopMonth !== null;
-    const month = (value) => (value === null ? say.before : voice.number(value, 1));
+    const month = (value) => value === null ? say.before : (times?.number(value, 1) ?? voice.number(value, 1));
     return {
         caption: say.captionSimulated({
             what: treatmentName(voice, input),
@@ -21,8 +21,8 @@ export function simulatedTable(voice, { input, rows }) {
             sperm: voice.number(input.spermMPerMl, 1),
         }),
         head: [
-            say.headMonth,
-            ...(stops ? [say.headAfter] : []),
+            times?.head[0] ?? say.headMonth,
+            ...(stops ? [times?.head[1] ?? say.headAfter] : []),
             ...panelIds.map((id) => say.headSimulated({ name: names[id], unit: valueWords(voice, id, 1).unit })),
         ],
         rows: rows.map((row) => [

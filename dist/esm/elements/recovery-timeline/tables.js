@@ -5,9 +5,9 @@ import { rowsToCsv } from '../../internal/export-drawing.js';
 import { publishedTable } from './published-table.js';
 import { simulatedTable, tableCells, tableTemplate } from './table.js';
 export { drawingToSvg } from '../../internal/export-drawing.js';
-const tables = (voice, state) => [simulatedTable(voice, state), publishedTable(voice, state)].filter(({ rows }) => rows.length > 0);
+const tables = (voice, state, times) => [simulatedTable(voice, state, times), publishedTable(voice, state)].filter(({ rows }) => rows.length > 0);
 /** Simulated values by month, and the published results where there are any. */
-export const tablesTemplate = (voice, state) => html `${tables(voice, state).map(tableTemplate)}`;
+export const tablesTemplate = (voice, state, times) => html `${tables(voice, state, times).map(tableTemplate)}`;
 /** The same as CSV. @param last a further line; '' for none */
-export const tablesCsv = (voice, state, last) => rowsToCsv([...tableCells(tables(voice, state)), ...(last ? [[last]] : [])]);
+export const tablesCsv = (voice, state, last, times) => rowsToCsv([...tableCells(tables(voice, state, times)), ...(last ? [[last]] : [])]);
 //# sourceMappingURL=tables.js.map

@@ -1,14 +1,11 @@
 import { measureIn } from '../../internal/text-measure.js';
+import { checkTextStyle, textStyleOf } from '../../internal/text-style.js';
 export class TextController {
     #host;
-    // In the next frame: a new height within the observer's own turn would be reported to the page as an error.
     #observer = new ResizeObserver(() => {
-        requestAnimationFrame(() => {
-            if (this.#font !== this.#fontNow())
-                this.#host.requestUpdate();
-        });
+        checkTextStyle(this.#host);
     });
-    #font;
+    #style;
     #inUse;
     constructor(host) {
         this.#host = host;
@@ -16,11 +13,10 @@ export class TextController {
     }
     /** The same object until font or size changes. */
     get inUse() {
-        const font = this.#fontNow();
-        if (this.#inUse && font === this.#font)
+        const style = textStyleOf(this.#host);
+        if (this.#inUse && style === this.#style)
             return this.#inUse;
-        this.#font = font;
-        const style = getComputedStyle(this.#host);
+        this.#style = style;
         return (this.#inUse = { k: (parseFloat(style.fontSize) || 16) / 16, measure: measureIn(style) });
     }
     hostConnected() {
@@ -30,10 +26,6 @@ export class TextController {
     hostDisconnected() {
         document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
         this.#observer.disconnect();
-    }
-    #fontNow() {
-        const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
-        return [fontFamily, fontSize, letterSpacing, wordSpacing].join();
     }
     #fontsArrived = () => {
         this.#inUse = undefined;

@@ -1,10 +1,12 @@
+import { besideMain } from '../../charts/timeline/timeline-input.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { protocolSchedules } from '../../data/protocols/schedules.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 /** "Stop, hCG with clomiphene", as everywhere in the kit; where the reader chose medicines, what happens to testosterone
  *  and then those. */
-export function treatmentName(voice, { protocol, courses, agent, regimen }) {
-    const own = [...new Set(regimen.map((course) => course.agent))].filter((each) => each !== agent);
+export function treatmentName(voice, input) {
+    const { protocol, courses } = input;
+    const own = [...new Set(besideMain(input).map(({ agent }) => agent))];
     const bare = { stops: 'stop', continues: 'trt', none: 'untreated' }[protocolSchedules[protocol].testosterone];
     const named = courses ? bare : protocol;
     const name = protocolName(voice, named);
@@ -28,10 +30,11 @@ function rhythm(voice, { dose: amount, unit, everyDays }) {
     return say.everyNDays({ dose, days: voice.number(everyDays, 1) });
 }
 /** All courses as they are written beside their bars. */
-export function coursesInWords(voice, { regimen, agent, stopMonth, lastMonth, daysPerMonth }) {
+export function coursesInWords(voice, { regimen, agent, hasTestosterone, stopMonth, lastMonth, daysPerMonth }) {
     const say = voice.say(recoveryTimeline);
-    return regimen.map((course) => {
-        const testosterone = course.agent === agent;
+    return regimen.map((course, index) => {
+        // The treatment itself; another course of the same testosterone is one of the reader's own.
+        const testosterone = hasTestosterone && index === 0;
         const end = testosterone ? (stopMonth ?? lastMonth) : course.toDay / daysPerMonth;
         return {
             testosterone,

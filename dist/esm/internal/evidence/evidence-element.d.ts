@@ -1,19 +1,14 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { KitElement } from '../kit-element.js';
 import { LightContent } from '../light-content.js';
-import { type SaidWords, type SiteContent } from './site-words.js';
+import { type SaidWords } from './site-words.js';
 export declare abstract class EvidenceElement extends KitElement {
     #private;
-    /**
-     * The site's own words by the id of the fact they replace, as plain text. Where they state other numbers than the kit,
-     * a line says that this site states them.
-     */
-    content?: SiteContent;
-    /** The day it is, "2026-11-22", for tests and archived pages. Absent: the day where the page is read. */
-    today?: string;
     protected readonly light: LightContent;
     /** The day that decides what is fresh. */
     protected get day(): string;
+    /** These elements put the site's words beside each fact themselves, without a voice of its own. */
+    takeSiteWords(): void;
     /** Ids that `content` can replace; undefined while they are not known. */
     protected abstract get replaceable(): ReadonlySet<string> | undefined;
     protected willUpdate(changed?: PropertyValues): void;

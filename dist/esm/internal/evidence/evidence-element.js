@@ -1,13 +1,6 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 // What elements of facts have in common: the day it is, words that the page puts in place of the kit's, and the
 // frame around their words.
 import { css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { evidence } from '../../text/en/evidence.js';
 import { KitElement } from '../kit-element.js';
@@ -31,6 +24,10 @@ export class EvidenceElement extends KitElement {
     /** The day that decides what is fresh. */
     get day() {
         return this.today !== undefined && isDay(this.today) ? this.today : pageDate();
+    }
+    /** These elements put the site's words beside each fact themselves, without a voice of its own. */
+    takeSiteWords() {
+        this.requestUpdate();
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -89,12 +86,6 @@ export class EvidenceElement extends KitElement {
         return words === '' ? nothing : html `<p class="overdue" part="overdue">${words}</p>`;
     }
 }
-__decorate([
-    property({ attribute: false })
-], EvidenceElement.prototype, "content", void 0);
-__decorate([
-    property({ attribute: false })
-], EvidenceElement.prototype, "today", void 0);
 /** Beside the frame's own styles: notes, and folds that are printed open. */
 export const evidenceElementStyles = css `
   .overdue,

@@ -5,7 +5,7 @@ import { evidence } from '../../text/en/evidence.js';
 import { evidencePanelWords } from '../../text/en/evidence-panel.js';
 import { evidenceTemplate, strengthTemplate } from './evidence-panel.template.js';
 import { evidencePanelStyles } from './evidence-panel.styles.js';
-import { foldedTemplate, overdueTemplate } from './notes.template.js';
+import { foldedTemplate, overdueTemplate, searchedLongAgo } from './notes.template.js';
 import { OnDemand } from './on-demand.js';
 import { adoptPageSheet } from './page-sheet.js';
 import { placePopover } from './place-popover.js';
@@ -76,17 +76,23 @@ export class EvidencePanel {
         this.#button = undefined;
         this.#showing = false;
     }
+    /** What stands behind a number is the kit's to say, whatever the site says in its place. */
+    get #voice() {
+        return this.#host.voice.kit;
+    }
     overdue(facts) {
-        return overdueTemplate(this.#host.voice, facts, this.#day());
+        return overdueTemplate(this.#voice, facts, this.#day());
     }
     folded(fact) {
         // Not again in each rendering after a failure.
         if (this.#sources.state === 'not-asked')
             void this.#sources.load();
-        return foldedTemplate(this.#host.voice, fact, this.#sourcesOf(fact) ?? []);
+        return fact.sources.length === 0
+            ? searchedLongAgo(this.#voice, fact)
+            : foldedTemplate(this.#voice, fact, this.#sourcesOf(fact) ?? []);
     }
     template() {
-        const { voice } = this.#host;
+        const voice = this.#voice;
         const fact = this.#fact;
         const say = voice.say(evidencePanelWords);
         const words = fact

@@ -12,6 +12,8 @@ export declare function sourceLinks(sources: readonly Source[]): TemplateResult;
 export declare function currentOrSource(voice: Voice, fact: Reviewed, today: string, words: unknown, sources: readonly Source[]): unknown;
 /** Where a number that has expired can be read. */
 export declare function foldedTemplate(voice: Voice, fact: Reviewed, sources: readonly Source[]): TemplateResult;
+/** That nothing was found has expired too: there is no source to open. */
+export declare const searchedLongAgo: (voice: Voice, fact: Reviewed) => TemplateResult;
 /** The sentence on what is overdue as a paragraph, or nothing. */
 export declare function overdueTemplate(voice: Voice, facts: Iterable<Reviewed>, today: string): TemplateResult | typeof nothing;
 /** Words with the line that the site, not the kit, states them, where it does. */

@@ -47,6 +47,8 @@ export function foldedTemplate(voice, fact, sources) {
     >${voice.say(evidence).folded({ checked: dayWords(voice, fact.reviewed) })} ${sourceLinks(sources)}</span
   >`;
 }
+/** That nothing was found has expired too: there is no source to open. */
+export const searchedLongAgo = (voice, fact) => html `<span data-hpg-expired>${voice.say(evidence).searchedLongAgo({ checked: dayWords(voice, fact.reviewed) })}</span>`;
 /** The sentence on what is overdue as a paragraph, or nothing. */
 export function overdueTemplate(voice, facts, today) {
     const words = overdueWords(voice, facts, today);

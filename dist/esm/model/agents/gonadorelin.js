@@ -37,9 +37,9 @@ export const gonadorelinAgents = {
         },
     },
 };
-/** Turns pulses per day from outside into how far the pituitary follows. */
-export function tirePituitary(pulses, spacingDays) {
-    followWithLag(pulses, pulses.slice(), GIVING_UP_PER_DAY, spacingDays, (perDay) => {
+/** Turns pulses per day from outside, on a fine grid as in followWithLag, into how far the pituitary follows. */
+export function tirePituitary(into, pulses, spacingDays) {
+    followWithLag(into, pulses, GIVING_UP_PER_DAY, spacingDays, (perDay) => {
         const much = perDay / TOO_MANY_PER_DAY;
         return 1 / (1 + much * much * much * much);
     });

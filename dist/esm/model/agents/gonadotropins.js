@@ -32,7 +32,8 @@ export const gonadotropinAgents = {
         },
     },
 };
-/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull.
+ *  `hcgIu` on a fine grid as in followWithLag. */
 export function dullLeydigCells(into, hcgIu, p, spacingDays) {
     const half = p.desensitisationHalf * p.desensitisationHalf;
     followWithLag(into, hcgIu, p.desensitisationRate, spacingDays, (iu) => {

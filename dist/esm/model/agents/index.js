@@ -1,3 +1,4 @@
+import { PIECES } from './lag.js';
 import { aromataseAgents, slowAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
 import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
@@ -26,14 +27,28 @@ export function dosesOf(course, days) {
 export function inputsOf(regimen, days, grid, p) {
     const made = {};
     const column = (name) => (made[name] ??= new Float64Array(grid.points));
+    const add = (course, into, on) => {
+        known[course.agent].add(into, dosesOf(course, days), on, p, course.everyDays);
+    };
     for (const course of regimen)
-        known[course.agent].add(column, dosesOf(course, days), grid, p, course.everyDays);
+        add(course, column, grid);
     if (made.aromatase)
         slowAromatase(made.aromatase, p);
+    // What follows a medicine with a lag needs to know it between the solver's times.
+    const fine = { points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
+    const finely = (name, agentIds) => {
+        const wanted = new Float64Array(fine.points);
+        const others = new Float64Array(fine.points);
+        for (const course of regimen) {
+            if (agentIds.includes(course.agent))
+                add(course, (asked) => (asked === name ? wanted : others), fine);
+        }
+        return wanted;
+    };
     if (made.hcg)
-        dullLeydigCells(column('leydigSensitivity'), made.hcg, p, grid.spacingDays);
+        dullLeydigCells(column('leydigSensitivity'), finely('hcg', ['hcg', 'hmg']), p, fine.spacingDays);
     if (made.gnrhFollowed)
-        tirePituitary(made.gnrhFollowed, grid.spacingDays);
+        tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), fine.spacingDays);
     // What no medicine touches is the same all the time.
     const nothing = new Float64Array(grid.points);
     const all = new Float64Array(grid.points).fill(1);

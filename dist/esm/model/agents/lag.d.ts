@@ -1,5 +1,7 @@
+/** Each piece of the solver's grid is cut into this many, because the target may bend sharply when a medicine starts. */
+export declare const PIECES = 4;
 /**
- * Fills `into` with a value that starts at 1 and goes after `target(level)` at `perDay`; `levels` are those of the medicine
- * on the grid, taken as straight lines in between.
+ * Fills `into` with a value that starts at 1 and goes after `target(level)` at `perDay`. `levels` are those of the medicine
+ * on a grid PIECES times as fine as that of `into`, `spacingDays` apart, taken as straight lines in between.
  */
 export declare function followWithLag(into: Float64Array, levels: Float64Array, perDay: number, spacingDays: number, target: (level: number) => number): void;

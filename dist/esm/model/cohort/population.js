@@ -62,7 +62,12 @@ export function populationsOf(d) {
             },
             startSpread: { ...startSpread, sperm: 0.9 },
             leastSpermMPerMl: 0,
-            shift: { entryReturnRate: d.clinicReturn, readinessRate: d.clinicReturn, spermFloor: d.clinicSpermFloor },
+            shift: {
+                entryReturnRate: d.clinicReturn,
+                releaseReturnRate: d.clinicReturn,
+                readinessRate: d.clinicReturn,
+                spermFloor: d.clinicSpermFloor,
+            },
             spread,
             neverShare: d.clinicNever,
             slowMen: { share: d.clinicSlowMen, pace: d.slowPace, spread: SLOW_SPREAD },

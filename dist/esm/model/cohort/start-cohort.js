@@ -28,11 +28,11 @@ export function startCohort(input, options, parameters = axisParameters, differ 
     checkInput(input, 'simulateCohort');
     checkOptions(options);
     const { regimen, days, everyDays = 1 } = input;
-    const { size, seed } = options;
+    const { size, seed, from = 0 } = options;
     const spec = completeSpec(input.men, differ);
     const population = populationsOf(differ)[spec.population];
     const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
-    const constantsOf = (man) => drawConstants(spec, population, parameters, asian, seed, man);
+    const constantsOf = (man) => drawConstants(spec, population, parameters, asian, seed, from + man);
     const steps = Math.ceil(days * stepsPerDay - 1e-9);
     const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
     const inputs = inputsOf(regimen, days, grid, parameters);
@@ -86,6 +86,10 @@ function checkOptions(options) {
     const seed = given?.seed;
     if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) {
         throw new RegimenError('simulateCohort', 'seed', seed, 'a whole number');
+    }
+    const from = given?.from ?? 0;
+    if (typeof from !== 'number' || !Number.isSafeInteger(from) || from < 0) {
+        throw new RegimenError('simulateCohort', 'from', from, 'a whole number from 0');
     }
 }
 /** The given group with its population's values where it is silent. */

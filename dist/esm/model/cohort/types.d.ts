@@ -28,6 +28,8 @@ export interface CohortOptions {
     readonly size: number;
     /** Whole number; the same seed gives the same men, and the first men of a larger group are those of a smaller. */
     readonly seed: number;
+    /** The first of the seed's men; 0 if absent. So parts of a group can be simulated apart. */
+    readonly from?: number;
 }
 /** What was sampled, as plain data that can be sent between threads. */
 export interface CohortColumns {

@@ -75,7 +75,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
     const wakingRate = restedWakingRate / (1 + memorySlowsReturn * memory * memory);
     const rebuildingRate = entryReturnRate / (1 + memorySlowsEntry * memory * memory);
-    const room = 1 - late - lost;
+    const room = (1 - late) * (1 - lost);
     let driveSum = state[19];
     let supportSum = state[18];
     for (let step = from; step < to; step++) {
@@ -153,10 +153,11 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             // Support of the germ line by testosterone made inside the testis and by FSH. What reaches the testis from the blood
             // is too little to count.
             const support = byItt * (supportWithoutFsh + (1 - supportWithoutFsh) * byFsh);
-            // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick, building up again is
-            // not, and takes longer after long suppression. Release: finishing and letting go of elongated spermatids.
+            // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick. Building up again is
+            // their own work, in proportion to how many there are, and takes longer after long suppression. Release: finishing and letting go of elongated spermatids.
             const allowed = room * (entryFloor + entryTop * support);
-            const entrySlope = (allowed > entryTrial ? rebuildingRate : entryRate) * (allowed - entryTrial);
+            const entryPace = allowed > entryTrial ? rebuildingRate * entryTrial : entryRate;
+            const entrySlope = entryPace * (allowed - entryTrial);
             const releaseSlope = (support > releaseTrial ? releaseReturnRate : releaseRate) * (support - releaseTrial);
             if (step === from && stage === 0) {
                 begun[0] = lhTrial;

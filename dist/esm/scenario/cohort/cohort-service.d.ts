@@ -22,8 +22,11 @@ export interface CohortOptions {
 }
 export declare class CohortService {
     #private;
-    /** @param makeWorker starts the worker; null: everything is done on the page itself, in slices. */
-    constructor(makeWorker?: (() => Worker) | null);
+    /**
+     * @param makeWorker starts a worker; null: everything is done on the page itself, in slices.
+     * @param workers how many share the work
+     */
+    constructor(makeWorker?: (() => Worker) | null, workers?: number);
     /**
      * Simulates a cohort. Requests for the same cohort that are under way share one run.
      * @returns the whole cohort; the first men come by `onUpdate`.
@@ -32,7 +35,7 @@ export declare class CohortService {
     simulate(input: CohortInput, options?: CohortOptions): Promise<Cohort>;
 }
 /**
- * The service that all elements of a page share, made on first need: one worker, kept. It is state of this module and
+ * The service that all elements of a page share, made on first need: its workers are kept. It is state of this module and
  * not of the page, because a second copy of the kit may be of another version, whose men are others.
  */
 export declare const pageCohorts: () => CohortService;

@@ -1,19 +1,26 @@
 // Gives cohorts bit by bit: a first one soon, a finer one later, without ever keeping the page waiting.
 import { cohortOf } from '../../model/cohort/cohort.js';
 import { mayStartWorker } from './may-start-worker.js';
-import { startWorker, workerBeside } from './worker-runner.js';
+import { startWorkers, workerBeside } from './worker-runner.js';
+/** Two where the machine has more than one core: the first men are there in half the time. */
+const usualWorkers = () => (navigator.hardwareConcurrency > 1 ? 2 : 1);
 /** How long a request waits for a worker that has not spoken yet, ms. */
 const patienceMs = 300;
 export class CohortService {
     #makeWorker;
+    #workers;
     #jobs = new Map();
     #slices;
     #worker;
     #opening;
     #lastId = 0;
-    /** @param makeWorker starts the worker; null: everything is done on the page itself, in slices. */
-    constructor(makeWorker = mayStartWorker() ? workerBeside : null) {
+    /**
+     * @param makeWorker starts a worker; null: everything is done on the page itself, in slices.
+     * @param workers how many share the work
+     */
+    constructor(makeWorker = mayStartWorker() ? workerBeside : null, workers = usualWorkers()) {
         this.#makeWorker = makeWorker;
+        this.#workers = workers;
     }
     /**
      * Simulates a cohort. Requests for the same cohort that are under way share one run.
@@ -85,7 +92,7 @@ export class CohortService {
             for (const id of this.#jobs.keys())
                 this.#takeBack(id);
         };
-        const started = startWorker(this.#makeWorker, hear, lost).then((worker) => (this.#worker = worker), () => undefined);
+        const started = startWorkers(this.#makeWorker, this.#workers, hear, lost).then((worker) => (this.#worker = worker), () => undefined);
         return Promise.race([started, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     }
     /** Does on the page what the worker could not do. */
@@ -123,7 +130,7 @@ export class CohortService {
 }
 let service;
 /**
- * The service that all elements of a page share, made on first need: one worker, kept. It is state of this module and
+ * The service that all elements of a page share, made on first need: its workers are kept. It is state of this module and
  * not of the page, because a second copy of the kit may be of another version, whose men are others.
  */
 export const pageCohorts = () => (service ??= new CohortService());

@@ -49,10 +49,10 @@ export class SliceRunner {
 }
 /** One slice of a work. At least one batch is simulated; no other is begun that would not fit. */
 export function advance(work, now = () => performance.now()) {
-    const { id, input, seed, size, firstSize } = work.task;
+    const { id, input, seed, from = 0, size, firstSize } = work.task;
     const end = now() + sliceMs;
     try {
-        const progress = (work.progress ??= startCohort(input, { size, seed }));
+        const progress = (work.progress ??= startCohort(input, { size, seed, from }));
         const target = progress.done < firstSize && firstSize < size ? firstSize : size;
         let took;
         let at = now();

@@ -3,6 +3,8 @@ export interface CohortTask {
     readonly id: number;
     readonly input: CohortInput;
     readonly seed: number;
+    /** The first man, where those before him are another's work; 0 if absent. */
+    readonly from?: number;
     /** How many men in all. */
     readonly size: number;
     /** After how many men the first cohort is delivered. */

@@ -6,3 +6,5 @@ export declare const workerBeside: () => Worker;
  * @param lost called when a worker that was there breaks down.
  */
 export declare function startWorker(make: () => Worker, tell: (news: CohortNews) => void, lost: () => void): Promise<CohortRunner>;
+/** As startWorker, for so many workers that share the work. They go together: where one is lost, none is used. */
+export declare function startWorkers(make: () => Worker, count: number, tell: (news: CohortNews) => void, lost: () => void): Promise<CohortRunner>;

@@ -1,3 +1,5 @@
+// Has cohorts simulated in a worker; used only once the worker has spoken.
+import { SharedWork } from './shared-work.js';
 /** Bundlers look for exactly this expression. The worker lies one folder up from here in the sources and in dist/. */
 export const workerBeside = () => new Worker(new URL('../hpg-cohort-worker.js', import.meta.url), { type: 'module' });
 /**
@@ -20,5 +22,21 @@ export function startWorker(make, tell, lost) {
             reject(new Error(event.message));
         };
     });
+}
+/** As startWorker, for so many workers that share the work. They go together: where one is lost, none is used. */
+export async function startWorkers(make, count, tell, lost) {
+    if (count === 1)
+        return startWorker(make, tell, lost);
+    const shared = new SharedWork(tell);
+    let gone = false;
+    const oneLost = () => {
+        if (gone)
+            return;
+        gone = true;
+        shared.end();
+        lost();
+    };
+    const one = () => startWorker(make, (news) => shared.hear(news), oneLost);
+    return shared.among(await Promise.all(Array.from({ length: count }, one)));
 }
 //# sourceMappingURL=worker-runner.js.map

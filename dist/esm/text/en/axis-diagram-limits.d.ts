@@ -1,7 +1,7 @@
 export declare const axisDiagramLimits: import("../catalogue.js").Catalogue<{
     readonly limitOneMan: "One reference man is simulated. Real men differ widely.";
     readonly limitAge: "In the model age counts from 45 on: the brain’s signal wakes more slowly after suppression. By how much is weakly known, and studies of age do not agree.";
-    readonly limitPulses: "Hormones are daily means. The pulses are drawn as groups of markers; they are not simulated hour by hour here.";
+    readonly limitPulses: "Hormones are daily means. Along the lines of GnRH and LH travel the pulses of six hours of a simulated day, each as large as its effect; when they come is drawn by chance. FSH is drawn in groups, since its pulses are not simulated.";
     readonly limitBrakes: "Only two brakes are drawn. Inhibin B is in the model but not in the drawing; kisspeptin, prolactin, SHBG, stress, sleep and illness are in neither.";
     readonly limitEstradiol: "The estradiol brake is drawn at the hypothalamus; in life it acts on the pituitary as well.";
     readonly limitCells: "Fewer cells drawn means a smaller share of the usual number, not a count in a biopsy. All stages stand in one cut; a real cut shows some of them.";

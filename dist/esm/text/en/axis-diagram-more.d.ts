@@ -10,6 +10,21 @@ export declare const axisDiagramMore: import("../catalogue.js").Catalogue<{
         readonly intermediate: "GnRH passes down the stalk in portal vessels to the front lobe of the pituitary. It is not measurable in ordinary blood; its pulses are read from LH.";
         readonly academic: "GnRH in hypophyseal portal blood is not measured in men; its share here is a state of the model. LH pulses, about 95 minutes apart, stand in for it.";
     };
+    readonly pulsesDrawn: {
+        readonly fundamentals: (v: {
+            count: string;
+            size: string;
+        }) => string;
+        readonly intermediate: (v: {
+            count: string;
+            size: string;
+        }) => string;
+        readonly academic: (v: {
+            count: string;
+            size: string;
+        }) => string;
+    };
+    readonly noPulses: "Simulated: no pulse on this day.";
     readonly aboutPituitary: {
         readonly fundamentals: "A gland as big as a pea under your brain. Its front part answers GnRH by sending LH and FSH to the testes.";
         readonly intermediate: "Gonadotropes in the front lobe make LH and FSH. With less GnRH they store and release less; testosterone and estradiol also brake them directly.";

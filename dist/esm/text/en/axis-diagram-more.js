@@ -13,6 +13,12 @@ export const axisDiagramMore = catalogue('axis-diagram-more', {
         intermediate: 'GnRH passes down the stalk in portal vessels to the front lobe of the pituitary. It is not measurable in ordinary blood; its pulses are read from LH.',
         academic: 'GnRH in hypophyseal portal blood is not measured in men; its share here is a state of the model. LH pulses, about 95 minutes apart, stand in for it.',
     },
+    pulsesDrawn: {
+        fundamentals: (v) => `Drawn: 6 hours of a simulated day with ${v.count} pulses in 24 hours, each about ${v.size}\u00a0% of a usual one.`,
+        intermediate: (v) => `Drawn: 6 hours of a simulated day; ${v.count} pulses in its 24 hours, mean size ${v.size}\u00a0% of a usual one.`,
+        academic: (v) => `Drawn: 6 h of one simulated day; ${v.count} GnRH pulses in 24 h, mean size ${v.size}\u00a0% of a usual pulse; timing is stochastic.`,
+    },
+    noPulses: 'Simulated: no pulse on this day.',
     aboutPituitary: {
         fundamentals: 'A gland as big as a pea under your brain. Its front part answers GnRH by sending LH and FSH to the testes.',
         intermediate: 'Gonadotropes in the front lobe make LH and FSH. With less GnRH they store and release less; testosterone and estradiol also brake them directly.',

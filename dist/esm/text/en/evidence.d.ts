@@ -24,6 +24,17 @@ export declare const evidence: import("../catalogue.js").Catalogue<{
             checked: string;
         }) => string;
     };
+    readonly searchedLongAgo: {
+        readonly fundamentals: (v: {
+            checked: string;
+        }) => string;
+        readonly intermediate: (v: {
+            checked: string;
+        }) => string;
+        readonly academic: (v: {
+            checked: string;
+        }) => string;
+    };
     readonly bySiteNumber: "This number is stated by this site, not by hpg-explainers.";
     readonly bySiteNumbers: "The numbers in these words are stated by this site, not by hpg-explainers.";
     readonly bySiteWords: "Worded by this site.";

@@ -13,6 +13,11 @@ export const evidence = catalogue('evidence', {
         intermediate: (v) => `Last checked on ${v.checked}, too long ago to be shown. Read the number in the source:`,
         academic: (v) => `Expired (last reviewed ${v.checked}); see the source:`,
     },
+    searchedLongAgo: {
+        fundamentals: (v) => `We last looked for this on ${v.checked}. That is too long ago to be shown. There may be something new.`,
+        intermediate: (v) => `Last searched on ${v.checked}, too long ago to be shown; nothing had been found.`,
+        academic: (v) => `Expired (last searched ${v.checked}, nothing found then).`,
+    },
     bySiteNumber: 'This number is stated by this site, not by hpg-explainers.',
     bySiteNumbers: 'The numbers in these words are stated by this site, not by hpg-explainers.',
     bySiteWords: 'Worded by this site.',

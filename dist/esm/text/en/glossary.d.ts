@@ -19,6 +19,7 @@ export declare const glossaryWords: import("../catalogue.js").Catalogue<{
         readonly academic: "Definitions in the sense used throughout this kit.";
     };
     readonly search: "Find a word";
+    readonly whole: "Open every letter";
     readonly letters: "Go to a letter";
     readonly letter: (v: {
         letter: string;

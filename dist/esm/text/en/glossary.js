@@ -13,6 +13,7 @@ export const glossaryWords = catalogue('glossary', {
         academic: 'Definitions in the sense used throughout this kit.',
     },
     search: 'Find a word',
+    whole: 'Open every letter',
     letters: 'Go to a letter',
     letter: (v) => `Words with ${v.letter}`,
     shown: (v) => `${v.shown} of ${v.all} words`,

@@ -14,6 +14,10 @@ export declare const protocolCompareMen: import("../catalogue.js").Catalogue<{
     readonly more: (v: Against) => string;
     readonly fewer: (v: Against) => string;
     readonly same: (v: Against) => string;
+    readonly atLine: (v: {
+        line: string;
+    }) => string;
+    readonly of100: "of 100";
     readonly progress: (v: {
         done: string;
         size: string;

@@ -5,6 +5,8 @@ export const protocolCompareMen = catalogue('protocol-compare-men', {
     more: (v) => `${v.amount} more of 100 simulated men than “${v.name}” have ${v.line} million per mL or more (${v.count} against ${v.against}).`,
     fewer: (v) => `${v.amount} fewer of 100 simulated men have ${v.line} million per mL or more than with “${v.name}”: ${v.count}, not ${v.against}.`,
     same: (v) => `As many of 100 simulated men as “${v.name}” have ${v.line} million per mL or more (${v.count} each).`,
+    atLine: (v) => `Men of 100 with ${v.line} million per mL or more, simulated`,
+    of100: 'of 100',
     progress: (v) => `${v.done} of ${v.size} men simulated`,
     waiting: 'Men are being simulated.',
     ready: 'The men are simulated.',

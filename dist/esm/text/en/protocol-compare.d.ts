@@ -10,10 +10,17 @@ interface Pair {
     value: string;
     first: string;
 }
-/** A protocol and what its own text says of sperm. */
+/** What a protocol's own text says of sperm. */
 interface Known {
-    name: string;
     known: string;
+}
+/** The same, and of size. */
+interface KnownBoth extends Known {
+    size: string;
+}
+/** Each protocol by name, with what its own text says of sperm. */
+interface Instead {
+    each: string;
 }
 export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly answerAfterDrugs: {
@@ -22,18 +29,25 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
         readonly academic: "After prescribed testosterone, no randomised trial was found in which hCG, a SERM, an aromatase inhibitor or FSH restored sperm faster than stopping alone.";
     };
     readonly answerBesideHcg: {
-        readonly fundamentals: (v: Known) => string;
-        readonly intermediate: (v: Known) => string;
-        readonly academic: (v: Known) => string;
+        readonly fundamentals: (v: KnownBoth) => string;
+        readonly intermediate: (v: KnownBoth) => string;
+        readonly academic: (v: KnownBoth) => string;
     };
     readonly answerBesideUnknown: (v: {
         names: string;
     }) => string;
+    readonly answerUnstudied: (v: {
+        names: string;
+    }) => string;
     readonly answerInstead: {
-        readonly fundamentals: (v: Known) => string;
-        readonly intermediate: (v: Known) => string;
-        readonly academic: (v: Known) => string;
+        readonly fundamentals: (v: Instead) => string;
+        readonly intermediate: (v: Instead) => string;
+        readonly academic: (v: Instead) => string;
     };
+    readonly namedKnown: (v: {
+        name: string;
+        value: string;
+    }) => string;
     readonly answerWaiting: {
         readonly fundamentals: (v: Known) => string;
         readonly intermediate: (v: Known) => string;

@@ -44,6 +44,16 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         readonly intermediate: (v: Clinic) => string;
         readonly academic: (v: Clinic) => string;
     };
+    readonly answerShifts: {
+        readonly fundamentals: "Sperm come back later after more time on testosterone, and sooner with a high count before; on age studies do not agree, and on dose no study was found.";
+        readonly intermediate: "Longer use goes with a later return and a higher count before with a sooner one; on age studies disagree, and for dose no study was found.";
+        readonly academic: "Longer exposure delays recovery and a higher baseline count speeds it; age is contested, and no study on dose was found.";
+    };
+    readonly answerNotBack: {
+        readonly fundamentals: (v: Pick<Clinic, "x" | "of">) => string;
+        readonly intermediate: (v: Pick<Clinic, "x" | "of">) => string;
+        readonly academic: (v: Pick<Clinic, "x" | "of">) => string;
+    };
     readonly ends: (v: {
         low: string;
         high: string;

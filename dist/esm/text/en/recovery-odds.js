@@ -26,6 +26,16 @@ export const recoveryOdds = catalogue('recovery-odds', {
         intermediate: (v) => `For ${v.after} months after stopping no clinic figure was found; by 12 months ${v.count} of 100 clinic patients had more than 5 million moving sperm${v.ends}, ${v.x} of ${v.of} men.`,
         academic: (v) => `No clinic figure was found for ${v.after} months; by 12 months ${v.count} of 100 exceeded 5 M total motile sperm${v.ends}, ${v.x} of ${v.of} men.`,
     },
+    answerShifts: {
+        fundamentals: 'Sperm come back later after more time on testosterone, and sooner with a high count before; on age studies do not agree, and on dose no study was found.',
+        intermediate: 'Longer use goes with a later return and a higher count before with a sooner one; on age studies disagree, and for dose no study was found.',
+        academic: 'Longer exposure delays recovery and a higher baseline count speeds it; age is contested, and no study on dose was found.',
+    },
+    answerNotBack: {
+        fundamentals: (v) => `If sperm do not come back, fertility clinics give hCG, often with a tablet: ${v.x} of ${v.of} men had a fair count of moving sperm within a year, though no group waited beside them. There are other ways to a child too.`,
+        intermediate: (v) => `If sperm do not come back, clinics give hCG with a SERM: ${v.x} of ${v.of} men passed 5 million moving sperm within 12 months, without a group that waited; there are other ways to a child.`,
+        academic: (v) => `For persistent impairment clinics give hCG with a SERM: ${v.x} of ${v.of} men exceeded 5 M total motile sperm by 12 months, uncontrolled; assisted reproduction and donor sperm remain.`,
+    },
     ends: (v) => ` (${v.low} to ${v.high})`,
     noEnds: ' (no interval reported)',
     aboutTrial: {

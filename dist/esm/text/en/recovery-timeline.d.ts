@@ -78,10 +78,6 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
         dose: string;
         days: string;
     }) => string;
-    readonly end: "Testosterone ends";
-    readonly endAt: (v: {
-        month: string;
-    }) => string;
     readonly lh: "LH";
     readonly fsh: "FSH";
     readonly testosterone: "testosterone in blood";
@@ -115,27 +111,5 @@ export declare const recoveryTimeline: import("../catalogue.js").Catalogue<{
     }) => string;
     readonly drawing: (v: {
         answer: string;
-    }) => string;
-    readonly ofStart: (v: {
-        percent: string;
-    }) => string;
-    readonly change: (v: {
-        change: string;
-    }) => string;
-    readonly changeTwice: (v: {
-        change: string;
-        second: string;
-    }) => string;
-    readonly fall: "mean of the WHO trials";
-    readonly median: (v: {
-        n: string;
-    }) => string;
-    readonly volume: (v: {
-        size: string;
-    }) => string;
-    readonly missing: "this form: no controlled measurement found";
-    readonly withStudy: (v: {
-        note: string;
-        study: string;
     }) => string;
 }>;

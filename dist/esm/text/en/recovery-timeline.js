@@ -49,8 +49,6 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     weekly: (v) => `${v.dose} weekly`,
     timesDaily: (v) => `${v.dose} ${v.times} times a day`,
     everyNDays: (v) => `${v.dose} every ${v.days} days`,
-    end: 'Testosterone ends',
-    endAt: (v) => `testosterone ends, month ${v.month}`,
     // Names in the drawing
     lh: 'LH',
     fsh: 'FSH',
@@ -69,14 +67,5 @@ export const recoveryTimeline = catalogue('recovery-timeline', {
     square: 'published: medians or other men',
     interval: (v) => `${v.low}–${v.high}`,
     drawing: (v) => `Curves over months; the table has the same numbers. ${v.answer}`,
-    // Notes at published points
-    ofStart: (v) => `${v.percent} % of start`,
-    change: (v) => `${v.change} %`,
-    changeTwice: (v) => `${v.change} % and ${v.second} % in two trials`,
-    fall: 'mean of the WHO trials',
-    median: (v) => `half of ${v.n} men by then`,
-    volume: (v) => `−${v.size} mL in 16 weeks on gel`,
-    missing: 'this form: no controlled measurement found',
-    withStudy: (v) => `${v.note}, ${v.study}`,
 });
 //# sourceMappingURL=recovery-timeline.js.map

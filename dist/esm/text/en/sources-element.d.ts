@@ -46,11 +46,18 @@ export declare const sourcesElement: import("../catalogue.js").Catalogue<{
     readonly paper: "whole paper read";
     readonly abstract: "abstract, label or page read";
     readonly secondary: "known only second-hand";
+    readonly find: "Find a source";
+    readonly letter: (v: {
+        count: string;
+        first: string;
+        last: string;
+        one: boolean;
+    }) => string;
     readonly shown: (v: {
         shown: string;
         all: string;
     }) => string;
-    readonly none: "No source fits these choices. Choose “any” to see more.";
+    readonly none: "No source fits these choices. Choose “any”, or clear the field, to see more.";
     readonly under: (v: {
         name: string;
         text: string;

@@ -7,11 +7,11 @@ export const weeksFshBackAfterUndecanoate = {
     value: 52.7,
     unit: 'weeks until FSH was at own start, median',
     spread: { kind: 'interval', low: 51, high: 60.9 },
-    people: 'men of 50 and over after two years of a depot; names of LH and FSH swap between reports',
-    n: 303,
+    people: 'men of 50 and over after two years of a depot; names of LH and FSH swap between reports; 303 men in the follow-up, those on placebo among them',
+    n: 'not-reported',
     time: 'from the last shot',
     sources: ['t4dm-runoff-abstract'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const weeksGroupMeanBack = {
@@ -21,11 +21,11 @@ export const weeksGroupMeanBack = {
     value: 36,
     unit: 'weeks until the group mean of LH and FSH was back',
     spread: { kind: 'unknown', why: 'not-read' },
-    people: 'men of 50 and over after two years of a depot',
-    n: 303,
+    people: 'men of 50 and over after two years of a depot; 303 men in the follow-up, those on placebo among them',
+    n: 'not-reported',
     time: 'from the last shot',
     sources: ['t4dm-runoff-abstract'],
-    strength: 'randomised',
+    strength: 'uncontrolled',
     ...reviewed2026,
 };
 export const testosteroneAgainstPlaceboLater = {

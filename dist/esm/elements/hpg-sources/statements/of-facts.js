@@ -15,6 +15,7 @@ export const ofQuantity = (quantity) => ({
     strength: quantity.strength,
     sources: quantity.sources,
     dates: quantity,
+    quantity,
     words: (voice) => under(voice, quantityName(voice, quantity), quantityWords(voice, quantity)),
 });
 function usualRange(voice, id) {
@@ -51,9 +52,9 @@ const ofStages = () => stages.flatMap((stage) => {
 });
 /** The words of a glossary rest on sources only where they state a finding. */
 const ofTerms = () => Object.values(glossary).flatMap((entry) => {
-    const { id, term, meaning, sources = [] } = entry;
+    const { id, term, meaning, strength = 'expert', sources = [] } = entry;
     const name = (voice) => voice.fact(`term.${id}.name`, { fundamentals: term, intermediate: term, academic: term });
-    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength: 'expert', sources }, name, entry)] : [];
+    return sources.length > 0 ? [told(`term.${id}`, meaning, { strength, sources }, name, entry)] : [];
 });
 export const factStatements = () => [
     ...Object.values(claims).map((claim) => told(claim.id, claim.text, claim, undefined, claim)),

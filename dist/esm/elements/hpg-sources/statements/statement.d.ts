@@ -1,4 +1,4 @@
-import type { Levelled, Reviewed, Strength } from '../../../data/types.js';
+import type { Levelled, Quantity, Reviewed, Strength } from '../../../data/types.js';
 import type { Voice } from '../../../text/index.js';
 export interface Statement {
     /** Stable: the id of the fact, with its part where it has several. */
@@ -8,6 +8,9 @@ export interface Statement {
     /** Absent where the fact carries no dates of its own. Where it has expired, it folds to its source. */
     readonly dates?: Reviewed;
     readonly words: (voice: Voice) => string;
+    /** The published number, or the words, that its mark opens. */
+    readonly quantity?: Quantity;
+    readonly text?: Levelled;
 }
 /** What a statement stands on, wherever a fact holds it. */
 export interface Basis {

@@ -7,6 +7,6 @@ export function told(id, text, { strength, sources }, name, dates) {
         const own = voice.fact(id, text);
         return name ? under(voice, name(voice), own) : own;
     };
-    return { id, strength, sources, words, ...(dates ? { dates } : {}) };
+    return { id, text, strength, sources, words, ...(dates ? { dates } : {}) };
 }
 //# sourceMappingURL=statement.js.map

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { isQuantity } from '../../../internal/evidence/marked-fact.js';
 import { recoveryTimelineEvidence } from '../../../text/en/recovery-timeline-evidence.js';
-import { fixedText, intervalWords, studyName } from '../names.js';
+import { fixedText, intervalWords } from '../names.js';
+import { studyName } from '../study-name.js';
 import { factsShown } from './facts-shown.js';
 /** "67 of 100 men, 6 months after stopping (61–72)"; of a statement, its study. */
 function factWords(voice, fact) {

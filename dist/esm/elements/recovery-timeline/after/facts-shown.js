@@ -1,3 +1,5 @@
+// Which published facts stand behind what a timeline shows: first those of its sentences, then those of its drawing.
+import { besideMain } from '../../../charts/timeline/timeline-input.js';
 import { isWeeklyEnanthate200 } from '../../../charts/timeline/trial-conditions.js';
 import { enclomipheneAgainstGel } from '../../../data/claims/further-medicines.js';
 import { hcgKeepsSperm } from '../../../data/claims/medicines.js';
@@ -29,7 +31,7 @@ function toldFacts({ answer, input }) {
     const ofTreatment = input.courses ? undefined : ofTreatments[input.protocol];
     if (ofTreatment)
         return [ofTreatment];
-    const testosteroneAlone = input.regimen.every(({ agent }) => agent === input.agent);
+    const testosteroneAlone = besideMain(input).length === 0;
     return testosteroneAlone && isWeeklyEnanthate200(input) ? [below3NonAsian, below3Asian] : [];
 }
 /** Every published fact that is shown for a state. */

@@ -14,6 +14,8 @@ export class GroupOfMen {
     #latest;
     #measured;
     #edges;
+    #reachedOf;
+    #reached = new Map();
     /** @param changed called whenever there is something new to show */
     constructor(changed, latest) {
         this.#changed = changed;
@@ -46,8 +48,34 @@ export class GroupOfMen {
         this.outline = outlineOf(cohort.days, edges, firstMonth);
         this.#changed();
     }
-    /** Progress while men are simulated; then what they come to. */
-    line(voice, scenario, run) {
+    /**
+     * When shares of the men have reached a value of a marker since testosterone was stopped.
+     * @returns months after stopping for a share from 0 to 1, undefined where it is later than what is shown; undefined instead
+     *   of all while the men are not there
+     */
+    reachedBy(panel, value, stopMonth) {
+        const cohort = this.#edges && this.#measured;
+        if (!cohort)
+            return undefined;
+        if (this.#reachedOf !== cohort) {
+            this.#reachedOf = cohort;
+            this.#reached.clear();
+        }
+        const key = [panel, value, stopMonth].join();
+        let shares = this.#reached.get(key);
+        if (!shares) {
+            shares = cohort.fractionAtLeast(panel, value, Math.round(stopMonth * daysPerMonth));
+            this.#reached.set(key, shares);
+        }
+        const found = shares;
+        return (share) => {
+            const index = found.findIndex((reached) => reached >= share);
+            const day = cohort.days[index];
+            return day === undefined ? undefined : Math.max(0, day / daysPerMonth - stopMonth);
+        };
+    }
+    /** Progress while men are simulated; then what they come to. @param banded whether the drawing has their bands */
+    line(voice, scenario, run, banded = true) {
         const say = voice.say(recoveryTimelineGroup);
         const { update, problem } = this.#latest;
         const cohort = this.#edges && this.#measured;
@@ -55,7 +83,7 @@ export class GroupOfMen {
         const working = !problem && (!cohort || cohort.size < size);
         return html `
       ${problem ? html `<p>${say.failed}</p>` : nothing}
-      ${cohort ? html `<p>${this.#words(voice, scenario, run, cohort)}</p>` : nothing}
+      ${cohort ? html `<p>${this.#words(voice, scenario, run, cohort, banded)}</p>` : nothing}
       ${working
             ? html `<label class="working"
               >${say.working({ size: voice.number(size) })}
@@ -65,7 +93,7 @@ export class GroupOfMen {
       <div class="visually-hidden" role="status">${cohort ? say.drawn({ men }) : ''}</div>
     `;
     }
-    #words(voice, scenario, run, cohort) {
+    #words(voice, scenario, run, cohort, banded) {
         const say = voice.say(recoveryTimelineGroup);
         const who = { men: voice.number(cohort.size), who: say[scenario.population] };
         const back = backBy(cohort, run.stopMonth);
@@ -76,7 +104,7 @@ export class GroupOfMen {
             high: valueWords(voice, 'sperm', high).number,
         }));
         const spread = wide && half ? say.spread({ wideLow: wide.low, wideHigh: wide.high, low: half.low, high: half.high }) : '';
-        return `${told} ${spread} ${say.bands}`;
+        return `${told} ${spread} ${banded ? say.bands : ''}`.trim();
     }
 }
 /** Shares of the men who have been at the finish line at least once since testosterone was stopped, by the months told. */
