@@ -22,7 +22,7 @@ async function scores(points, stage) {
         const mine = next++;
         costs[mine] = await new Promise((done, failed) => {
           worker.once('message', ({ cost, error }) => (error ? failed(new Error(error)) : done(cost)));
-          worker.postMessage({ values: points[mine], only: stage.only, more: stage.more });
+          worker.postMessage({ values: points[mine], only: stage.only, more: stage.more, group: stage.group });
         });
       }
     }),

@@ -7,7 +7,7 @@ import { isDifference } from './space.mjs';
 const model = await buildModel(`fit-${Math.floor(performance.now() * 1e6)}`);
 const fitted = model.trials.filter(({ role }) => role === 'fitted');
 
-parentPort.on('message', ({ values, only, more }) => {
+parentPort.on('message', ({ values, only, more, group }) => {
   try {
     const parameters = { ...model.axisParameters };
     const differences = { ...model.differences };
@@ -15,7 +15,7 @@ parentPort.on('message', ({ values, only, more }) => {
       if (isDifference(name)) differences[name.slice(4)] = value;
       else parameters[name] = value;
     }
-    parentPort.postMessage({ cost: cost(replayAll(model, fitted, parameters, differences, only), more) });
+    parentPort.postMessage({ cost: cost(replayAll(model, fitted, parameters, differences, only, group), more) });
   } catch (error) {
     parentPort.postMessage({ error: String(error.stack) });
   }

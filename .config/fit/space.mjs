@@ -78,6 +78,18 @@ const ofFinish = new Set([
   'men.asianSlow',
 ]);
 
+/** Figures of return that the share of men who are back by half a year turns on. */
+const ofReturn = new Set([
+  'entryReturnRate',
+  'spermSpeedsReturn',
+  'slowShare',
+  'men.slowMen',
+  'men.slowPace',
+  'men.entryReturn',
+  'men.memory',
+  'men.asianSlow',
+]);
+
 const isClinic = (name) => name.startsWith('men.clinic');
 
 /** What each stage moves, which results it looks at, how far it reaches and how long it goes on; `pull` is the strength
@@ -105,6 +117,17 @@ export const STAGES = [
     only: ['men', 'groups'],
     sigma: 0.08,
     generations: 44,
+    pull: 0,
+  },
+  {
+    // The small group of the stages before differs from a large one by a few men of a hundred.
+    name: 'return of a large group',
+    moves: (name) => ofReturn.has(name),
+    only: ['men', 'groups'],
+    group: 264,
+    more: { 'liu-2006-20-at-6-months': 4 },
+    sigma: 0.1,
+    generations: 12,
     pull: 0,
   },
   { name: 'clinic men', moves: isClinic, only: ['clinic'], sigma: 0.5, generations: 30, pull: 0.02 },

@@ -21,12 +21,12 @@ export const reasons = {
   'thai-1996': 'As Handelsman 1995; and men of this origin come down to none more slowly in the model.',
   'bebb-1996': 'Few men reach none on 100 mg weekly, so the mean of their days rests on the slowest.',
   'ly-2005': 'The slow men that Liu 2006 needs hold the mean curve down for months.',
-  'liu-2006': 'The median and the share at 6 months do not come from one simple spread.',
+  'liu-2006':
+    'The median and the share at 6 months do not come from one simple spread; the model keeps the median and has too many back at 6 months. The first sperm come a week early.',
   't4dm-runoff-abstract':
     'LH begins to come back before the next injection would be due; in the study it was still silent.',
   'samplaski-2014': 'Dose, form and length of treatment of these men were not printed.',
-  'wenker-2015':
-    'Contradicts the other clinic series; its days are those of visits months apart. The population is fitted to Samplaski.',
+  'wenker-2015': 'Nearly all came back in this series; the population stands between it, Samplaski and Ledesma.',
   'kohn-2016': 'Contradicted by Samplaski and Ledesma, between which the population stands.',
   'kohn-2017': 'Contradicted by Samplaski and Ledesma, between which the population stands.',
   'ledesma-2023': 'Eighteen men, some on anabolic steroids, which are not simulated.',

@@ -99,11 +99,11 @@ describe('dist/ on a page', () => {
     await twoFrames();
     expect(heard).to.deep.equal([]);
     const slider = timeline!.shadowRoot!.querySelector<HTMLInputElement>('input[type="range"]')!;
-    slider.value = '6';
+    slider.value = '9';
     slider.dispatchEvent(new page.window.Event('input', { bubbles: true, composed: true }));
     expect(heard).to.deep.equal([
       'hpg-scenario-changed recovery-timeline month',
-      'hpg-moment-changed recovery-timeline 6',
+      'hpg-moment-changed recovery-timeline 9',
     ]);
     timeline!.setAttribute('age', '300');
     await until(() => heard.length === 3, 'the error to be told');

@@ -102,13 +102,4 @@ describe('the kit in an iframe', () => {
     expect(stranger.getBoundingClientRect().height).to.be.below(400);
     expect(page.errors).to.deep.equal([]);
   });
-
-  it('has a page of its own that holds everything in itself', async () => {
-    const { frame } = framed('/dist/embed/recovery-timeline.html?trt-months=24');
-    const element = await shown(frame, 'recovery-timeline');
-    expect(element.getAttribute('trt-months')).to.equal('24');
-    // The test server adds a script of its own to every page.
-    const files = frame.contentDocument!.querySelectorAll('script[src]:not([src*="__web-dev-server"]), link[href]');
-    expect(files).to.have.length(0);
-  });
 });
