@@ -2,6 +2,7 @@
 // the head of its table. What is written is committed, kept room and fallbacks are made of it, and a test holds it
 // against the elements.
 import { readdirSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { startDevServer } from '@web/dev-server';
@@ -85,6 +86,7 @@ for (const tag of readdirSync(join(root, 'dist/esm/elements')).sort()) {
   measured[tag] = { heights, ...fallback };
   console.log(`${tag}: ${Object.values(heights).join(' ')}  ${fallback.sentence}`);
 }
-writeFileSync(out, JSON.stringify(measured, null, 1) + '\n');
+const style = await resolveConfig(out, { config: new URL('prettier.json', import.meta.url).pathname });
+writeFileSync(out, await format(JSON.stringify(measured), { ...style, filepath: out }));
 await browser.close();
 await server.stop();
