@@ -28,8 +28,12 @@ export const tokens = css `
     color: var(--_ink);
   }
   /* A page whose rules are all important reaches the element itself, and no further. Units keep their letters. */
+  @media screen {
+    :where(:host > *) {
+      font-size: max(1em, 16px);
+    }
+  }
   :where(:host > *) {
-    font-size: max(1em, 16px);
     text-transform: none;
   }
   :host([hidden]) {

@@ -38,14 +38,14 @@ export const fittedParameters = {
     supportWithoutFsh: 0.949, // fitted: Matsumoto 1990
     entryFloor: 0.109, // fitted: Zhengwei 1998, type B
     entryRate: 0.031, // fitted: Ly 2005, fall
-    spermSpeedsReturn: 0.681, // fitted: Liu 2006, Ly 2005
-    entryReturnRate: 0.183, // fitted: Ly 2005, return
+    spermSpeedsReturn: 0.845, // fitted: Liu 2006, Ly 2005
+    entryReturnRate: 0.232, // fitted: Ly 2005, return
     releaseRate: 0.0268, // fitted: Ly 2005, fall
     releaseReturnRate: 0.0203, // fitted: Ly 2005, return
     spermFloor: 0.000772, // fitted: Ly 2005, WHO 1995
     finishHalf: 0.108, // fitted: Liu 2006 and Ly 2005, return to 3 M/mL; Wenker 2015
     transitDays: 3.41, // fitted: Ly 2005, within PHY-18
-    slowShare: 0.103, // fitted: Ly 2005, plateau
+    slowShare: 0.102, // fitted: Ly 2005, plateau
     germVolumeShare: 0.229, // fitted: Wiehle 2015, VOL-02 (second-hand)
 };
 /** Differences between men. */
@@ -53,18 +53,18 @@ export const fittedDifferences = {
     ittHalf: 0.0942, // fitted: Bebb 1996, WHO 1995
     spermFloor: 2.14, // fitted: WHO 1995, Bebb 1996
     releaseRate: 0.291, // fitted: WHO 1995
-    entryReturn: 0.776, // fitted: Liu 2006
-    memory: 0.18, // fitted: Liu 2006
+    entryReturn: 0.817, // fitted: Liu 2006
+    memory: 0.164, // fitted: Liu 2006
     readiness: 0.299, // fitted: Liu 2006
     readinessHalf: 0.239, // fitted: Ilani 2012, Bebb 1996
-    slowMen: 0.413, // fitted: Liu 2006: men back at 6, 12 and 16 months
-    slowPace: 0.0931, // fitted: Liu 2006
+    slowMen: 0.45, // fitted: Liu 2006: men back at 6, 12 and 16 months
+    slowPace: 0.0722, // fitted: Liu 2006
     asianSpermFloor: 0.189, // fitted: WHO 1995
     asianClearance: 0.768, // fitted: WHO 1995, Gu 2009
-    asianSlow: 1.04, // fitted: Gu 2009, Liu 2006
-    clinicReturn: 0.122, // fitted: Samplaski 2014, Wenker 2015
-    clinicSlowMen: 0.0679, // fitted: Samplaski 2014, Wenker 2015
-    clinicSpermFloor: 0.306, // fitted: Samplaski 2014
-    clinicNever: 0.131, // fitted: Samplaski 2014, Wenker 2015
+    asianSlow: 1.03, // fitted: Gu 2009, Liu 2006
+    clinicReturn: 0.123, // fitted: Samplaski 2014, Wenker 2015
+    clinicSlowMen: 0.0516, // fitted: Samplaski 2014, Wenker 2015
+    clinicSpermFloor: 0.263, // fitted: Samplaski 2014
+    clinicNever: 0.115, // fitted: Samplaski 2014, Wenker 2015
 };
 //# sourceMappingURL=fitted.js.map

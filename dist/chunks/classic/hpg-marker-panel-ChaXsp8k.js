@@ -1,0 +1,2 @@
+(self.hpgExplainersParts??={})["chunks/classic/hpg-marker-panel-ChaXsp8k.js".replace(/^.*\/|\.js$/g,"")]=()=>Array.of(["exports","./sources-DtOq3DQp","../../hpg-explainers.iife"],(s,e,i)=>{s.panelEvidence=(s,a)=>{const r=s.say(i.markerPanel),l=e.sources,t=[...a].flatMap(s=>l[s]??[]);return{count:t.length,sources:i.sourcesList(s,t),limits:[r.limitTypical,r.limitRange,r.limitAssay,r.limitOther,r.limitDay]}}});
+//# sourceMappingURL=hpg-marker-panel-ChaXsp8k.js.map

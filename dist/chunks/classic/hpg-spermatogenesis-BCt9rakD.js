@@ -1,0 +1,2 @@
+(self.hpgExplainersParts??={})["chunks/classic/hpg-spermatogenesis-BCt9rakD.js".replace(/^.*\/|\.js$/g,"")]=()=>Array.of(["exports","./sources-DtOq3DQp","../../hpg-explainers.iife"],(s,e,i)=>{const t=[e.misell2006,e.heller1963,e.handelsman1995,e.zhengwei1998];s.lineEvidence=s=>{const e=s.say(i.spermatogenesis);return{count:t.length,sources:i.sourcesList(s,t),limits:[e.limitScale,e.limitStages,e.limitTransit,e.limitUsual,e.limitStem,e.limitFirst,e.limitNoReturn]}}});
+//# sourceMappingURL=hpg-spermatogenesis-BCt9rakD.js.map

@@ -1,0 +1,2 @@
+(self.hpgExplainersParts??={})["chunks/classic/hpg-testis-section-BAPowgcH.js".replace(/^.*\/|\.js$/g,"")]=()=>Array.of(["exports","./sources-DtOq3DQp","../../hpg-explainers.iife"],(i,e,s)=>{const t=[e.zhengwei1998,e.wiehle2015,e.shankaraNarayana2020,e.kanayama2015,e.hendriks2010,e.mori1982];i.sectionEvidence=i=>{const e=i.say(s.testisSection);return{count:t.length,sources:s.sourcesList(i,t),limits:[e.limitCounts,e.limitOneCut,e.limitScheme,e.limitTubules,e.limitLeydig,e.limitVolume,e.limitStem,e.limitNoReturn]}}});
+//# sourceMappingURL=hpg-testis-section-BAPowgcH.js.map

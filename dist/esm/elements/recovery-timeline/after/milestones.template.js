@@ -1,0 +1,77 @@
+// What men wait for after stopping: when the simulated man gets there, and when groups of them do. The same milestones are
+// written at the curves.
+import { html, nothing, svg } from 'lit';
+import { milestonePlace, milestones, thresholds } from '../../../charts/timeline/milestones.js';
+import { recoveryTimelineRecovery } from '../../../text/en/recovery-timeline-recovery.js';
+/** Half the length of the tick across a curve, px. */
+const tick = 9;
+function markWords(voice, { id }, index) {
+    const say = voice.say(recoveryTimelineRecovery);
+    return say.mark({ number: voice.number(index + 1), name: say[id] });
+}
+/** Notes at the curves, number and name, where there is room beside the drawing's names; elsewhere the number stands alone. */
+export function milestoneNotes(voice, { input }) {
+    return milestones(input).flatMap((milestone, index) => {
+        const at = milestonePlace(milestone, input);
+        return at ? [{ panel: milestone.panel, at, pointed: true, wordings: [markWords(voice, milestone, index)] }] : [];
+    });
+}
+/** Ticks across the curves where the milestones are, and the numbers of those that have no note. */
+export function milestoneTicks(voice, { x, right, k }, { panels, texts }, input) {
+    return milestones(input).flatMap((milestone, index) => {
+        const at = milestonePlace(milestone, input);
+        const panel = panels.find(({ id }) => id === milestone.panel);
+        if (!at || !panel || x(at.month) > right + 0.5)
+            return [];
+        const number = voice.number(index + 1);
+        const left = x(at.month).toFixed(1);
+        const top = panel.y(at.value) - tick * k;
+        const words = markWords(voice, milestone, index);
+        const noted = texts.some(({ kind, text }) => kind === 'note' && text.startsWith(number) && words.startsWith(text));
+        return [
+            svg `<path class="milestone" d=${`M${left} ${top.toFixed(1)}v${(2 * tick * k).toFixed(1)}`} />
+      ${noted ? '' : svg `<text class="note milestone" x=${left} y=${(top - 3 * k).toFixed(1)} text-anchor="middle">${number}</text>`}`,
+        ];
+    });
+}
+/** By when 10, 50 and 90 of 100 of the group are there; '' where the group is not known or not counted. */
+function bandWords(voice, times, input, { panel, id }, men) {
+    const say = voice.say(recoveryTimelineRecovery);
+    const stop = input.stopMonth;
+    const { of, at } = thresholds[id];
+    if (stop === null || of === 'start')
+        return '';
+    const reached = men.reachedBy(panel, at, stop);
+    if (!reached)
+        return '';
+    const shown = times.span(input.lastMonth - stop);
+    const by = (share) => {
+        const since = reached(share);
+        if (since === undefined)
+            return say.never({ shown });
+        return since <= 0.25 ? say.atOnce : times.span(since);
+    };
+    return say.band({ low: by(0.1), half: by(0.5), high: by(0.9) });
+}
+/** The four as a list; nothing where testosterone is not stopped. */
+export function milestonesTemplate(voice, times, { input }, men) {
+    const stop = input.stopMonth;
+    if (stop === null)
+        return nothing;
+    const say = voice.say(recoveryTimelineRecovery);
+    const told = milestones(input).map((milestone) => {
+        const what = say[`${milestone.id}Is`];
+        const band = men ? ` ${bandWords(voice, times, input, milestone, men)}` : '';
+        const { reached } = milestone;
+        if (reached === 'above')
+            return say.above({ what });
+        if (reached === 'not')
+            return say.notReached({ what, shown: times.span(input.lastMonth - stop) }) + band;
+        return say.reached({ what, at: times.at(reached), since: times.span(reached - stop) }) + band;
+    });
+    return html `<p id="milestones">${say.milestones}</p>
+    <ol aria-labelledby="milestones">
+      ${told.map((words) => html `<li>${words}</li>`)}
+    </ol>`;
+}
+//# sourceMappingURL=milestones.template.js.map

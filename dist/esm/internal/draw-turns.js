@@ -1,0 +1,64 @@
+// Elements that follow one another's changes are drawn in turns, so that a drag in one of them stays smooth: what does
+// not fit into a frame waits for the next, and first what is not on screen.
+/** ms of drawing in a frame after which the rest waits. */
+const roomMs = 4;
+const waiting = [];
+let spentMs = 0;
+let asked = false;
+const unseen = new WeakSet();
+let shared;
+/** Notices whether an element is on screen, until it leaves the page. */
+function watchPlace(host) {
+    shared ??= new IntersectionObserver((entries, observer) => {
+        for (const { target, isIntersecting } of entries) {
+            unseen[isIntersecting ? 'delete' : 'add'](target);
+            if (!target.isConnected)
+                observer.unobserve(target);
+        }
+    });
+    shared.observe(host);
+}
+async function takeTurns() {
+    asked = false;
+    // One that is seen in each frame, however much has been done in it already.
+    do {
+        const next = waiting.find(({ host }) => !unseen.has(host)) ?? (spentMs < roomMs ? waiting[0] : undefined);
+        if (!next)
+            break;
+        waiting.splice(waiting.indexOf(next), 1);
+        next.go();
+        // It draws now, before the clock is read again.
+        await Promise.resolve();
+    } while (spentMs < roomMs);
+    if (waiting.length > 0)
+        askForFrame();
+    setTimeout(() => {
+        spentMs = 0;
+    });
+}
+function askForFrame() {
+    if (!asked)
+        requestAnimationFrame(() => void takeTurns());
+    asked = true;
+}
+/**
+ * Draws now where this frame has room, else in a later one.
+ * @param first the element that the reader's hand is on never waits
+ */
+export async function inTurn(host, draw, first) {
+    watchPlace(host);
+    askForFrame();
+    if (!first && (waiting.length > 0 || spentMs >= roomMs || unseen.has(host))) {
+        await new Promise((go) => {
+            waiting.push({ host, go });
+        });
+    }
+    const from = performance.now();
+    try {
+        draw();
+    }
+    finally {
+        spentMs += performance.now() - from;
+    }
+}
+//# sourceMappingURL=draw-turns.js.map

@@ -1,0 +1,1 @@
+export declare const siteNoteStyles: import("lit").CSSResult;
