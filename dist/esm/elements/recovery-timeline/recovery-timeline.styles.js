@@ -85,7 +85,7 @@ export const styles = css `
     min-block-size: 16em;
   }
   .milestones.stops.narrow {
-    min-block-size: 26em;
+    min-block-size: 30.5em;
   }
   .group {
     display: flow-root;
