@@ -88,14 +88,15 @@ export const styles = css `
     min-block-size: 30.5em;
   }
   .group {
-    display: flow-root;
+    display: flex;
+    flex-direction: column;
     min-block-size: 8.95em;
     max-inline-size: 44em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .group.narrow {
-    min-block-size: 19em;
+    min-block-size: 22em;
   }
   .plot {
     direction: ltr;

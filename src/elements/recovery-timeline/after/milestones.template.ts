@@ -50,27 +50,32 @@ export function milestoneTicks(
   });
 }
 
-/** By when 10, 50 and 90 of 100 of the group are there; '' where the group is not known or not counted. */
+/** By when 10, 50 and 90 of 100 of the group are there; nothing where it is not counted. Until the group is there, words as
+ *  long keep their room unseen, so that nothing moves when they come. */
 function bandWords(
   voice: Voice,
   times: Times,
   input: TimelineInput,
   { panel, id }: Milestone,
-  men: GroupOfMen,
-): string {
+  men: GroupOfMen | undefined,
+): string | TemplateResult {
   const say = voice.say(recoveryTimelineRecovery);
   const stop = input.stopMonth;
   const { of, at } = thresholds[id];
   if (stop === null || of === 'start') return '';
-  const reached = men.reachedBy(panel, at, stop);
-  if (!reached) return '';
+  const reached = men?.reachedBy(panel, at, stop);
+  if (!reached) {
+    const low = id === 'firstSperm' ? say.atOnce : times.span(8.8);
+    return html`<span class="awaited" aria-hidden="true">
+      ${say.band({ low, half: times.span(8.8), high: times.span(18.8) })}</span>`;
+  }
   const shown = times.span(input.lastMonth - stop);
   const by = (share: number): string => {
     const since = reached(share);
     if (since === undefined) return say.never({ shown });
     return since <= 0.25 ? say.atOnce : times.span(since);
   };
-  return say.band({ low: by(0.1), half: by(0.5), high: by(0.9) });
+  return ` ${say.band({ low: by(0.1), half: by(0.5), high: by(0.9) })}`;
 }
 
 /** The four as a list; nothing where testosterone is not stopped. */
@@ -83,13 +88,13 @@ export function milestonesTemplate(
   const stop = input.stopMonth;
   if (stop === null) return nothing;
   const say = voice.say(recoveryTimelineRecovery);
-  const told = milestones(input).map((milestone): string => {
+  const told = milestones(input).map((milestone): string | TemplateResult => {
     const what = say[`${milestone.id}Is`];
-    const band = men ? ` ${bandWords(voice, times, input, milestone, men)}` : '';
+    const band = bandWords(voice, times, input, milestone, men);
     const { reached } = milestone;
     if (reached === 'above') return say.above({ what });
-    if (reached === 'not') return say.notReached({ what, shown: times.span(input.lastMonth - stop) }) + band;
-    return say.reached({ what, at: times.at(reached), since: times.span(reached - stop) }) + band;
+    if (reached === 'not') return html`${say.notReached({ what, shown: times.span(input.lastMonth - stop) })}${band}`;
+    return html`${say.reached({ what, at: times.at(reached), since: times.span(reached - stop) })}${band}`;
   });
   return html`<p id="milestones">${say.milestones}</p>
     <ol aria-labelledby="milestones">

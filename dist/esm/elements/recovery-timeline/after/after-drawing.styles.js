@@ -105,7 +105,11 @@ export const afterStyles = css `
   .stages li {
     margin-block: 0.4em;
   }
+  .awaited {
+    visibility: hidden;
+  }
   .group .working {
+    margin-block-start: auto;
     min-block-size: 1.4em;
   }
   @media (forced-colors: active) {
