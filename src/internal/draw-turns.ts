@@ -3,6 +3,8 @@
 
 /** ms of drawing in a frame after which the rest waits. */
 const roomMs = 4;
+/** So few, beside the one that was touched, are all drawn in the next frame, however long it takes and wherever they are. */
+const few = 2;
 interface Waiting {
   readonly host: Element;
   readonly go: () => void;
@@ -11,6 +13,10 @@ interface Waiting {
 const waiting: Waiting[] = [];
 let spentMs = 0;
 let asked = false;
+/** The most that have waited at once since none did. */
+let crowd = 0;
+
+const hasRoom = (): boolean => crowd <= few || spentMs < roomMs;
 
 const unseen = new WeakSet<Element>();
 let shared: IntersectionObserver | undefined;
@@ -30,14 +36,15 @@ async function takeTurns(): Promise<void> {
   asked = false;
   // One that is seen in each frame, however much has been done in it already.
   do {
-    const next = waiting.find(({ host }) => !unseen.has(host)) ?? (spentMs < roomMs ? waiting[0] : undefined);
+    const next = waiting.find(({ host }) => !unseen.has(host)) ?? (hasRoom() ? waiting[0] : undefined);
     if (!next) break;
     waiting.splice(waiting.indexOf(next), 1);
     next.go();
     // It draws now, before the clock is read again.
     await Promise.resolve();
-  } while (spentMs < roomMs);
+  } while (hasRoom());
   if (waiting.length > 0) askForFrame();
+  else crowd = 0;
   setTimeout(() => {
     spentMs = 0;
   });
@@ -57,7 +64,7 @@ export async function inTurn(host: Element, draw: () => void, first: boolean): P
   askForFrame();
   if (!first && (waiting.length > 0 || spentMs >= roomMs || unseen.has(host))) {
     await new Promise<void>((go) => {
-      waiting.push({ host, go });
+      crowd = Math.max(crowd, waiting.push({ host, go }));
     });
   }
   const from = performance.now();

@@ -36,12 +36,23 @@ describe('drawing in turns', () => {
     expect(drawn).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('draws no more than one long picture in a frame', async () => {
+  it('draws no more than one long picture in a frame where many wait', async () => {
     const drawn: string[] = [];
     const draw = drawing(drawn);
-    const waits = ['a', 'b', 'c'].map((name) => draw(name));
+    const waits = ['a', 'b', 'c', 'd'].map((name) => draw(name));
     await frame();
-    expect(drawn).to.have.length.below(3);
+    expect(drawn).to.have.length.below(4);
+    await Promise.all(waits);
+  });
+
+  it('draws the two others of a page of three in the next frame, however long they take', async () => {
+    const drawn: string[] = [];
+    const draw = drawing(drawn);
+    void draw('hand', true);
+    const waits = ['b', 'c'].map((name) => draw(name));
+    expect(drawn).to.deep.equal(['hand']);
+    await frame();
+    expect(drawn).to.deep.equal(['hand', 'b', 'c']);
     await Promise.all(waits);
   });
 
