@@ -15,6 +15,18 @@ export const pageStyles = css`
     hpg-agent [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
       font-size: 1.5em;
     }
+    hpg-agent [data-hpg-part] > details {
+      margin-block-start: 0.6em;
+    }
+    hpg-agent summary {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+    hpg-agent summary > :is(h2, h3, h4, h5, h6) {
+      display: inline;
+      font-size: 1.0625em;
+      font-weight: 600;
+    }
     hpg-agent .hpg-told {
       display: flex;
       gap: 0.5em;
@@ -72,9 +84,27 @@ export const pageStyles = css`
     hpg-agent .hpg-direction {
       white-space: nowrap;
     }
+    @media (min-width: 1100px) {
+      hpg-agent tbody th {
+        min-inline-size: 8em;
+      }
+      hpg-agent td:nth-of-type(3) {
+        white-space: nowrap;
+      }
+      hpg-agent td:nth-of-type(4) {
+        min-inline-size: 9em;
+      }
+      hpg-agent td:nth-of-type(2) {
+        inline-size: 100%;
+      }
+    }
     @media print {
       hpg-agent button.evidence {
         display: none;
+      }
+      hpg-agent details::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
     }
     [data-hpg-by-site] {

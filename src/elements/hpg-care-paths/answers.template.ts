@@ -16,9 +16,11 @@ export const questions: Readonly<Record<Question, readonly CareAnswer<string>[]>
   kind: kindAnswers,
 };
 
+/** @param folded whether each question shows its answer alone until it is opened, as in a narrow column */
 export function answersTemplate(
   voice: Voice,
   answers: CareAnswers,
+  folded: boolean,
   onAnswer: (question: Question, id: string) => void,
 ): TemplateResult {
   const say = voice.say(carePathsWords);
@@ -38,14 +40,24 @@ export function answersTemplate(
         <span class="meaning">${voice.fact(`care.${question}.${id}`, text)}</span></span
       >
     </label>`;
-  return html`<div class="answers" part="answers" role="group" aria-label=${say.yours}>
-    ${(Object.keys(questions) as Question[]).map(
-      (question) =>
-        html`<fieldset>
+  const choices = (question: Question): TemplateResult =>
+    html`<div class="choices">${questions[question].map((answer) => choice(question, answer))}</div>`;
+  const marked = (question: Question): string => {
+    const answer = questions[question].find(({ id }) => id === answers[question]);
+    return answer ? voice.fact(`care.${question}.${answer.id}.name`, answer.name) : '';
+  };
+  const asked = (question: Question): TemplateResult =>
+    folded
+      ? html`<details class="question">
+          <summary><span class="asked">${say[question]}</span> <span class="given">${marked(question)}</span></summary>
+          <fieldset aria-label=${say[question]}>${choices(question)}</fieldset>
+        </details>`
+      : html`<fieldset>
           <legend>${say[question]}</legend>
-          <div class="choices">${questions[question].map((answer) => choice(question, answer))}</div>
-        </fieldset>`,
-    )}
+          ${choices(question)}
+        </fieldset>`;
+  return html`<div class="answers" part="answers" role="group" aria-label=${say.yours}>
+    ${(Object.keys(questions) as Question[]).map(asked)}
     <p class="stays">${say.stays}</p>
   </div>`;
 }

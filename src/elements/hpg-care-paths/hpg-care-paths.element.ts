@@ -71,6 +71,8 @@ export class HpgCarePaths extends EvidenceElement {
       this.problems.add(new Error(this.voice.say(evidence).notLoaded));
     },
   );
+  /** Whether the column is narrow, decided once: a reader may open a question. */
+  #narrow = false;
   /** The last answers of the page that could be used. */
   #given: CareAnswers = start;
 
@@ -90,6 +92,7 @@ export class HpgCarePaths extends EvidenceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.#narrow = this.clientWidth > 0 && this.clientWidth < 480;
     for (const question of Object.keys(questions) as Question[]) {
       const written = this[question];
       const ids = questions[question].map(({ id }) => id);
@@ -149,7 +152,7 @@ export class HpgCarePaths extends EvidenceElement {
         html`${heading(Number(this.headingLevel), this.#sentence)}
         <p>${this.#about(options)}</p>`,
       ),
-      body: html`${answersTemplate(voice, this.#answers, (question, id) => {
+      body: html`${answersTemplate(voice, this.#answers, this.#narrow, (question, id) => {
         this.marked = { ...this.marked, [question]: id };
         this.announced = this.#sentence;
       })}

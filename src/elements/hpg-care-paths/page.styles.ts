@@ -16,6 +16,9 @@ export const pageStyles = css`
     hpg-care-paths [data-hpg-part='talk'] > :first-child {
       margin-block-start: 0;
     }
+    hpg-care-paths [data-hpg-part='talk'] > p {
+      margin-block: 0.35em;
+    }
     hpg-care-paths [data-hpg-part] section > :is(h3, h4, h5, h6) {
       font-size: 1.2em;
       margin-block-start: 1em;

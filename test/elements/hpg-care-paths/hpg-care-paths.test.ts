@@ -238,4 +238,15 @@ describe('hpg-care-paths', () => {
     }
     expect(element.offsetHeight).to.be.below(1500);
   });
+
+  it('asks in a narrow column under folds that show what is marked, and keeps a question open while it is answered', async () => {
+    const element = await mount(undefined, { width: 328 });
+    const [wish] = [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('.question')];
+    expect(text(wish!.querySelector('summary'))).to.equal('Wish for a child Wish for a child now');
+    expect(element.offsetHeight).to.be.below(2200);
+    wish!.open = true;
+    await mark(element, 'wish', 'no');
+    expect([wish!.open, text(wish!.querySelector('.given'))]).to.deep.equal([true, 'No wish for a child']);
+    expect(radio(element, 'wish', 'no').closest('fieldset')?.getAttribute('aria-label')).to.equal('Wish for a child');
+  });
 });
