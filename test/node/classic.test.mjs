@@ -86,6 +86,31 @@ for (const [where, address] of [
   });
 }
 
+/** Elements whose content is a part of the facts: they come with it when their tag is met, and write it into the page. */
+const ofFacts = ['hpg-agent', 'hpg-care-paths', 'hpg-glossary', 'hpg-sources', 'hpg-visit-sheet'];
+
+for (const [where, address] of [
+  ['over the web', () => `${origin}/page`],
+  ['from a disk', () => pathToFileURL(join(folder, 'page.html')).href],
+]) {
+  test(`${where} elements of nothing but facts come when their tag is met`, { timeout: 120_000 }, async () => {
+    const { page, errors } = await open(address());
+    await page.evaluate((tags) => {
+      for (const tag of tags) document.body.append(document.createElement(tag));
+      document.body.insertAdjacentHTML('beforeend', '<p>Low <hpg-term term="fsh">FSH</hpg-term>.</p>');
+    }, ofFacts);
+    await page.waitForFunction(
+      (tags) =>
+        tags.every((tag) => document.querySelector(tag).textContent.length > 500) &&
+        document.querySelector('hpg-term').shadowRoot?.querySelector('slot'),
+      { timeout: 30_000 },
+      ofFacts,
+    );
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+}
+
 test('alone, with nothing beside it, it draws every picture', { timeout: 120_000 }, async () => {
   const { page, errors } = await open(`${origin}/page-alone`);
   await openSources(page);
