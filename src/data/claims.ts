@@ -16,6 +16,7 @@ import * as steroids from './claims/steroids.js';
 import * as stopping from './claims/stopping.js';
 import * as suppression from './claims/suppression.js';
 import * as testis from './claims/testis.js';
+import * as unanswered from './claims/unanswered.js';
 import * as weight from './claims/weight.js';
 import type { Claim } from './types.js';
 
@@ -37,4 +38,5 @@ export const claims: Readonly<Record<string, Claim>> = /* @__PURE__ */ byId<Clai
   families,
   weight,
   steroids,
+  unanswered,
 );

@@ -21,7 +21,7 @@ export const guidelinesOnChildren: Claim = {
   id: 'guidelines-on-children',
   text: {
     fundamentals:
-      'A large group of hormone doctors advises against starting testosterone when a man plans a child soon. European and British groups say the same.',
+      'The society of US hormone doctors advises against starting testosterone when a man plans a child soon. European and British groups say the same.',
     intermediate:
       'The Endocrine Society (2018) advises against starting testosterone in men who plan a child in the near term. European and British guidance lists an active wish for a child as a reason not to give it.',
     academic:

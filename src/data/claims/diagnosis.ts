@@ -81,7 +81,7 @@ export const thickBlood: Claim = {
   id: 'thick-blood',
   text: {
     fundamentals:
-      'Thicker blood is a common finding. In one clinic it passed 50 % in 38 of 57 men on shots, 26 of 74 on pellets and 6 of 47 on gel.',
+      'Thicker blood is common. In one clinic red cells made up more than half of the blood in 38 of 57 men on shots, 26 of 74 on pellets and 6 of 47 on gel.',
     intermediate:
       'Hematocrit above 50 % was seen in 66.7 % of men on injections, 35.1 % on pellets and 12.8 % on gel over three years in one clinic; the men on injections were younger and began higher.',
     academic:

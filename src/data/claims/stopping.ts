@@ -127,7 +127,7 @@ export const childrenAfterTreatment: Claim = {
   id: 'children-after-treatment',
   text: {
     fundamentals:
-      'Few studies count children. In one, 9 of 24 couples had a pregnancy. In another, 14 of 94 infertile men did.',
+      'Few studies count children. In one, 9 of 24 couples had a pregnancy. In another it was 14 of 94 men who had been infertile.',
     intermediate:
       'Pregnancies were counted in 9 of 24 couples after hCG with clomiphene and in 14 of 94 infertile men after steroids. Neither had an untreated group for this.',
     academic:

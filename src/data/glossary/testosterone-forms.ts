@@ -34,7 +34,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
     term: 'Undecanoate',
     also: ['testosterone undecanoate', 'TU'],
     meaning: {
-      fundamentals: 'A long-acting testosterone. One shot lasts about three months. There is a capsule too.',
+      fundamentals: 'A long-acting testosterone. One shot lasts ten weeks or more. There is a capsule too.',
       intermediate:
         'Ester injected every 10 to 14 weeks, or swallowed as capsules. After the injection the signal stays down for months.',
       academic:

@@ -179,3 +179,43 @@ export const vitaminsBringSpermBack: Myth = {
   secondHand: true,
   ...reviewed2026,
 };
+
+export const hcgFillsTestesInWeeks: Myth = {
+  id: 'hcg-fills-testes-in-weeks',
+  said: {
+    fundamentals: '“On hCG your testes are full again within weeks.”',
+    intermediate: '“hCG restores testis volume within a few weeks.”',
+    academic: '“Volume responds to hCG within weeks of treatment.”',
+  },
+  known: {
+    fundamentals:
+      'Nobody has measured that after testosterone. In men who never had a signal testes grew on hCG, from 5.5 to 10.8 mL. How long that took we did not read.',
+    intermediate:
+      'No study measured volume on hCG after or beside testosterone. In 22 men without a signal it went from 5.5 to 10.8 mL at full growth; the time to that was not read.',
+    academic:
+      'No volume data after exogenous testosterone. Burris 1988: 5.5 ± 1.1 to 10.8 ± 1.6 mL (SE) at maximal growth in 22 hypogonadotropic men; time course not in the abstract.',
+  },
+  sources: ['burris-1988'],
+  strength: 'none-found',
+  ...reviewed2026,
+};
+
+export const usualHcgDosesWereTested: Myth = {
+  id: 'usual-hcg-doses-were-tested',
+  said: {
+    fundamentals: '“The hCG doses that men get were all tested.”',
+    intermediate: '“250 to 500 IU two or three times a week is the studied dose.”',
+    academic: '“250–500 IU twice or thrice weekly on treatment, 1,500–2,000 IU after it, are evidence-based.”',
+  },
+  known: {
+    fundamentals:
+      'Other ones were. Next to testosterone it was 125, 250 or 500 IU every other day. After stopping it was 3,000 IU every other day, or three times a week with FSH. For 250 to 500 IU two or three times a week we found no study in such men.',
+    intermediate:
+      'Tested beside testosterone: 125, 250 and 500 IU every other day for the level inside the testis, 500 IU for semen. After stopping: 3,000 IU every other day, or three times a week with FSH.',
+    academic:
+      'Coviello 2005: 125, 250, 500 IU every other day (3 weeks, ITT). Hsieh 2013: 500 IU every other day. Wenker 2015: 3,000 IU every other day after cessation. The schedules quoted were found in no study of such men.',
+  },
+  sources: ['coviello-2005', 'hsieh-2013', 'wenker-2015'],
+  strength: 'none-found',
+  ...reviewed2026,
+};

@@ -31,7 +31,7 @@ export const itStopsAllSperm: Myth = {
   },
   known: {
     fundamentals:
-      'Many men lose all sperm, not every man. On 200 mg a week it was 67 of 100 after six months, on 100 mg 33 of 100. Nobody can tell you in advance.',
+      'Many men lose all sperm, not every man. On 200 mg a week it was 67 of 100 non-Asian men after six months, on 100 mg 33 of 100 men. Nobody can tell you in advance.',
     intermediate:
       'Zero sperm at six months: 67 of 100 non-Asian and 89 of 100 Asian men on 200 mg weekly, 33 of 100 on 100 mg; on nasal gel most kept moving sperm.',
     academic:

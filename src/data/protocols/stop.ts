@@ -122,7 +122,7 @@ export const stopHcg: Protocol = {
   mechanism: {
     fundamentals: 'hCG wakes the testes while the brain is still quiet. It does not wake the brain.',
     intermediate:
-      'hCG restores testosterone inside the testis at once; its testosterone also keeps LH and FSH held down.',
+      'hCG restores testosterone inside the testis, as seen within weeks; its testosterone also keeps LH and FSH held down.',
     academic:
       'Leydig stimulation restores ITT; the testosterone and estradiol formed continue to restrain LH and FSH until hCG ends.',
   },

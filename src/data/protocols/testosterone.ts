@@ -112,7 +112,7 @@ export const trt: Protocol = {
   },
   approval: {
     fundamentals:
-      'Approved for men whose body makes too little because of a disease. Not for men who want a child soon.',
+      'Approved for men whose body makes too little because of a disease. Experts advise against it if a child is planned soon.',
     intermediate:
       'Approved for confirmed hypogonadism. The Endocrine Society advises against starting when a child is planned soon.',
     academic:

@@ -45,7 +45,7 @@ export const stagesOnTestosterone: readonly Stage[] = [
     },
     timing: {
       fundamentals:
-        'On weekly shots LH was at 5 % of its start after three weeks, in 29 men. With nose gel it falls by a third to a half and more.',
+        'On weekly shots LH was at 5 % of its start after three weeks, in 29 men. With nose gel it fell by about a third on two doses a day, and by more than half on three.',
       intermediate:
         'Three weeks on 200 mg weekly (29 men). In men with much body fat LH fell by 12 % in two weeks of a depot, in others by 53 %. On nasal gel LH fell by 34 to 58 % in 90 days.',
       academic:
@@ -95,13 +95,13 @@ export const stagesOnTestosterone: readonly Stage[] = [
       fundamentals:
         'Many men now have no sperm, some still have a few. The tubes are thinner and the testes smaller. The stem cells are still there.',
       intermediate:
-        'On 200 mg weekly about two of three men have no sperm at six months, on 100 mg one of three. Later germ cells are down by 80 to 90 %, stem and nurse cells stay. How small testes get is hardly measured.',
+        'At six months 67 of 100 non-Asian men have no sperm on 200 mg weekly, 33 of 100 men on 100 mg. Later germ cells are down by 80 to 90 %, stem and nurse cells stay. How small testes get is hardly measured.',
       academic:
         'Azoospermia at 6 months 66.7 % (non-Asian) and 89.2 % (Asian) on TE 200 mg, 33 % (6/18) on 100 mg weekly. Type A spermatogonia unchanged, later germ cells 11–18 % of control. Volume −0.86 mL at 16 weeks of gel, no controlled figure for injections.',
     },
     timing: {
       fundamentals:
-        'At six months 67 of 100 men had no sperm on 200 mg a week, 33 of 100 on 100 mg. The loss of cells was still going on after five months.',
+        'At six months 67 of 100 non-Asian men had no sperm on 200 mg a week, and 33 of 100 men on 100 mg. The loss of cells was still going on after five months.',
       intermediate:
         'Six months for the counts; 19 to 24 weeks for the biopsies, without a steady state; 16 weeks for the only controlled figure on size. Beyond that nothing was timed.',
       academic:

@@ -4,9 +4,15 @@ import { css } from 'lit';
 export const styles = css`
   .choose {
     margin-block-end: 0.75em;
-    inline-size: min(100%, 28em);
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.75em;
     align-items: center;
+    max-inline-size: 32em;
+  }
+  .choose select {
+    flex: 1 1 14em;
+    min-inline-size: 0;
   }
   .section {
     min-inline-size: 0;

@@ -13,7 +13,7 @@ export const pageStyles = css`
       margin-block-start: 1em;
     }
     hpg-agent [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
-      font-size: 1.5em;
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
     }
     hpg-agent [data-hpg-part] > details {
       margin-block-start: 0.6em;
@@ -38,7 +38,7 @@ export const pageStyles = css`
     }
     hpg-agent button.evidence {
       flex: none;
-      inline-size: 24px;
+      inline-size: max(24px, 1.4em);
       min-block-size: 24px;
       margin-block: -6px;
       padding: 0;
@@ -48,7 +48,9 @@ export const pageStyles = css`
       cursor: pointer;
     }
     hpg-agent button.evidence > .evidence-mark {
-      vertical-align: -3px;
+      inline-size: max(16px, 0.95em);
+      block-size: max(16px, 0.95em);
+      vertical-align: -0.2em;
     }
     hpg-agent .hpg-told > span {
       min-inline-size: 0;

@@ -11,7 +11,7 @@ export const pageStyles = css`
     }
     hpg-care-paths [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
       margin: 0;
-      font-size: 1.5em;
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
     }
     hpg-care-paths [data-hpg-part='talk'] > :first-child {
       margin-block-start: 0;

@@ -14,6 +14,7 @@ const names = {
   zero: 'shiftZero',
   medicines: 'shiftMedicines',
   type: 'shiftType',
+  dose: 'shiftDose',
 } as const;
 
 export function shiftsTemplate(voice: Voice, marks: EvidenceMarks, open: boolean): TemplateResult {

@@ -1,6 +1,7 @@
 // What shifts the odds: direction, and the statement with its strength behind it. The contested and the unproven stand in
 // the same list.
 import {
+  doseAndRecovery,
   longerUseSlower,
   noneOrATrace,
   shortActingFaster,
@@ -11,10 +12,10 @@ import {
 import { ageContested, noDrugBeatsWaiting } from '../../data/claims/recovery.js';
 import type { Claim } from '../../data/types.js';
 
-export type ShiftDirection = 'later' | 'sooner' | 'unsettled' | 'unproven' | 'none';
+export type ShiftDirection = 'later' | 'sooner' | 'unsettled' | 'unproven' | 'none' | 'notStudied';
 
 export interface Shift {
-  readonly id: 'length' | 'form' | 'count' | 'trace' | 'age' | 'zero' | 'medicines' | 'type';
+  readonly id: 'length' | 'form' | 'count' | 'trace' | 'age' | 'zero' | 'medicines' | 'type' | 'dose';
   readonly direction: ShiftDirection;
   readonly claim: Claim;
 }
@@ -28,4 +29,5 @@ export const shifts: readonly Shift[] = [
   { id: 'zero', direction: 'unsettled', claim: zeroSpermAndSpeed },
   { id: 'medicines', direction: 'unproven', claim: noDrugBeatsWaiting },
   { id: 'type', direction: 'none', claim: typeAndTabletNoEffect },
+  { id: 'dose', direction: 'notStudied', claim: doseAndRecovery },
 ];

@@ -46,11 +46,13 @@ export const recoveryOddsLater = catalogue('recovery-odds-later', {
   shiftZero: 'Having lost all sperm',
   shiftMedicines: 'Medicines after stopping',
   shiftType: 'Which testosterone, which tablet with hCG',
+  shiftDose: 'A higher dose',
   later: 'later',
   sooner: 'sooner',
   unsettled: 'not settled',
   unproven: 'not proven',
   none: 'no effect seen',
+  notStudied: 'no study found',
 
   caption: (v: { line: string }) =>
     `Of 100 men, reached ${v.line} million per mL after stopping; clinic figures have the finish line named beside them`,

@@ -153,6 +153,7 @@ export const recoveryOdds = catalogue('recovery-odds', {
   waiting: 'The men are being simulated. What was published is here already.',
   progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
   notSimulated: 'The men could not be simulated. The published figures are not touched by that.',
-  typical: (v: { months: string }) => `The typical man of the model is there ${v.months} months after the stop.`,
-  typicalNever: 'The typical simulated man is not there within the time shown.',
+  typical: (v: { months: string }) =>
+    `The model’s typical man, fitted to trial men, is there ${v.months} months after the stop.`,
+  typicalNever: 'The model’s typical man, fitted to trial men, is not there within the time shown.',
 });

@@ -78,6 +78,7 @@ describe('<hpg-recovery-odds>', () => {
     expect(odds.root.querySelectorAll('.shifts button.evidence')).to.have.length(shifts.length);
     expect(odds.words('.shifts'))
       .to.contain('Older age not settled')
+      .and.contain('A higher dose no study found')
       .and.contain('Medicines after stopping not proven');
   });
 

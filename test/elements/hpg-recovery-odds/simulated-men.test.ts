@@ -111,6 +111,8 @@ describe('the simulated men of <hpg-recovery-odds>', () => {
     expect(odds.words('.gap')).to.contain('nothing can be held against');
     await odds.chooseMonth(24);
     expect(odds.answer).to.contain('no clinic figure was found').and.contain('46 of 66');
+    // The one typical man of the model is the same, whoever is shown beside him.
+    expect(odds.words('.group[part="simulated"]')).to.contain('typical man, fitted to trial men');
   });
 
   it('outside the trials are not held against them', async () => {

@@ -131,7 +131,7 @@ export const clomipheneDetails: AgentDetails = {
   harms: sourced(
     {
       fundamentals:
-        'Blurred sight, headache, mood change. If your sight changes, stop and have your eyes checked. In some men sperm fell.',
+        'Blurred sight, headache, mood change. If sight changes, the label says to stop it and have the eyes checked. In some men sperm fell.',
       intermediate:
         'Fewer than 10 of 100 men had side effects; visual symptoms call for stopping and an eye examination; mood; falling counts in some.',
       academic:

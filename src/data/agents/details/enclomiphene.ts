@@ -8,7 +8,7 @@ export const enclomipheneDetails: AgentDetails = {
   mechanism: sourced(
     {
       fundamentals:
-        'It is the short-lived half of clomiphene. It hides estradiol from your brain, so the brain sends more LH and FSH. Your own testes then make more testosterone.',
+        'It is the short-lived part of clomiphene. It hides estradiol from your brain, so the brain sends more LH and FSH. Your own testes then make more testosterone.',
       intermediate:
         'The trans-isomer of clomiphene without the long-lived zuclomiphene. It blocks estrogen receptors in hypothalamus and pituitary; LH, FSH and testosterone rise if brain and testes can answer.',
       academic:

@@ -66,7 +66,18 @@ export const testosteroneCypionateDetails: AgentDetails = {
     ...notStudiedOnThisForm('lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'sperm'),
     volumeNotMeasured,
   ],
-  proven: testosteroneProven,
+  proven: {
+    ...testosteroneProven,
+    text: {
+      fundamentals:
+        'Trials of other forms show it: testosterone raises the level in blood and lowers LH, FSH and sperm. On this form nobody counted sperm.',
+      intermediate:
+        'Shown on other forms: the rise in blood and the fall of LH, FSH and sperm, the more the higher the dose, up to about 100 mg of enanthate a week. For cypionate itself only a stand-in of the level inside the testis was measured.',
+      academic:
+        'Class evidence: dose-response in 51 healthy men on enanthate (plateau from 100 mg weekly), trials of gel and undecanoate. For cypionate 17-OH-progesterone −65 % at 4 months alone (Diaz 2023).',
+    },
+    sources: ['matsumoto-1990', 'bebb-1996', 'gregoric-2024', 'diaz-2023'],
+  },
   unsettled: sourced(
     {
       fundamentals:

@@ -93,7 +93,7 @@ export const testosteroneGelDetails: AgentDetails = {
   unsettled: testosteroneUnsettled,
   harms: sourced(
     {
-      fundamentals: `${testosteroneHarms.fundamentals} The gel can rub off on a partner or a child. Keep the skin covered and wash your hands.`,
+      fundamentals: `${testosteroneHarms.fundamentals} The gel can rub off on a partner or a child. So labels want the skin covered and the hands washed.`,
       intermediate: `${testosteroneHarms.intermediate} Gel can pass to partners and children by skin contact (boxed warning); irritated skin.`,
       academic: `${testosteroneHarms.academic} Boxed warning on virilisation of children by secondary exposure; application-site reactions.`,
     },

@@ -20,7 +20,7 @@ export const testosteroneMechanism: SourcedText = sourced(
 export const testosteroneProven: SourcedText = sourced(
   {
     fundamentals:
-      'It raises testosterone in your blood. It lowers LH, FSH and sperm. How far depends on the dose and the form.',
+      'Trials show it: testosterone from outside raises the level in blood and lowers LH, FSH and sperm. How far depends on the dose and the form.',
     intermediate:
       'Trials show the rise in blood and the fall of LH, FSH and sperm, and that more testosterone suppresses more. About 50 mg of enanthate a week halves all three in healthy men; 300 mg does no more than 100 mg.',
     academic:

@@ -28,7 +28,7 @@ export const notAgainstWaiting = {
 export const discussedAfterStopping: SourcedText = sourced(
   {
     fundamentals:
-      'This is talked about if you stopped testosterone and want a child. You do not want to wait, or you waited and no sperm came.',
+      'Clinics discuss this if you stopped testosterone, want a child, and do not want to wait. Or if you waited and no sperm came.',
     intermediate:
       'Men who stopped testosterone and want sperm sooner, or in whom months of waiting brought none; a review lists gonadotropins, SERMs and aromatase inhibitors, all poorly described for this.',
     academic:

@@ -27,7 +27,7 @@ export const anastrozoleDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about for infertile men with low testosterone and few sperm. Often estradiol is high beside it. Men with no sperm did not gain.',
+        'Clinics discuss it for infertile men with low testosterone and few sperm, often with high estradiol. Men with no sperm did not gain.',
       intermediate:
         'Infertile men with low testosterone and low counts, often with a low ratio of testosterone to estradiol; men with none or normal counts did not gain.',
       academic:

@@ -27,7 +27,7 @@ export const clomipheneDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if the brain’s signal is weak and your testosterone is low. And you want to keep making sperm. It cannot help testes that do not work.',
+        'Clinics discuss this if the brain’s signal is weak, testosterone is low, and you want to keep making sperm. It cannot help testes that do not work.',
       intermediate:
         'Men with low testosterone and low or normal LH (secondary hypogonadism) who want to keep sperm production; useless in primary testicular failure.',
       academic:

@@ -26,7 +26,7 @@ export const hcgDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if your pituitary does not send its signal and you want a child. European experts keep it for that wish.',
+        'Clinics discuss this if your pituitary does not send its signal and you want a child. European experts keep it for that wish.',
       intermediate:
         'Men with hypogonadotropic hypogonadism who wish for a child; European andrologists reserve gonadotropins for that wish.',
       academic:

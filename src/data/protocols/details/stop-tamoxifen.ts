@@ -25,7 +25,8 @@ export const stopTamoxifenDetails: ProtocolDetails = {
   discussedFor: discussedAfterStopping,
   monitoring: sourced(
     {
-      fundamentals: 'LH, FSH, testosterone and sperm tests. Tell your clinic of a swollen leg or short breath at once.',
+      fundamentals:
+        'LH, FSH, testosterone and sperm tests. A swollen leg or short breath can mean a clot, which needs help at once.',
       intermediate:
         'LH, FSH, testosterone and semen; signs of a blood clot. The tablet works on for weeks after the last dose.',
       academic:

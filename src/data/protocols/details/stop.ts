@@ -29,7 +29,7 @@ export const stopDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if you want a child and have time to wait. Or you no longer want testosterone. Talk to your clinic before you stop.',
+        'Clinics discuss this if you want a child and have time to wait. Or if you no longer want testosterone. Talk to your clinic before you stop.',
       intermediate:
         'Men who want sperm back and can wait six to twelve months, or who end treatment for other reasons.',
       academic:

@@ -20,7 +20,7 @@ export const trtAnastrozoleDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'It is talked about for tender or growing breasts on testosterone, or a high estradiol test. Two men whose breasts shrank are described. That is all we found.',
+        'Clinics discuss it for tender or growing breasts on testosterone, or a high estradiol test. Two men whose breasts shrank are described. That is all we found.',
       intermediate:
         'Breast tissue or high estradiol on testosterone; behind it two described cases. It is not a way to keep sperm.',
       academic: 'Gynecomastia on testosterone: two case reports. No evidence for a fertility or volume purpose.',

@@ -28,7 +28,7 @@ export const trtHcgDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if you need testosterone now and want to keep the way to a child open. It is no promise that you stay fertile.',
+        'Clinics discuss this if you need testosterone now and want to keep the way to a child open. It is no promise that you stay fertile.',
       intermediate:
         'Men who stay on testosterone and want to keep the way to a child open, knowing that the proof for sperm is one small group.',
       academic:

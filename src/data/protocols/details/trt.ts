@@ -27,7 +27,7 @@ export const trtDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if you have signs of low testosterone and two low blood tests. And you do not plan a child soon. It is the main way if your testes cannot make it.',
+        'Clinics discuss this if you have signs of low testosterone and two low tests. It is for men who plan no child soon. It is the main way if your testes cannot make it.',
       intermediate:
         'Men with symptoms and confirmed low levels who do not plan a child soon; in primary hypogonadism medicines that push the testis have little to push.',
       academic:

@@ -27,7 +27,7 @@ export const untreatedDetails: ProtocolDetails = {
   discussedFor: sourced(
     {
       fundamentals:
-        'This is talked about if your testosterone is normal, or if you want a child soon. It is also what the other ways are held against.',
+        'Clinics discuss this if your testosterone is normal, or if you want a child soon. All other ways are compared with it.',
       intermediate:
         'For men whose testosterone is not low on two mornings, and for men who plan a child soon, in whom testosterone is advised against.',
       academic:
