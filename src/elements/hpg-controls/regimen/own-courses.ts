@@ -1,7 +1,7 @@
 // The medicines beside testosterone as a list that a reader can change: those of the protocol until he has changed one.
 import { usualCourse } from '../../../data/agents/usual.js';
 import { protocolSchedules } from '../../../data/protocols/schedules.js';
-import type { AgentId, ProtocolCourse } from '../../../data/types.js';
+import type { AgentId } from '../../../data/types.js';
 import { agents } from '../../../model/agents/index.js';
 import { readCourses, writeCourses, type OwnCourse } from '../../../scenario/courses.js';
 import { daysPerMonth, lastMonth, ScenarioError, type Scenario } from '../../../scenario/scenario.js';
@@ -21,20 +21,6 @@ const daysOf = (months: number): number => Math.round(months * daysPerMonth);
 /** The month that days are counted from, in months from the first dose. */
 const zeroOf = ({ since }: Pick<OwnCourse, 'since'>, { trtMonths }: Scenario): number =>
   since === 'stop' ? trtMonths : 0;
-
-function ofProtocol(
-  { agent, dose, everyDays, since, fromMonth, toMonth }: ProtocolCourse,
-  scenario: Scenario,
-): OwnCourse {
-  const end = toMonth ?? lastMonth(scenario) - zeroOf({ since }, scenario);
-  return { agent, dose, everyDays, since, fromDay: daysOf(fromMonth), toDay: daysOf(end) };
-}
-
-/** The medicines in force. */
-export function coursesInForce(scenario: Scenario): readonly OwnCourse[] {
-  if (scenario.courses) return readCourses(scenario.courses);
-  return protocolSchedules[scenario.protocol].courses.map((course) => ofProtocol(course, scenario));
-}
 
 /** Smallest and largest value of a number of a course: doses as the medicine allows, months as far as is shown. What is
  *  shown as a limit can be typed, though the day lies a little beside it. */

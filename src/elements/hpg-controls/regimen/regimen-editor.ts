@@ -5,6 +5,7 @@ import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
 import { writeCourses, type OwnCourse } from '../../../scenario/courses.js';
 import { HpgErrorEvent } from '../../../scenario/events.js';
+import { coursesInForce } from '../../../scenario/courses-in-force.js';
 import type { Scenario } from '../../../scenario/scenario.js';
 import { controlsRegimen } from '../../../text/en/controls-regimen.js';
 import type { Voice } from '../../../text/index.js';
@@ -12,16 +13,7 @@ import { protocolName } from '../choices.template.js';
 import { NumberEntries } from '../number-entry.js';
 import { refusal } from '../number-input.template.js';
 import { courseFields, courseInput, type CourseActions } from './course.template.js';
-import {
-  canKeep,
-  coursesInForce,
-  limitsOf,
-  newCourse,
-  withAgent,
-  withNumber,
-  withSince,
-  type CourseField,
-} from './own-courses.js';
+import { canKeep, limitsOf, newCourse, withAgent, withNumber, withSince, type CourseField } from './own-courses.js';
 import { regimenStyles } from './regimen.styles.js';
 
 const inForceKey = (field: CourseField, { agent, ...course }: OwnCourse): string =>
