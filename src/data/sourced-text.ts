@@ -35,6 +35,12 @@ export const sourced = (
   ...sources: SourceIds
 ): SourcedText => ({ text, strength, sources });
 
+/** The same, where every source was read in somebody else's account. */
+export const sourcedSecondHand = (...[text, strength, ...sources]: Parameters<typeof sourced>): SourcedText => ({
+  ...sourced(text, strength, ...sources),
+  secondHand: true,
+});
+
 /** A text that says that something was searched for and not found. */
 export const notFound = (text: Levelled, ...sources: readonly string[]): SourcedText => ({
   text,

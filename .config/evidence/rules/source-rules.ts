@@ -76,22 +76,21 @@ export function strengthHasSources(facts: Facts): Complaint[] {
     }));
 }
 
-const established = new Set(['randomised', 'controlled']);
-
 /**
- * What was read only in somebody else's account is not shown as established without saying so. A replay has one source,
- * and every table of replays prints what of it was read: it needs no word of its own.
+ * What was read only in somebody else's account says so wherever it is shown. A replay has one source, and every table of
+ * replays prints what of it was read: it needs no word of its own. What was not found rests on nothing that was read.
  */
 export function secondHandIsSaid(facts: Facts): Complaint[] {
   const rule = 'second hand';
   return allNodes(facts).flatMap(({ where, node }) => {
     if (where.startsWith('trials.')) return [];
     const cited = citedBy(node).flatMap((id) => facts.sources[id] ?? []);
-    if (cited.length === 0 || typeof node['strength'] !== 'string') return [];
+    const { strength } = node;
+    if (cited.length === 0 || typeof strength !== 'string') return [];
     const onlySecondHand = cited.every(({ read }) => read === 'secondary');
     const said = node['secondHand'] === true;
-    if (onlySecondHand && !said && established.has(node['strength'])) {
-      return [{ rule, where, says: `is "${node['strength']}", but every source of it was read second-hand` }];
+    if (onlySecondHand && !said && strength !== 'none-found') {
+      return [{ rule, where, says: `is "${strength}", but every source of it was read second-hand` }];
     }
     return said && !onlySecondHand ? [{ rule, where, says: 'says second-hand, but a source of it was read' }] : [];
   });

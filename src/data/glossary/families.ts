@@ -37,6 +37,7 @@ export const familiesTerms: readonly WrittenTerm[] = [
     },
     sources: ['corona-2019'],
     strength: 'uncontrolled',
+    secondHand: true,
     see: ['ivf', 'tese'],
   },
   {

@@ -102,6 +102,7 @@ export const spermLineTerms: readonly WrittenTerm[] = [
     },
     sources: ['misell-2006'],
     strength: 'uncontrolled',
+    secondHand: true,
     see: ['epididymis'],
   },
   {
@@ -115,6 +116,7 @@ export const spermLineTerms: readonly WrittenTerm[] = [
     },
     sources: ['misell-2006'],
     strength: 'uncontrolled',
+    secondHand: true,
     see: ['spermatogenesis'],
   },
   {
@@ -177,6 +179,7 @@ export const spermLineTerms: readonly WrittenTerm[] = [
     },
     sources: ['sauna-2013'],
     strength: 'uncontrolled',
+    secondHand: true,
     see: ['testis'],
   },
 ];

@@ -80,6 +80,7 @@ export const testisTerms: readonly WrittenTerm[] = [
     },
     sources: ['misell-2006', 'heller-1963'],
     strength: 'uncontrolled',
+    secondHand: true,
     see: ['germ-cells', 'transit'],
   },
   {

@@ -27,6 +27,7 @@ export const testosteroneFormsTerms: readonly WrittenTerm[] = [
     },
     sources: ['depo-testosterone-us', 'behre-preparations'],
     strength: 'contested',
+    secondHand: true,
     see: ['ester'],
   },
   {

@@ -20,6 +20,12 @@ export const finding = (
   sources,
 });
 
+/** The same, where every source was read in somebody else's account. */
+export const findingSecondHand = (...told: Parameters<typeof finding>): ProtocolFinding => ({
+  ...finding(...told),
+  secondHand: true,
+});
+
 /** Markers for which a search of the literature found no measurement in men treated this way. */
 export const noneFound = (compared: Compared, ...markers: readonly MarkerId[]): readonly ProtocolFinding[] =>
   markers.map((marker) =>

@@ -1,7 +1,7 @@
 // Stopping testosterone and taking hCG with one or two tablets.
 import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
@@ -62,7 +62,7 @@ export const stopHcgSerm: Protocol = {
       'uncontrolled',
       'kohn-2017',
     ),
-    finding(
+    findingSecondHand(
       'fsh',
       'up',
       'on-testosterone',

@@ -1,7 +1,7 @@
 // Stopping testosterone: waiting, or taking hCG alone.
 import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
@@ -166,7 +166,7 @@ export const stopHcg: Protocol = {
     sources: ['hcg-or-clomiphene-2025', 'wenker-2015'],
   },
   findings: [
-    finding(
+    findingSecondHand(
       'fsh',
       'up',
       'on-testosterone',
@@ -175,7 +175,7 @@ export const stopHcg: Protocol = {
       'hcg-or-clomiphene-2025',
     ),
     finding('itt', 'up', 'on-testosterone', 'beside testosterone, 500 IU: kept', 'randomised', 'coviello-2005'),
-    finding(
+    findingSecondHand(
       'sperm',
       'up',
       'on-testosterone',

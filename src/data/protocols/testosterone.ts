@@ -1,7 +1,7 @@
 // The two ends of every comparison: taking nothing, and testosterone alone.
 import { reviewed2026 } from '../review.js';
 import type { Protocol } from '../types.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 
@@ -64,7 +64,7 @@ export const untreated: Protocol = {
       'coviello-2005',
       'roth-2010',
     ),
-    finding('sperm', 'same', 'own-start', 'recent fathers, 5th centile: 16 M/mL', 'uncontrolled', 'who-2021'),
+    findingSecondHand('sperm', 'same', 'own-start', 'recent fathers, 5th centile: 16 M/mL', 'uncontrolled', 'who-2021'),
     finding('testisVolume', 'same', 'own-start', 'fertile men, beads: median 22.5 mL', 'controlled', 'boeri-2021'),
     ...noneFound('own-start', 'inhibinB'),
   ],

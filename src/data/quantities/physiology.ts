@@ -74,6 +74,7 @@ export const spermJourney: Measure = {
   time: 'once',
   sources: ['misell-2006'],
   strength: 'uncontrolled',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -89,6 +90,7 @@ export const spermatogenesisClassical: Measure = {
   time: 'once',
   sources: ['heller-1963'],
   strength: 'uncontrolled',
+  secondHand: true,
   ...reviewed2026,
 };
 
@@ -164,6 +166,7 @@ export const spermLowerLimit: Measure = {
   time: 'seen once',
   sources: ['who-2021'],
   strength: 'uncontrolled',
+  secondHand: true,
   ...reviewed2026,
 };
 

@@ -154,5 +154,6 @@ export const countOnHcgAndFsh: Measure = {
   time: 'not stated',
   sources: ['stocks-2025'],
   strength: 'uncontrolled',
+  secondHand: true,
   ...reviewed2026,
 };

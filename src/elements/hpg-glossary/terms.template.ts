@@ -7,6 +7,7 @@ import { heading } from '../../internal/evidence/heading.js';
 import { saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import type { MarkedStatement } from '../../internal/evidence/marked-fact.js';
 import type { SaidWords } from '../../internal/evidence/site-words.js';
+import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
 import type { Voice } from '../../text/index.js';
 import type { Entry, LetterGroup } from './entries.js';
@@ -53,6 +54,7 @@ function entryTemplate(
   // A number that the site states was read nowhere here.
   const cited = words.bySite === 'number' ? [] : sources(entry);
   const marked = words.bySite === 'number' ? undefined : fact(entry);
+  const again = marked?.secondHand ? `; ${voice.say(evidence).secondHand}` : '';
   const others = see(entry);
   return html`<div class="hpg-entry" data-term=${entry.id}>
     <dt id=${anchors ? anchorOf(entry.id) : nothing} tabindex="-1"><dfn>${entry.name}</dfn></dt>
@@ -60,7 +62,7 @@ function entryTemplate(
     <dd>
       ${marked ? marks.current(marked, saidTemplate(voice, words)) : saidTemplate(voice, words)}
       ${marked ? marks.mark(marked) : nothing}
-      ${cited.length > 0 ? html`<span class="hpg-basis">(${sourceLinks(cited)})</span>` : nothing}
+      ${cited.length > 0 ? html`<span class="hpg-basis">(${sourceLinks(cited)}${again})</span>` : nothing}
     </dd>
     ${others.length > 0 ? html`<dd class="hpg-also">${say.see({ names: others.join(say.separator) })}</dd>` : nothing}
   </div>`;

@@ -144,11 +144,14 @@ describe('the check of the evidence', () => {
       expect(complaints(withClaim({ sources: [], strength: 'none-found' }))).to.deep.equal([]);
     });
 
-    it('stops what is known only second-hand and shown as established', () => {
+    it('stops what is known only second-hand and shown as established, whatever the study', () => {
       const retold = { sources: ['release-2001'], strength: 'randomised' };
-      expect(complaints(withClaim(retold))).to.deep.equal([
-        'second hand: is "randomised", but every source of it was read second-hand',
-      ]);
+      for (const strength of ['randomised', 'uncontrolled', 'expert', 'contested']) {
+        expect(complaints(withClaim({ ...retold, strength }))).to.deep.equal([
+          `second hand: is "${strength}", but every source of it was read second-hand`,
+        ]);
+      }
+      expect(complaints(withClaim({ ...retold, strength: 'none-found' }))).to.deep.equal([]);
       expect(complaints(withClaim({ ...retold, secondHand: true }))).to.deep.equal([]);
       expect(complaints(withClaim({ secondHand: true }))).to.deep.equal([
         'second hand: says second-hand, but a source of it was read',

@@ -98,7 +98,10 @@ export const comparison: Comparison = {
 export const sound: Facts = {
   sources: { 'paper-2000': paper, 'release-2001': release },
   quantities: { treated, untreated, estimated, level },
-  claims: { 'signal-falls': claim, retold: { ...claim, id: 'retold', strength: 'expert', sources: ['release-2001'] } },
+  claims: {
+    'signal-falls': claim,
+    retold: { ...claim, id: 'retold', strength: 'expert', sources: ['release-2001'], secondHand: true },
+  },
   comparisons: { 'with-and-without': comparison },
   // Everything that the reading grade takes as known.
   glossary: { words: { id: 'words', term: 'testis', also: knownWords, ...dates } },

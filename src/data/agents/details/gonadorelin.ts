@@ -1,5 +1,5 @@
 // Gonadorelin (GnRH) in full: a pump that copies the pulses is one thing, two injections a week another.
-import { notFound, sourced } from '../../sourced-text.js';
+import { notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect, noGoodStudy } from '../effect.js';
 import {
@@ -136,7 +136,7 @@ export const gonadorelinDetails: AgentDetails = {
     'uncontrolled',
     'zhang-2019',
   ),
-  monitoring: sourced(
+  monitoring: sourcedSecondHand(
     {
       fundamentals:
         'Before the pump: hormone tests, a test of the pituitary and a scan of it. Then LH, FSH, testosterone, testis size and sperm.',

@@ -1,5 +1,5 @@
 // Recombinant FSH in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect, noGoodStudy } from '../effect.js';
 import { rfshAbsorbed, rfshHalfLife, urinaryFshHalfLife, urinaryFshPeak } from '../kinetics/gonadotropins.js';
@@ -98,7 +98,7 @@ export const rfshDetails: AgentDetails = {
     'zhang-2015',
     'gonadotropin-cycles-2024',
   ),
-  unsettled: sourced(
+  unsettled: sourcedSecondHand(
     {
       fundamentals:
         'Whether adding FSH helps men after testosterone is not known. One clinic told of 77 men. None of them waited to compare.',

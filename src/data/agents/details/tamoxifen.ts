@@ -1,5 +1,5 @@
 // Tamoxifen in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect, noGoodStudy } from '../effect.js';
 import { tamoxifenHalfLife, tamoxifenOneDose, tamoxifenPeak } from '../kinetics/tablets.js';
@@ -20,7 +20,7 @@ export const tamoxifenDetails: AgentDetails = {
     'wibowo-2016',
   ),
   kinetics: {
-    absorption: sourced(
+    absorption: sourcedSecondHand(
       {
         fundamentals: 'It peaks 4 to 7 hours after a tablet. A steady level takes about a month.',
         intermediate: 'Peak after 4 to 7 hours; steady after about 4 weeks (a product text, read second-hand).',

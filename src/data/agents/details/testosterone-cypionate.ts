@@ -1,5 +1,5 @@
 // Testosterone cypionate in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife, cypionateHalfLife } from '../kinetics/testosterone.js';
@@ -16,7 +16,7 @@ import {
 export const testosteroneCypionateDetails: AgentDetails = {
   mechanism: testosteroneMechanism,
   kinetics: {
-    absorption: sourced(
+    absorption: sourcedSecondHand(
       {
         fundamentals:
           'The oil sits in the muscle and gives off testosterone for days. The level is high first and low before the next shot.',
@@ -26,7 +26,7 @@ export const testosteroneCypionateDetails: AgentDetails = {
       'uncontrolled',
       'behre-preparations',
     ),
-    clearance: sourced(
+    clearance: sourcedSecondHand(
       {
         fundamentals: 'Half of it is gone in about 8 days by the US label. Other accounts say 4 to 5 days.',
         intermediate: 'Half-life about 8 days by the US label, 4 to 5 days elsewhere; both were read second-hand.',

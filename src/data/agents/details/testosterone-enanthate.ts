@@ -1,5 +1,5 @@
 // Testosterone enanthate in full: the ester of most trials on sperm.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife, enanthateHalfLife } from '../kinetics/testosterone.js';
@@ -16,7 +16,7 @@ import {
 export const testosteroneEnanthateDetails: AgentDetails = {
   mechanism: testosteroneMechanism,
   kinetics: {
-    absorption: sourced(
+    absorption: sourcedSecondHand(
       {
         fundamentals:
           'The oil sits in the muscle and gives off testosterone for days. The level is high first and low before the next shot.',
@@ -28,7 +28,7 @@ export const testosteroneEnanthateDetails: AgentDetails = {
       'uncontrolled',
       'behre-preparations',
     ),
-    clearance: sourced(
+    clearance: sourcedSecondHand(
       {
         fundamentals: 'Half of it is gone in about 4 or 5 days. It takes some weeks to wear off.',
         intermediate: 'Half-life about 4.5 days, read second-hand; so most has gone after about three weeks.',

@@ -1,5 +1,5 @@
 // Testosterone gel on the skin in full: the only form on which testis volume was measured in a controlled trial.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect } from '../effect.js';
 import { gelAbsorbed, gelSteady } from '../kinetics/testosterone.js';
@@ -29,7 +29,7 @@ export const testosteroneGelDetails: AgentDetails = {
       'androgel-us',
       'testogel-uk',
     ),
-    clearance: sourced(
+    clearance: sourcedSecondHand(
       {
         fundamentals: 'The skin holds a small store. After you stop it is gone within days.',
         intermediate:

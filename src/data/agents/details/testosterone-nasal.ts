@@ -1,5 +1,5 @@
 // Testosterone gel in the nose in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { AgentDetails } from '../agent.js';
 import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife } from '../kinetics/testosterone.js';
@@ -27,7 +27,7 @@ export const testosteroneNasalDetails: AgentDetails = {
     'ramasamy-2020',
   ),
   kinetics: {
-    absorption: sourced(
+    absorption: sourcedSecondHand(
       {
         fundamentals: 'The lining of the nose takes it up well. Each dose works for a few hours.',
         intermediate:
@@ -37,7 +37,7 @@ export const testosteroneNasalDetails: AgentDetails = {
       'expert',
       'testosterone-drug-guide',
     ),
-    clearance: sourced(
+    clearance: sourcedSecondHand(
       {
         fundamentals: 'Once in the blood, half is gone in 10 to 100 minutes.',
         intermediate: 'Free testosterone in blood has a half-life of 10 to 100 minutes (read in a drug guide).',

@@ -1,5 +1,5 @@
 // Approval of medicines that several protocols share, place by place.
-import { notFound, sourced } from '../../sourced-text.js';
+import { notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 
 type Places = ProtocolDetails['approvalIn'];
@@ -122,7 +122,7 @@ export const anastrozoleApproval: Places = {
     'expert',
     'arimidex-eu',
   ),
-  china: sourced(
+  china: sourcedSecondHand(
     {
       fundamentals: 'The Chinese label we saw names breast cancer in women past menopause only.',
       intermediate: 'Chinese product text (copy): breast cancer after menopause only.',

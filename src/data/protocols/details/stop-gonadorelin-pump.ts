@@ -1,5 +1,5 @@
 // Stopping, then a gonadorelin pump.
-import { basis, notFound, sourced } from '../../sourced-text.js';
+import { basis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { notAgainstWaiting } from './after-stopping.js';
 
@@ -12,7 +12,7 @@ export const stopGonadorelinPumpDetails: ProtocolDetails = {
     howTaken: basis('controlled', 'mao-2017', 'zhang-2019', 'lutrelef-ch'),
     harms: basis('uncontrolled', 'zhang-2019'),
   },
-  adjuncts: sourced(
+  adjuncts: sourcedSecondHand(
     {
       fundamentals: 'Nothing is given with it. Other hormones are stopped for a month before the pump starts.',
       intermediate: 'None; Chinese experts ask for a month without other hormones before the pump.',
@@ -62,7 +62,7 @@ export const stopGonadorelinPumpDetails: ProtocolDetails = {
     'zhang-2019',
   ),
   approvalIn: {
-    us: sourced(
+    us: sourcedSecondHand(
       {
         fundamentals: 'The approved US pump is no longer sold.',
         intermediate:
@@ -82,7 +82,7 @@ export const stopGonadorelinPumpDetails: ProtocolDetails = {
       'expert',
       'lutrelef-ch',
     ),
-    china: sourced(
+    china: sourcedSecondHand(
       {
         fundamentals:
           'Chinese experts wrote down how to use the pump in men born without the pulse. The drug list there names tests and women.',

@@ -1,5 +1,5 @@
 // Stopping, then hCG with FSH.
-import { basis, noBasis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, noBasis, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 
@@ -7,12 +7,12 @@ export const stopHcgFshDetails: ProtocolDetails = {
   id: 'stop-hcg-fsh',
   basis: {
     mechanism: basis('uncontrolled', 'liu-2009', 'gonal-f-eu'),
-    fertility: basis('uncontrolled', 'stocks-2025'),
+    fertility: basisSecondHand('uncontrolled', 'stocks-2025'),
     size: noBasis(),
-    howTaken: basis('uncontrolled', 'stocks-2025'),
+    howTaken: basisSecondHand('uncontrolled', 'stocks-2025'),
     harms: basis('expert', 'hormone-harms-2018', 'zhang-2015'),
   },
-  adjuncts: sourced(
+  adjuncts: sourcedSecondHand(
     {
       fundamentals:
         'Nothing else was told of. In one group men stayed on testosterone meanwhile. Their counts rose as well.',

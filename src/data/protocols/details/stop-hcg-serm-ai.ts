@@ -1,5 +1,5 @@
 // Stopping, then hCG with clomiphene and anastrozole.
-import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import { basis, noBasis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 
@@ -69,7 +69,7 @@ export const stopHcgSermAiDetails: ProtocolDetails = {
       'enclomiphene-ema-2015',
       'arimidex-eu',
     ),
-    china: sourced(
+    china: sourcedSecondHand(
       {
         fundamentals:
           'Chinese labels: clomiphene also for men with few sperm, anastrozole for women only. We found none for all three.',

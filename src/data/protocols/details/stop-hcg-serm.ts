@@ -1,5 +1,5 @@
 // Stopping, then hCG with clomiphene.
-import { basis, noBasis, sourced } from '../../sourced-text.js';
+import { basis, noBasis, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 
@@ -78,7 +78,7 @@ export const stopHcgSermDetails: ProtocolDetails = {
       'pregnyl-uk',
       'enclomiphene-ema-2015',
     ),
-    china: sourced(
+    china: sourcedSecondHand(
       {
         fundamentals: 'The Chinese label of clomiphene also names men with few sperm. We found none for the pair.',
         intermediate:

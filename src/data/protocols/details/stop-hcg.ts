@@ -1,5 +1,5 @@
 // Stopping, then hCG alone.
-import { basis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 import { hcgAfterApproval } from './approval.js';
@@ -8,7 +8,7 @@ export const stopHcgDetails: ProtocolDetails = {
   id: 'stop-hcg',
   basis: {
     mechanism: basis('randomised', 'coviello-2005'),
-    fertility: basis('uncontrolled', 'hcg-or-clomiphene-2025'),
+    fertility: basisSecondHand('uncontrolled', 'hcg-or-clomiphene-2025'),
     size: basis('uncontrolled', 'burris-1988'),
     howTaken: basis('uncontrolled', 'wenker-2015'),
     harms: basis('expert', 'hormone-harms-2018', 'hcg-desensitisation'),

@@ -1,5 +1,5 @@
 // Testosterone with gonadorelin injected twice a week: sold, not studied.
-import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import { basis, noBasis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { chinaNotFound } from './approval.js';
 
@@ -30,7 +30,7 @@ export const trtGonadorelinDetails: ProtocolDetails = {
     intermediate: 'As for testosterone alone; only semen, LH and FSH could show whether it does anything in one man.',
     academic: 'No evidence-based schedule; LH, FSH and semen are the only readouts of an effect in an individual.',
   }),
-  effort: sourced(
+  effort: sourcedSecondHand(
     {
       fundamentals: 'Two more shots a week make about 9 a month. All the tests of testosterone stay.',
       intermediate:
@@ -41,7 +41,7 @@ export const trtGonadorelinDetails: ProtocolDetails = {
     'gonadorelin-us',
   ),
   approvalIn: {
-    us: sourced(
+    us: sourcedSecondHand(
       {
         fundamentals: 'Not on any label. The approved US products are no longer sold. Pharmacies mix what is sold now.',
         intermediate:

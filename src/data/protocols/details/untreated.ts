@@ -1,5 +1,5 @@
 // No treatment: what every comparison is held against.
-import { basis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, sourced } from '../../sourced-text.js';
 import type { ProtocolDetails } from '../protocol.js';
 import { noMedicine } from './approval.js';
 
@@ -7,7 +7,7 @@ export const untreatedDetails: ProtocolDetails = {
   id: 'untreated',
   basis: {
     mechanism: basis('uncontrolled', 'veldhuis-1987'),
-    fertility: basis('uncontrolled', 'misell-2006', 'heller-1963'),
+    fertility: basisSecondHand('uncontrolled', 'misell-2006', 'heller-1963'),
     size: basis('controlled', 'boeri-2021'),
     howTaken: basis('uncontrolled', 'travison-2017'),
     harms: basis('expert', 'endocrine-society-2018'),
