@@ -80,6 +80,8 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
   readonly #scenario = new ScenarioController(this);
   readonly #problems = new Problems(this);
   #voice: Voice | undefined;
+  /** Looked up once for everything that is said in one drawing. */
+  #language: string | undefined;
   #content: SiteContent | undefined;
   #speech?: SiteSpeech;
   #fetchingSpeech?: Promise<void>;
@@ -145,7 +147,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     const { preferences } = this.shared;
     const level = preferences.level ?? oneOf(this.level, levels, defaultLevel);
     const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
-    const locale = nearestLocale(nearestLanguage(this));
+    const locale = nearestLocale(this.#language ?? nearestLanguage(this));
     const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
     if (same && this.#voice) return this.#voice;
     const own = new Voice(locale, level, units);
@@ -181,6 +183,15 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
     ] as const) {
       if (value == null || (allowed as readonly string[]).includes(value)) this.#problems.clear(name);
       else this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
+    }
+  }
+
+  protected override performUpdate(): void {
+    this.#language = nearestLanguage(this);
+    try {
+      super.performUpdate();
+    } finally {
+      this.#language = undefined;
     }
   }
 

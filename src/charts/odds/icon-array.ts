@@ -52,8 +52,22 @@ function ruleAt(count: number, cell: number): { readonly rule: string; readonly 
   return { rule: step, ruleY: y };
 }
 
+/** As many as the two groups of one element go through in a drag. */
+const keptArrays = 16;
+const kept = new Map<string, IconArray>();
+
 /** Figures from left to right and from top to bottom: filled to the lower end, hatched to the upper, open after. */
-export function iconArray({ count, interval, cell }: IconArrayInput): IconArray {
+export function iconArray(input: IconArrayInput): IconArray {
+  const key = [input.count, input.interval, input.cell].join();
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size === keptArrays) kept.clear();
+  const made = arrayOf(input);
+  kept.set(key, made);
+  return made;
+}
+
+function arrayOf({ count, interval, cell }: IconArrayInput): IconArray {
   const [low, high] = interval ?? [count, count];
   const counts = { reached: low, unsure: high - low, open: all - high };
   const from = (first: number, last: number): string =>

@@ -26,8 +26,10 @@ const stepY = 3;
 export function curveExtent(points: readonly (readonly [number, number])[]): Map<number, [number, number]> {
   const extent = new Map<number, [number, number]>();
   const include = (column: number, y: number): void => {
-    const [low, high] = extent.get(column) ?? [y, y];
-    extent.set(column, [Math.min(low, y), Math.max(high, y)]);
+    const here = extent.get(column);
+    if (!here) extent.set(column, [y, y]);
+    else if (y < here[0]) here[0] = y;
+    else if (y > here[1]) here[1] = y;
   };
   points.forEach(([x, y], index) => {
     const [lastX, lastY] = points[index - 1] ?? [x, y];

@@ -31,8 +31,9 @@ export interface CohortOptions {
 /** Two where the machine has more than one core: the first men are there in half the time. */
 const usualWorkers = (): number => (navigator.hardwareConcurrency > 1 ? 2 : 1);
 
-/** How long a request waits for a worker that has not spoken yet, ms. */
-const patienceMs = 300;
+/** How long a request waits for a worker that has not spoken yet, ms: on a page that is busy starting, longer than a quiet one
+ *  takes, because groups on the page itself keep it busier still. */
+const patienceMs = 1000;
 
 interface Listener {
   readonly onUpdate: CohortOptions['onUpdate'];

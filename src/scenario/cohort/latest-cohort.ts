@@ -2,10 +2,16 @@
 import type { Cohort, CohortInput } from '../../model/cohort/types.js';
 import { pageCohorts, type CohortOptions, type CohortService, type CohortUpdate } from './cohort-service.js';
 
+/** Questions that follow one another faster wait until they no longer do, ms: in a drag no group would ever be complete, and
+ *  every beginning of one would be drawn. */
+const pauseMs = 120;
+
 export class LatestCohort {
   readonly #changed: () => void;
   readonly #service: CohortService | undefined;
   #asked: string | undefined;
+  #askedAt = -Infinity;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #request: AbortController | undefined;
   #update: CohortUpdate | null = null;
   #problem: Error | null = null;
@@ -37,6 +43,17 @@ export class LatestCohort {
     if (asked === this.#asked) return;
     this.stop();
     this.#asked = asked;
+    const now = performance.now();
+    const inARow = now - this.#askedAt < pauseMs;
+    this.#askedAt = now;
+    const begin = (): void => {
+      this.#begin(input, options);
+    };
+    if (inARow) this.#waiting = setTimeout(begin, pauseMs);
+    else begin();
+  }
+
+  #begin(input: CohortInput, options: Pick<CohortOptions, 'seed' | 'size' | 'firstSize'>): void {
     const { signal } = (this.#request = new AbortController());
     const onUpdate = (update: CohortUpdate): void => {
       this.#update = update;
@@ -51,6 +68,7 @@ export class LatestCohort {
 
   /** Drops what was asked and what was got, for instance when the element leaves the page. */
   stop(): void {
+    clearTimeout(this.#waiting);
     this.#request?.abort();
     this.#asked = undefined;
     this.#update = null;

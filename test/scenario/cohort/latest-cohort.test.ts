@@ -37,6 +37,28 @@ describe('LatestCohort', () => {
     expect(shown.cohort!.quantile('sperm', 0.5)).to.deep.equal(alone.quantile('sperm', 0.5));
   });
 
+  it('begins only the last of several that follow one another fast, and the first at once', async () => {
+    const begun: (number | undefined)[] = [];
+    class Counting extends CohortService {
+      override simulate(
+        ...[input, options]: Parameters<CohortService['simulate']>
+      ): ReturnType<CohortService['simulate']> {
+        begun.push(input.regimen[0]?.dose);
+        return super.simulate(input, options);
+      }
+    }
+    const shown: LatestCohort = new LatestCohort(() => undefined, new Counting(null));
+    for (const dose of [50, 60, 70, 80]) shown.ask(withDose(dose), small);
+    expect(begun).to.deep.equal([50]);
+    await whole(shown);
+    expect(begun).to.deep.equal([50, 80]);
+    shown.ask(withDose(90), small);
+    shown.ask(withDose(95), small);
+    shown.stop();
+    await pause(200);
+    expect(begun).to.not.include(95);
+  });
+
   it('asks nothing anew for the same question', async () => {
     const { latest: shown } = latest();
     shown.ask(recovery, small);
