@@ -38,6 +38,7 @@ export const pageStyles = css`
     }
     hpg-agent button.evidence {
       flex: none;
+      font-size: 1em;
       inline-size: max(24px, 1.4em);
       min-block-size: 24px;
       margin-block: -6px;

@@ -11,6 +11,7 @@ import type { SaidWords } from '../../internal/evidence/site-words.js';
 import { sourceName } from '../../internal/evidence/source-name.js';
 import { sourceAddress } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import type { Voice } from '../../text/index.js';
 import { lettersOf, type LetterOfSources, type SourceEntry } from './filter.js';
@@ -61,9 +62,10 @@ function reference(source: Source): TemplateResult {
 }
 
 /** What the mark of a statement opens. */
-function factOf({ quantity, id, text, strength, sources, dates }: Statement): MarkedFact | undefined {
+function factOf({ quantity, id, text, strength, sources, secondHand, dates }: Statement): MarkedFact | undefined {
   if (quantity) return quantity;
-  return dates && { id, strength, sources, ...(text ? { text } : {}), ...onlyDates(dates) };
+  const told = { id, strength, sources, ...(text && { text }), ...(secondHand && { secondHand }) };
+  return dates && { ...told, ...onlyDates(dates) };
 }
 
 function onlyDates({ reviewed, reviewDue, expires }: Reviewed): Reviewed {
@@ -81,11 +83,13 @@ function statementTemplate(
   const { dates } = statement;
   const own = saidTemplate(voice, words);
   const fact = factOf(statement);
+  const strength = voice.say(common)[strengthMessage[statement.strength]];
+  const basis = statement.secondHand ? `${strength}; ${voice.say(evidence).secondHand}` : strength;
   return html`<li>
     ${fact ? marks.mark(fact) : evidenceMark(statement.strength)}
     <span
       >${dates ? currentOrSource(voice, dates, today, own, [source]) : own}
-      (${voice.say(common)[strengthMessage[statement.strength]]})</span
+      (${basis})</span
     >
   </li>`;
 }

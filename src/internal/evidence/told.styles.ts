@@ -24,6 +24,7 @@ export const toldStyles = css`
       display: inline-flex;
       align-items: center;
       justify-content: center;
+      font-size: 1em;
       inline-size: max(24px, 1.4em);
       block-size: max(24px, 1.4em);
       padding: 0;

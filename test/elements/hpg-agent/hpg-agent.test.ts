@@ -168,6 +168,14 @@ describe('hpg-agent', () => {
     expect([panel.checkVisibility(), document.activeElement === mark]).to.deep.equal([false, true]);
   });
 
+  it('says in its table which findings are known only second-hand', async () => {
+    const element = await mount(html`<hpg-agent medicine="enclomiphene"></hpg-agent>`, { width: 1240 });
+    const rows = [...element.querySelectorAll('[data-hpg-part="changes"] tbody tr')].map(text);
+    const said = rows.filter((row) => row.includes('known only from what others wrote about it'));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^Sperm concentration/);
+  });
+
   it('lets the site replace words, and says that it states their numbers', async () => {
     const element = await mount(scenes.ownWords());
     expect(part(element, 'answer')).to.contain('It acts like LH.').and.contain('Worded by this site.');

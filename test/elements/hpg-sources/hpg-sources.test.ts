@@ -13,7 +13,7 @@ import { protocolIds } from '../../../src/scenario/fields.js';
 import * as scenes from '../../../stories/scenes/hpg-sources.js';
 import { recordConsole } from '../../support/console.js';
 import { settled } from '../../support/fixture.js';
-import { all, choose, heading, ids, mount, open, problems, scope, text } from './hpg-sources.harness.js';
+import { all, choose, heading, ids, mount, onPage, open, problems, scope, text } from './hpg-sources.harness.js';
 
 describe('statements that rest on sources', () => {
   it('have an id each, and name sources that exist', () => {
@@ -26,6 +26,28 @@ describe('statements that rest on sources', () => {
     expect(sourceEntries.filter((entry) => entry.statements.length === 0).map(({ source }) => source.id)).to.deep.equal(
       [],
     );
+  });
+});
+
+describe('statements known only second-hand', () => {
+  it('are those whose every source was read in somebody else’s account, whatever the kind of study', () => {
+    const retold = statements.filter(
+      (one) => one.strength !== 'none-found' && one.sources.every((id) => sources[id]?.read === 'secondary'),
+    );
+    expect(retold.length).to.be.above(50);
+    expect(statements.filter(({ secondHand }) => secondHand).map(({ id }) => id)).to.have.members(
+      retold.map(({ id }) => id),
+    );
+    expect(new Set(retold.map(({ strength }) => strength)).size).to.be.above(2);
+  });
+
+  it('say so beside the kind of study', async () => {
+    const element = await mount(onPage());
+    await scope(element, 'all');
+    const entry = await open(element, 'stocks-2025');
+    const told = [...entry.querySelectorAll('details li')].map(text);
+    const count = told.find((words) => words.startsWith('Sperm count on hCG with FSH'));
+    expect(count).to.match(/\(study without a comparison group; known only from what others wrote about it\)$/);
   });
 });
 

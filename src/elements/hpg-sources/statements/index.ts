@@ -8,10 +8,17 @@ import { medicineStatements } from './of-medicines.js';
 import { trialStatements } from './of-trials.js';
 import type { Statement } from './statement.js';
 
+/** Replays included, which have no word of their own for it. */
+const onlySecondHand = ({ strength, sources: ids }: Statement): boolean =>
+  strength !== 'none-found' && ids.length > 0 && ids.every((id) => sources[id]?.read === 'secondary');
+
 /** Every statement once: a number that stands in two places keeps its one id. */
 export const statements: readonly Statement[] = [
   ...new Map(
-    [...factStatements(), ...medicineStatements(), ...trialStatements()].map((statement) => [statement.id, statement]),
+    [...factStatements(), ...medicineStatements(), ...trialStatements()].map((statement) => [
+      statement.id,
+      onlySecondHand(statement) ? { ...statement, secondHand: true as const } : statement,
+    ]),
   ).values(),
 ];
 
