@@ -23,7 +23,7 @@ export const evidence = catalogue('evidence', {
     fundamentals: (v: { checked: string }) =>
       `This number was last checked on ${v.checked}. That is too long ago to show it. Read it in the source:`,
     intermediate: (v: { checked: string }) =>
-      `Last checked on ${v.checked}, too long ago to be shown. Read the number in the source:`,
+      `Last checked on ${v.checked}, too long ago to be shown. Read it in the source:`,
     academic: (v: { checked: string }) => `Expired (last reviewed ${v.checked}); see the source:`,
   },
   searchedLongAgo: {
