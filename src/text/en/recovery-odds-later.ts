@@ -8,11 +8,27 @@ interface Against {
   ends: string;
 }
 
+interface Ends {
+  low: string;
+  high: string;
+}
+
+const drawn = (v: Ends): string => `${v.low} to ${v.high}: the chance of the draw`;
+const held = (v: Ends): string => `${v.low} to ${v.high}: the draw, and the distance to the trials`;
+
 export const recoveryOddsLater = catalogue('recovery-odds-later', {
   refining: (v: { count: string; done: string }) => `First ${v.done} simulated men: ${v.count} of 100.`,
   ready: (v: { count: string; size: string }) => `${v.size} men simulated: ${v.count} of 100.`,
-  drawnInterval: (v: { low: string; high: string }) => `${v.low} to ${v.high}: the chance of the draw`,
-  heldInterval: (v: { low: string; high: string }) => `${v.low} to ${v.high}: the draw, and the distance to the trials`,
+  drawnInterval: {
+    fundamentals: (v: Ends) => `${v.low} to ${v.high}: by chance of who is drawn`,
+    intermediate: drawn,
+    academic: drawn,
+  },
+  heldInterval: {
+    fundamentals: (v: Ends) => `${v.low} to ${v.high}: chance, and how far the model is from the trials`,
+    intermediate: held,
+    academic: held,
+  },
   ahead: (v: Against) =>
     `The model gives ${v.count}, the trials ${v.published}${v.ends}: it brings men back sooner than the trials did. Its count is too high here.`,
   behind: (v: Against) =>
@@ -30,7 +46,11 @@ export const recoveryOddsLater = catalogue('recovery-odds-later', {
   curveClinic: (v: { line: string }) =>
     `How many of 100 simulated clinic men have reached ${v.line} million per mL; squares: published, other finish lines`,
   axis: 'months after stopping',
-  keySimulated: 'simulated, with the chance of the draw',
+  keySimulated: {
+    fundamentals: 'simulated; the band is chance',
+    intermediate: 'simulated, with the chance of the draw',
+    academic: 'simulated, with the chance of the draw',
+  },
   keyPublished: 'published, no medicine taken',
   keyClinic: 'published, its own finish line',
   keyMoment: 'the moment shown elsewhere',

@@ -82,7 +82,11 @@ export const recoveryOdds = catalogue('recovery-odds', {
       `For persistent impairment clinics give hCG with a SERM: ${v.x} of ${v.of} men exceeded 5 M total motile sperm by 12 months, uncontrolled; assisted reproduction and donor sperm remain.`,
   },
   ends: (v: { low: string; high: string }) => ` (${v.low} to ${v.high})`,
-  noEnds: ' (no interval reported)',
+  noEnds: {
+    fundamentals: ' (how sure was not told)',
+    intermediate: ' (no interval reported)',
+    academic: ' (no interval reported)',
+  },
 
   aboutTrial: {
     fundamentals: (v: { n: string }) =>
@@ -130,8 +134,14 @@ export const recoveryOdds = catalogue('recovery-odds', {
   simulatedTitle: 'Simulated',
   lineTrial: (v: { line: string; n: string }) =>
     `Trial volunteers, ${v.line} million per mL reached at least once; no medicine; ${v.n} men`,
-  lineMoving: (v: { of: string }) =>
-    `Clinic patients, more than 5 million moving sperm in all; hCG and a SERM taken; ${v.of} men`,
+  lineMoving: {
+    fundamentals: (v: { of: string }) =>
+      `Clinic patients, more than 5 million moving sperm in all; hCG and a tablet taken; ${v.of} men`,
+    intermediate: (v: { of: string }) =>
+      `Clinic patients, more than 5 million moving sperm in all; hCG and a SERM taken; ${v.of} men`,
+    academic: (v: { of: string }) =>
+      `Clinic patients, more than 5 million moving sperm in all; hCG and a SERM taken; ${v.of} men`,
+  },
   lineRecovered: 'Clinic patients, sperm production back as the clinic judged it; number of men not reported',
   lineSimulated: (v: { line: string; who: string; size: string }) =>
     `${v.who}, ${v.line} million per mL reached at least once; ${v.size} men`,
@@ -139,7 +149,11 @@ export const recoveryOdds = catalogue('recovery-odds', {
   whoClinic: 'Men like the clinic patients',
   count: (v: { count: string }) => `${v.count} of 100`,
   interval: (v: { low: string; high: string }) => `${v.low} to ${v.high}`,
-  noInterval: 'no interval reported',
+  noInterval: {
+    fundamentals: 'how sure was not told',
+    intermediate: 'no interval reported',
+    academic: 'no interval reported',
+  },
   pictureOf: (v: { title: string; line: string; count: string; interval: string }) =>
     `${v.title}. ${v.line}. ${v.count}, ${v.interval}.`,
   notPublishedTrial: (v: { after: string; line: string; months: string; low: string; high: string }) =>
@@ -147,7 +161,7 @@ export const recoveryOdds = catalogue('recovery-odds', {
   notPublishedClinic: (v: { after: string }) =>
     `No clinic figure was found for ${v.after} months. There is one for 6 months and one for 12, each with its own finish line.`,
   reached: 'reached it',
-  unsure: 'inside the interval',
+  unsure: { fundamentals: 'perhaps', intermediate: 'inside the interval', academic: 'inside the interval' },
   open: 'not yet',
 
   waiting: 'The men are being simulated. What was published is here already.',
