@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { shortNames } from './short-names.mjs';
+import { oneHelper } from './one-helper.mjs';
 import { onlyFields } from './only-fields.mjs';
 import { classicOutput, classicParts, withImports } from './classic-parts.mjs';
 import MagicString from 'magic-string';
@@ -92,7 +93,7 @@ const spreadOfGroups = copyFor(
 );
 
 const shared = {
-  plugins: [numbersOfTheTimeline, spreadOfGroups, withMaps, nodeResolve(), shortNames(), collapseTemplates(), minify],
+  plugins: [numbersOfTheTimeline, spreadOfGroups, withMaps, nodeResolve(), oneHelper(), shortNames(), collapseTemplates(), minify],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;

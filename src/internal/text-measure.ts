@@ -22,17 +22,3 @@ export function measureIn(style: TextStyle): MeasureText {
     return width;
   };
 }
-
-let measures: WeakMap<TextStyle, MeasureText> | undefined;
-
-/** The same for a style that stays: widths are kept from one drawing to the next, until fonts arrive. */
-export function measureOf(style: TextStyle): MeasureText {
-  if (!measures) {
-    measures = new WeakMap();
-    // Before those who then draw again.
-    document.fonts.addEventListener('loadingdone', () => (measures = new WeakMap()), { capture: true });
-  }
-  let measure = measures.get(style);
-  if (!measure) measures.set(style, (measure = measureIn(style)));
-  return measure;
-}

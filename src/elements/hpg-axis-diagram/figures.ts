@@ -10,7 +10,7 @@ import {
 } from '../../charts/axis-diagram/axis-input.js';
 import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
 import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
-import { measureOf } from '../../internal/text-measure.js';
+import { keptMeasure } from '../../internal/kept-measure.js';
 import type { TextStyle } from '../../internal/text-style.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import type { Voice } from '../../text/index.js';
@@ -42,7 +42,7 @@ export interface FigureRoom {
 export function figureRoom(room: number, style: TextStyle): FigureRoom {
   const zoom = Math.max(1, parseFloat(style.fontSize) / 16 || 1);
   const width = Math.floor(room / zoom);
-  const measure = measureOf(style);
+  const measure = keptMeasure(style);
   const months = { width: Math.min(width, 620), zoom, rightToLeft: style.direction === 'rtl', measure };
   return { room, width, zoom, bare: width < LEAST_WIDTH, measure, months };
 }
