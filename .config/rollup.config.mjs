@@ -93,7 +93,16 @@ const spreadOfGroups = copyFor(
 );
 
 const shared = {
-  plugins: [numbersOfTheTimeline, spreadOfGroups, withMaps, nodeResolve(), oneHelper(), shortNames(), collapseTemplates(), minify],
+  plugins: [
+    numbersOfTheTimeline,
+    spreadOfGroups,
+    withMaps,
+    nodeResolve(),
+    oneHelper(),
+    shortNames(),
+    collapseTemplates(),
+    minify,
+  ],
   onwarn(warning, warn) {
     // The compiler's decorator helper tests for `this` at top level; harmless in a module.
     if (warning.code === 'THIS_IS_UNDEFINED') return;
