@@ -1,5 +1,5 @@
-// The whole calibration: npm run fit [-- seed]. From the starting values in free.mjs, in four stages: the typical man, the
-// differences between men, everything together, and clinic men. Deterministic from its seed, whatever the number of
+// The whole calibration: npm run fit [-- seed]. From the starting values in free.mjs, in the stages of space.mjs: from
+// the typical man to clinic men. Deterministic from its seed, whatever the number of
 // threads. Shows its progress and writes src/model/fitted.ts after each stage. About twenty minutes on two cores.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

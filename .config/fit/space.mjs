@@ -90,6 +90,9 @@ const ofReturn = new Set([
   'men.asianSlow',
 ]);
 
+/** Figures that suppression on gel turns on, and what it takes of the volume. */
+const ofGel = new Set(['gelShare', 'germVolumeShare']);
+
 const isClinic = (name) => name.startsWith('men.clinic');
 
 /** What each stage moves, which results it looks at, how far it reaches and how long it goes on; `pull` is the strength
@@ -127,6 +130,14 @@ export const STAGES = [
     group: 264,
     more: { 'liu-2006-20-at-6-months': 4 },
     sigma: 0.1,
+    generations: 12,
+    pull: 0,
+  },
+  {
+    name: 'gel',
+    moves: (name) => ofGel.has(name),
+    only: ['men', 'groups'],
+    sigma: 0.25,
     generations: 12,
     pull: 0,
   },

@@ -40,12 +40,12 @@ export const reasons = {
   'helo-2015': 'Contradicts the other trial of the same dose of anastrozole.',
   'repros-za203': 'Men with low testosterone answer to small doses more than the model’s.',
   'repros-za305':
-    'Twin trials of one design differ twofold; the share of gel that acts is held down by healthy men on gel (Ilani).',
+    'Twin trials of one design differ twofold; the model stands between them, and gives too little noise to a single count.',
   'repros-za304':
-    'Twin trials of one design differ twofold; the share of gel that acts is held down by healthy men on gel (Ilani).',
+    'Twin trials of one design differ twofold; the model stands between them, and gives too little noise to a single count.',
   'repros-za003': 'The share of gel that acts is held down by healthy men on gel (Ilani).',
   'repros-za204': 'A week after the last tablet testosterone stood higher than on it.',
-  'wiehle-2015': 'Sperm and volume fall too little on gel: its share that acts is held down by healthy men (Ilani).',
+  'wiehle-2015': 'The loss rests on an orchidometer, the model on the cells.',
   'tamoxifen-2019': 'FSH rose more than LH; in the model the two go together.',
   'ramasamy-2020': 'Men with low testosterone of several causes; the start of their sperm was not read.',
   'burnett-bowie-2008':

@@ -7,7 +7,7 @@ import type { CohortInput, CohortOptions } from '../../src/model/index.js';
 import { RegimenError, simulateCohort } from '../../src/model/index.js';
 import { axisParameters } from '../../src/model/parameters.js';
 import { run } from '../../src/model/run.js';
-import { enanthate } from './support.js';
+import { course, enanthate } from './support.js';
 
 const input: CohortInput = { regimen: [enanthate(200, 182)], days: 400, everyDays: 5 };
 
@@ -102,6 +102,25 @@ describe('a group of men', () => {
       return cohort.fractionAtLeast('sperm', 5, 707)[(700 + 182 - 2) / 5]!;
     };
     expect(back('clinic')).to.be.below(back('trial') - 0.1);
+  });
+
+  it('on gel differs in the share that reaches the blood, and so in testosterone', () => {
+    const spreadWith = (differ: typeof differences) => {
+      const onGel = {
+        regimen: [course('testosterone-gel', 81, 1)],
+        men: { testosteroneNgPerDl: 200 },
+        days: 112,
+        everyDays: 28,
+      };
+      const progress = startCohort(onGel, { size: 90, seed: 2 }, axisParameters, differ);
+      progress.advance(90);
+      const { values, days } = progress.columns();
+      const last = days.length - 1;
+      const reached = Array.from({ length: 90 }, (_, man) => Math.log(values.testosterone[man * days.length + last]!));
+      const middle = reached.reduce((sum, value) => sum + value, 0) / reached.length;
+      return Math.sqrt(reached.reduce((sum, value) => sum + (value - middle) ** 2, 0) / reached.length);
+    };
+    expect(spreadWith(differences)).to.be.above(1.15 * spreadWith({ ...differences, gelShare: 0 }));
   });
 
   it('of men of East Asian origin comes down to no sperm in more men', () => {

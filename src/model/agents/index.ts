@@ -58,6 +58,7 @@ export function inputsOf(regimen: readonly Course[], days: number, grid: Grid, p
   const all = new Float64Array(grid.points).fill(1);
   return {
     testosterone: nothing,
+    skinTestosterone: nothing,
     unnoticedTestosterone: nothing,
     hcg: nothing,
     leydigSensitivity: all,

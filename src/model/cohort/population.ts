@@ -31,6 +31,8 @@ export interface Population {
 export interface Differences {
   /** Spread of the clearance of testosterone. */
   readonly clearance: number;
+  /** Spread of the share of a gel that reaches the blood. */
+  readonly gelShare: number;
   /** Spread of the ITT that gives half support. */
   readonly ittHalf: number;
   /** Spread of the floor of sperm output. */
@@ -63,6 +65,7 @@ export interface Differences {
 export const differences: Differences = Object.freeze({
   ...fittedDifferences,
   clearance: 0.2, // PHY-10: 108 of 516
+  gelShare: 0.45, // AndroGel 1.62 %: 561 ± 259 ng/dL on day 112, with doses adjusted in three of four men
 });
 
 /** Assumed: slow men differ among themselves by about half. */
@@ -85,6 +88,7 @@ export function populationsOf(d: Differences): Readonly<Record<CohortSpec['popul
     leydigHalf: 0.3, // assumed
     germVolumeShare: 0.35, // assumed: from VOL-17 to VOL-01, a wide band
     transitDays: 0.2, // PHY-18
+    gelShare: d.gelShare,
   };
   const startSpread = {
     testosterone: 0.25, // PHY-01: 303 to 852 for 5 to 95 %

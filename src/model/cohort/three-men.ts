@@ -21,6 +21,7 @@ export function followHormonesOfThree(
 ): void {
   const h = 1 / stepsPerDay;
   const inTestosterone = inputs.testosterone;
+  const inSkin = inputs.skinTestosterone;
   const inHcg = inputs.hcg;
   const inSensitivity = inputs.leydigSensitivity;
   const inFsh = inputs.fsh;
@@ -32,6 +33,9 @@ export function followHormonesOfThree(
   const perOwnProductionA = cA[8] as number;
   const perOwnProductionB = cB[8] as number;
   const perOwnProductionC = cC[8] as number;
+  const perOwnFromSkinA = cA[57] as number;
+  const perOwnFromSkinB = cB[57] as number;
+  const perOwnFromSkinC = cC[57] as number;
   const adrenalShareA = cA[9] as number;
   const adrenalShareB = cB[9] as number;
   const adrenalShareC = cC[9] as number;
@@ -264,6 +268,7 @@ export function followHormonesOfThree(
     for (let stage = 0; stage < 4; stage++) {
       const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
       const outside = inTestosterone[at] as number;
+      const onSkin = inSkin[at] as number;
       const hcg = inHcg[at] as number;
       const sensitivity = inSensitivity[at] as number;
       const fshOutside = inFsh[at] as number;
@@ -284,9 +289,9 @@ export function followHormonesOfThree(
       const ownA = (1 - adrenalShareA) * leydigA + adrenalShareA;
       const ownB = (1 - adrenalShareB) * leydigB + adrenalShareB;
       const ownC = (1 - adrenalShareC) * leydigC + adrenalShareC;
-      const productionA = ownA + outside * perOwnProductionA;
-      const productionB = ownB + outside * perOwnProductionB;
-      const productionC = ownC + outside * perOwnProductionC;
+      const productionA = ownA + outside * perOwnProductionA + onSkin * perOwnFromSkinA;
+      const productionB = ownB + outside * perOwnProductionB + onSkin * perOwnFromSkinB;
+      const productionC = ownC + outside * perOwnProductionC + onSkin * perOwnFromSkinC;
       const followingA = 1 + (productionA - 1) * estradiolFollowingA;
       const followingB = 1 + (productionB - 1) * estradiolFollowingB;
       const followingC = 1 + (productionC - 1) * estradiolFollowingC;

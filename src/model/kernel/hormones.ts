@@ -21,6 +21,7 @@ export function followHormones(
 ): void {
   const h = 1 / stepsPerDay;
   const inTestosterone = inputs.testosterone;
+  const inSkin = inputs.skinTestosterone;
   const inHcg = inputs.hcg;
   const inSensitivity = inputs.leydigSensitivity;
   const inFsh = inputs.fsh;
@@ -31,6 +32,7 @@ export function followHormones(
   const inFollowing = inputs.gnrhFollowed;
 
   const perOwnProduction = c[8] as number;
+  const perOwnFromSkin = c[57] as number;
   const adrenalShare = c[9] as number;
   const estradiolFollowing = c[11] as number;
   const testicularEstradiolShare = c[12] as number;
@@ -116,6 +118,7 @@ export function followHormones(
     for (let stage = 0; stage < 4; stage++) {
       const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
       const outside = inTestosterone[at] as number;
+      const onSkin = inSkin[at] as number;
       const hcg = inHcg[at] as number;
       const sensitivity = inSensitivity[at] as number;
       const fshOutside = inFsh[at] as number;
@@ -132,7 +135,7 @@ export function followHormones(
 
       // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
       const own = (1 - adrenalShare) * leydig + adrenalShare;
-      const production = own + outside * perOwnProduction;
+      const production = own + outside * perOwnProduction + onSkin * perOwnFromSkin;
 
       // Estradiol follows free testosterone, a part is made in the testis, anastrozole slows its making.
       const following = 1 + (production - 1) * estradiolFollowing;

@@ -116,5 +116,7 @@ export function constantsFor(parameters: AxisParameters, man: Man): Float64Array
     // — volume —
     p.germVolumeShare, // germVolumeShare
     p.leydigVolumeShare, // leydigVolumeShare
+    // perOwnFromSkin: Days per mg on the skin: what reaches the blood, over his own production.
+    p.gelShare / (production * Math.pow(testosterone, p.productionExponent)),
   );
 }
