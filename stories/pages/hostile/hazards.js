@@ -35,10 +35,10 @@ export const hazards = [
   },
   {
     id: 'important-font',
-    words: '* { font, color, line-height, text-transform … !important }',
+    words: '* { font, color, line-height, letter-spacing, text-transform … !important }',
     before: () =>
       style(
-        '*{font-size:9px!important;font-family:cursive!important;color:#555!important;line-height:1!important;text-transform:uppercase!important;font-weight:400!important}',
+        '*{font-size:9px!important;font-family:cursive!important;color:#555!important;line-height:1!important;text-transform:uppercase!important;font-weight:400!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
       ),
   },
   {

@@ -6,6 +6,9 @@ const smallestPx = 12.5;
 /** Elements of facts and controls have no drawing. */
 const wordsOnly = /^hpg-(agent|care-paths|controls|glossary|scenario|sources|step|story|term|visit-sheet)$/;
 
+/** Elements around words that the page itself has written. */
+const ofThePage = /^hpg-(scenario|term)$/;
+
 const visible = (element) => {
   const { width, height } = element.getBoundingClientRect();
   return (width > 0 || height > 0) && getComputedStyle(element).visibility !== 'hidden';
@@ -41,7 +44,9 @@ export function matterWith(element) {
   const said = element.textContent.length + own.textContent.length;
   if (said < 20) matter.push('it says nothing');
   const { width, height } = element.getBoundingClientRect();
-  if (element.localName !== 'hpg-term' && (width < 100 || height < 8)) matter.push(`its box is ${width} × ${height}`);
+  // Those that hold words of the page are as large as the page makes its words.
+  const least = ofThePage.test(element.localName) ? { width: 1, height: 1 } : { width: 100, height: 20 };
+  if (width < least.width || height < least.height) matter.push(`its box is ${width} × ${height}`);
 
   for (const node of textNodesIn(own)) {
     const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
