@@ -1,5 +1,7 @@
-// Types for JSX of React 19 (and of React 18 with its types from 18.2.8 on): every tag of the kit with its attributes and
-// events. Nothing is loaded at run time: import it for its types, and the elements from where they are.
+// Types for JSX of React 19: every tag of the kit with its attributes and events. Nothing is loaded at run time: import it
+// for its types, and the elements from where they are. React 18 (tried with 18.3.1) writes strings and numbers as
+// attributes and keeps them up to date, but takes `class` for `className`, writes objects as "[object Object]" and hears no
+// events by properties: there, give objects and listeners through a `ref`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { HpgAgent } from '../../elements/hpg-agent/hpg-agent.element.js';
 import type { HpgAxisDiagram } from '../../elements/hpg-axis-diagram/hpg-axis-diagram.element.js';
