@@ -13,7 +13,7 @@ export const regainingOptions: readonly CareOption[] = [
     },
     text: {
       fundamentals:
-        'The largest data set is of men who stopped and took nothing. Within six months 67 of 100 were above 20 M/mL, within a year 90. They were healthy men.',
+        'The largest data set is of men who stopped and took nothing. Within six months 67 of 100 were above 20 million per mL, within a year 90. They were healthy men.',
       intermediate:
         'Stopping without any drug is what the pooled trials studied: 67, 90, 96 and 100 of 100 by 6, 12, 16 and 24 months. No guideline wording on how long to wait was read.',
       academic:

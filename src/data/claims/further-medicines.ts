@@ -186,7 +186,7 @@ export const gonadotropinsTakeLong: Claim = {
   id: 'gonadotropins-take-long',
   text: {
     fundamentals:
-      'Starting sperm with hCG and FSH takes long. In men whose pituitary is silent half had sperm after five to seven months. Half never passed 10 M/mL.',
+      'Starting sperm with hCG and FSH takes long. In men whose pituitary is silent half had sperm after five to seven months. Half never passed 10 million per mL.',
     intermediate:
       'In 160 courses 78 of 100 reached any sperm (median 5 months) and 37 of 100 passed 10 M/mL. In a randomised trial about half reached 1 M/mL by 18 months, with FSH all the time or every other three months.',
     academic:

@@ -6,7 +6,7 @@ export const recoveryInTrials: Claim = {
   id: 'recovery-in-trials',
   text: {
     fundamentals:
-      'Of 100 healthy men who stopped and took nothing, about 67 reached 20 M/mL within 6 months (61 to 72). Within a year it was about 90 (85 to 93). Within two years it was all of them.',
+      'Of 100 healthy men who stopped and took nothing, about 67 reached 20 million per mL within 6 months (61 to 72). Within a year it was about 90 (85 to 93). Within two years it was all of them.',
     intermediate:
       'In 1,549 healthy men who stopped and took no medicine, 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 reached 20 M/mL by 6, 12, 16 and 24 months.',
     academic:
@@ -111,7 +111,7 @@ export const belowTheLine: Claim = {
   id: 'many-conceive-below-the-line',
   text: {
     fundamentals:
-      'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 M/mL or less.',
+      'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 million per mL or less.',
     intermediate:
       'Reference limits are not a line between fertile and infertile: men on hCG and FSH conceived at a median of 8.0 M/mL.',
     academic:

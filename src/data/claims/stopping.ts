@@ -6,7 +6,7 @@ export const averageCourseAfterWeeklyShots: Claim = {
   id: 'average-course-after-weekly-shots',
   text: {
     fundamentals:
-      'In trials of weekly shots the average man was back at 3 M/mL nine weeks after the first missed shot. He was at 20 M/mL after 14 weeks.',
+      'In trials of weekly shots the average man was back at 3 million per mL nine weeks after the first missed shot. He was at 20 million per mL after 14 weeks.',
     intermediate:
       'The mean course after 200 mg weekly passed 3, 5, 10 and 20 M/mL at 9.0, 9.9, 11.5 and 13.6 weeks from the first missed dose, and half of its final level at 10.5 weeks.',
     academic:
@@ -21,7 +21,7 @@ export const recoveryInOtherTrials: Claim = {
   id: 'recovery-in-other-trials',
   text: {
     fundamentals:
-      'Other trials of healthy men fit in. After a depot shot with a second hormone half were above 20 M/mL in 15 weeks. In a long Chinese trial all but 2 of about 733 men came back within 15 months.',
+      'Other trials of healthy men fit in. After a depot shot with a second hormone half were above 20 million per mL in 15 weeks. In a long Chinese trial all but 2 of about 733 men came back within 15 months.',
     intermediate:
       'Median 15 weeks to above 20 M/mL after undecanoate with an implant; 94.8 of 100 recovered by 52 weeks after undecanoate with a progestin; all men after a year, and all but 2 of about 733 after 30 months of monthly undecanoate.',
     academic:

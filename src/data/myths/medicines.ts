@@ -148,7 +148,7 @@ export const belowTheLineNoChild: Myth = {
   },
   known: {
     fundamentals:
-      'There is no such line. In one group half of the pregnancies began at 8 M/mL or less. The newer reference value is 16, and it is not a line either.',
+      'There is no such line. In one group half of the pregnancies began at 8 million per mL or less. The newer reference value is 16, and it is not a line either.',
     intermediate:
       'Reference limits are the lower end of recent fathers. Men on hCG and FSH conceived at a median of 8.0 M/mL (0.2–59.5).',
     academic:

@@ -86,7 +86,11 @@ export const clomiphene: Protocol = {
       'sperm',
       'mixed',
       'own-start',
-      '77 men: 14 to 21 M/mL; trial of 26: no change',
+      {
+        fundamentals: '77 men: 14 to 21 million per mL; trial of 26: no change',
+        intermediate: '77 men: 14 to 21 M/mL; trial of 26: no change',
+        academic: '77 men: 14 to 21 M/mL; trial of 26: no change',
+      },
       'contested',
       'sharma-2019',
       'helo-2015',

@@ -52,7 +52,18 @@ export const stopHcgFsh: Protocol = {
     sources: ['stocks-2025', 'liu-2009'],
   },
   findings: [
-    findingSecondHand('sperm', 'up', 'on-testosterone', '50 men: 2.2 to 16.8 M/mL', 'uncontrolled', 'stocks-2025'),
+    findingSecondHand(
+      'sperm',
+      'up',
+      'on-testosterone',
+      {
+        fundamentals: '50 men: 2.2 to 16.8 million per mL',
+        intermediate: '50 men: 2.2 to 16.8 M/mL',
+        academic: '50 men: 2.2 to 16.8 M/mL',
+      },
+      'uncontrolled',
+      'stocks-2025',
+    ),
     ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
   ],
   sources: ['stocks-2025', 'liu-2009', 'zhang-2015', 'gonal-f-eu', 'hormone-harms-2018'],

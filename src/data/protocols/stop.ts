@@ -18,7 +18,7 @@ export const stop: Protocol = {
   },
   fertility: {
     fundamentals:
-      'Healthy men in trials: about 67 of 100 had 20 M/mL within 6 months (61 to 72). Within 12 months it was 90 (85 to 93).',
+      'Healthy men in trials: about 67 of 100 had 20 million per mL within 6 months (61 to 72). Within 12 months it was 90 (85 to 93).',
     intermediate:
       '1,549 healthy men: 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 at 20 M/mL by 6, 12, 16, 24 months.',
     academic:
@@ -87,7 +87,11 @@ export const stop: Protocol = {
       'sperm',
       'up',
       'on-testosterone',
-      '1,549 men: 67 of 100 at 20 M/mL by 6 months',
+      {
+        fundamentals: '1,549 men: 67 of 100 at 20 million per mL by 6 months',
+        intermediate: '1,549 men: 67 of 100 at 20 M/mL by 6 months',
+        academic: '1,549 men: 67 of 100 at 20 M/mL by 6 months',
+      },
       'uncontrolled',
       'liu-2006',
     ),

@@ -121,7 +121,7 @@ export const stagesAfterStopping: readonly Stage[] = [
     },
     timing: {
       fundamentals:
-        '75 days on average after weekly shots. The average man was above 3 M/mL nine weeks after the first missed shot.',
+        '75 days on average after weekly shots. The average man was above 3 million per mL nine weeks after the first missed shot.',
       intermediate:
         '75 days (SE 4) in men who had reached zero; the mean course passed 3 M/mL at 9.0 weeks, the median man of the pooled trials at 2.5 months (2.4–2.7).',
       academic: '75 ± 4 days (SE, WHO 1990); 9.0 weeks (Ly 2005); median 2.5 months (2.4–2.7) to 3 M/mL (n = 1,549).',
@@ -138,7 +138,7 @@ export const stagesAfterStopping: readonly Stage[] = [
     name: { fundamentals: 'Counts climb', intermediate: 'Counts climb', academic: 'Rise of sperm concentration' },
     text: {
       fundamentals:
-        'Counts go up month by month. Of 100 healthy men 67 passed 20 M/mL within six months, 90 within a year. Men seen in clinics do less well.',
+        'Counts go up month by month. Of 100 healthy men 67 passed 20 million per mL within six months, 90 within a year. Men seen in clinics do less well.',
       intermediate:
         'Of 1,549 healthy men 67, 90, 96 and 100 of 100 passed 20 M/mL by 6, 12, 16 and 24 months. In one clinic 65 of 100 men had sperm production back at six months.',
       academic:

@@ -71,7 +71,7 @@ export const stagesOnTestosterone: readonly Stage[] = [
     },
     timing: {
       fundamentals:
-        'On weekly shots the average count was below 10 M/mL after 7 weeks and below 3 after 10. Men who reached zero took 120 days, give or take 40.',
+        'On weekly shots the average count was below 10 million per mL after 7 weeks and below 3 after 10. Men who reached zero took 120 days, give or take 40.',
       intermediate:
         'Below 10, 5, 3 and 1 M/mL at 6.8, 8.7, 10.0 and 13.0 weeks on average; zero after a mean of 120 days (SD 40) in those who reached it.',
       academic:
