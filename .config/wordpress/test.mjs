@@ -168,6 +168,20 @@ try {
       () => false,
     );
   check('admin, editor: the block shows the live figure', preview);
+  const whole = await page
+    .waitForFunction(
+      () => {
+        const frame = [...document.querySelectorAll('iframe')].find(({ src }) => src.includes('element=hpg-axis'));
+        const inside = frame?.contentDocument?.body?.getBoundingClientRect().height ?? 0;
+        return inside > 700 && Math.abs(frame.getBoundingClientRect().height - inside) < 4;
+      },
+      { timeout: 10_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  check('admin, editor: the whole of the figure is seen, however tall it is', whole);
   const selects = await page.evaluate(() => document.querySelectorAll('.block-editor-block-inspector select').length);
   check('admin, editor: the inspector offers figure, protocol, depth and units', selects >= 4, String(selects));
   await context.close();

@@ -1,6 +1,6 @@
 // The block in the editor: what is shown is chosen beside it, and seen in the kit's own page.
 (function (wp, kit) {
-  const { createElement: el, Fragment } = wp.element;
+  const { createElement: el, Fragment, useEffect, useRef, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody, SelectControl, TextControl } = wp.components;
   const { words, choices, elements, base } = kit;
@@ -23,7 +23,30 @@
     return `${base}embed.html?${query}`;
   }
 
-  function edit({ attributes, setAttributes }) {
+  const tallest = 30000;
+
+  /** The figure in the kit's own page, as tall as it is: the page tells its height to the one that asks. */
+  function Preview({ src, title, answers }) {
+    const frame = useRef(null);
+    const [height, setHeight] = useState(600);
+    useEffect(() => {
+      // Newer editors keep their blocks in a page of their own.
+      const page = frame.current.ownerDocument.defaultView;
+      const { origin } = new URL(base, page.location.href);
+      const hear = ({ data, source, origin: from }) => {
+        if (source !== frame.current?.contentWindow || from !== origin) return;
+        if (data?.hpg === 'ready') source.postMessage({ hpg: 'hello' }, origin);
+        if (data?.hpg === 'height' && data.height > 0 && data.height <= tallest) setHeight(data.height);
+      };
+      page.addEventListener('message', hear);
+      return () => page.removeEventListener('message', hear);
+    }, []);
+    // The first press chooses the block, as everywhere in the editor.
+    const style = { display: 'block', border: 0, pointerEvents: answers ? 'auto' : 'none' };
+    return el('iframe', { ref: frame, src, title, width: '100%', height, style });
+  }
+
+  function edit({ attributes, setAttributes, isSelected }) {
     const select = (name, label, options) =>
       el(SelectControl, {
         key: name,
@@ -65,12 +88,10 @@
       el(
         'div',
         useBlockProps(),
-        el('iframe', {
+        el(Preview, {
           src: addressOf(attributes),
           title: `${words.preview}: ${elements[attributes.element]?.sentence ?? ''}`,
-          width: '100%',
-          height: 600,
-          loading: 'lazy',
+          answers: isSelected,
         }),
       ),
     );
