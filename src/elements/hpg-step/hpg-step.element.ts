@@ -55,6 +55,9 @@ export class HpgStep extends KitElement {
 
   @state() private outside = false;
 
+  /** Ends being told of another scope. */
+  #leave?: (() => void) | undefined;
+
   readonly #light = new LightContent(this);
   readonly #marks = new EvidenceMarks(this);
   readonly #facts = new OnDemand<FactsModule>(
@@ -74,6 +77,13 @@ export class HpgStep extends KitElement {
     else this.problems.clear('');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // What gives the scenario would keep a step that has gone.
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
   /** Only a page's first step is where the scenario starts; the others set it later, through their story. */
   #followStory(): void {
     const story = this.closest(storyTag);
@@ -85,7 +95,9 @@ export class HpgStep extends KitElement {
       new ContextEvent(
         scopeContext,
         this,
-        (scope) => {
+        (scope, leave) => {
+          if (leave !== this.#leave) this.#leave?.();
+          this.#leave = leave;
           this.store = scope.store(this.scenario || undefined);
         },
         true,
