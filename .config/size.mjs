@@ -71,7 +71,7 @@ const rows = [
     budget: 210,
   },
   {
-    what: 'classic file: every element with its words',
+    what: 'classic file: every picture with its words; what is nothing but facts comes beside it',
     files: new Set([join(dist, 'hpg-explainers.iife.js')]),
     budget: 160,
   },
