@@ -10,6 +10,8 @@ export interface SmallMultiple {
   readonly width: number;
   readonly height: number;
   readonly drawn: DrawnSeries;
+  /** Where 8 in 10 men of a group lie; null without a group. */
+  readonly band: string | null;
   /** The first column's line; null in the first column itself. */
   readonly ghost: string | null;
   readonly ownStartY: number;
@@ -34,6 +36,7 @@ export interface SmallMultipleInput {
   readonly marker: MarkerId;
   readonly frame: PlotFrame;
   readonly drawn: DrawnSeries;
+  readonly band: string | null;
   readonly ghost: string | null;
   readonly month: number;
   readonly value: number;
@@ -74,6 +77,7 @@ export function smallMultipleGeometry(input: SmallMultipleInput): SmallMultiple 
     width: frame.width,
     height: frame.height,
     drawn: input.drawn,
+    band: input.band,
     ghost: input.ghost,
     ownStartY: round(valueY(ownStart, frame)),
     stopX: stopMonth === null ? null : round(monthX(stopMonth, frame)),
@@ -101,9 +105,10 @@ function tickMark(tick: Tick, { width, ticksAt }: SmallMultiple): TemplateResult
 
 /** The picture's contents, for a group whose class names the marker. The hue is `--_hue`. */
 export function smallMultiple(picture: SmallMultiple): TemplateResult {
-  const { width, height, drawn, ghost, now, ownStartY, stopX, thresholdY } = picture;
+  const { width, height, drawn, band, ghost, now, ownStartY, stopX, thresholdY } = picture;
   const look = seriesLook[picture.marker];
   return svg`
+    ${band === null ? nothing : svg`<path class="band" d=${band} />`}
     ${across(height, width, 'zero')}
     ${across(ownStartY, width, 'own')}
     ${thresholdY === null ? nothing : across(thresholdY, width, 'threshold')}

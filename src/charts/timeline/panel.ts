@@ -1,11 +1,13 @@
 // One panel: a marker's line over the months in its own unit, from zero, with what was published about it.
 import type { PublishedPoint } from '../time-axis/published-point.js';
-import { linePath, type SeriesPoint } from '../time-axis/line-path.js';
+import { pixelPath, type SeriesPoint } from '../time-axis/line-path.js';
 import { linear, type LinearScale, type Scale } from '../time-axis/scales.js';
+import { straightRuns } from '../time-axis/straight-runs.js';
 import { thinSeries } from '../time-axis/thin-series.js';
 import { niceTicks } from '../time-axis/ticks.js';
 import type { DrawingWords } from './drawing-words.js';
-import { roomForMen, type GroupOutline } from './group-outline.js';
+import { roomForMen } from '../group/room-for-men.js';
+import type { GroupOutline } from './group-outline.js';
 import type { PublishedPlace } from './published.js';
 import { textLooks, widthOf, write, type Sheet } from './sheet.js';
 import type { PanelId } from './timeline-input.js';
@@ -61,7 +63,7 @@ interface Axis {
 export function panelAxis(plot: Pick<Plot, 'state' | 'words' | 'group'>, id: PanelId, large: boolean): Axis {
   const { state, words } = plot;
   const series = state.input.series[id];
-  let highest = Math.max(state.start[id] * roomForMen[id], plot.group?.highest(id) ?? 0);
+  let highest = Math.max(state.start[id] * (roomForMen[id] ?? 1), plot.group?.highest(id) ?? 0);
   for (let day = 0; day < series.length; day++) highest = Math.max(highest, series[day] ?? 0);
   for (const { panel, value, interval } of state.places) {
     if (panel === id) highest = Math.max(highest, value, interval?.of === 'value' ? interval.high : 0);
@@ -114,7 +116,7 @@ export function drawPanel(
   const axis = panelAxis(plot, id, large);
   const shown = linear([0, axis.top], [bottom, top]);
   const y: Scale = (value) => shown(value * factor);
-  const series = seriesOf(plot, id);
+  const pixels = straightRuns(seriesOf(plot, id).map((point) => [x(point.month), y(point.value)] as const));
   const goalY = id === 'sperm' && finishLineMPerMl <= axis.top ? shown(finishLineMPerMl) : null;
   const number = (value: number, hue?: PanelId): void => {
     const baseline = shown(value) + textLooks.tick.size * k * 0.36;
@@ -128,9 +130,9 @@ export function drawPanel(
     id,
     top,
     bottom,
-    line: linePath(series, x, y),
+    line: pixelPath(pixels),
     bands: group?.paths(id, x, y, right) ?? [],
-    pixels: series.map((point) => [x(point.month), y(point.value)] as const),
+    pixels,
     ticks: values.map(shown),
     startY: y(state.start[id]),
     goalY,

@@ -11,6 +11,7 @@ import {
   type PlotFrame,
   type SmallMultiple,
 } from '../../charts/compare/index.js';
+import { roomForMen } from '../../charts/group/room-for-men.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
 import type { ProtocolFinding, Strength } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
@@ -24,11 +25,17 @@ import { sinceWords } from './words.js';
 /** Height of one line of scale numbers, em of the element's text. */
 const scaleLineEm = 1.05;
 
+/** Room for the line and for the men around it, the same before and after they have come. */
+function highestOf({ inputs, men }: CompareView, { marker, highest }: CompareRow): number {
+  const room = (inputs[0]?.run.readings[marker].ownStart ?? 0) * (roomForMen[marker] ?? 0);
+  return Math.max(highest, room, men?.highest(marker) ?? 0);
+}
+
 /** The picture of a cell. @param withScale whether scale numbers stand beside it */
 export function cellPicture(view: CompareView, row: CompareRow, index: number, withScale: boolean): SmallMultiple {
-  const { voice, inputs, layout, axis, lines } = view;
+  const { voice, inputs, layout, axis, lines, men } = view;
   const { marker } = row;
-  const scale = rowScale(row.highest, unitFactor(voice, marker));
+  const scale = rowScale(highestOf(view, row), unitFactor(voice, marker));
   const threshold = marker === 'sperm' ? trialThreshold : null;
   const frame: PlotFrame = {
     ...axis,
@@ -44,6 +51,7 @@ export function cellPicture(view: CompareView, row: CompareRow, index: number, w
     marker,
     frame,
     drawn: lines.draw(run.series[marker], frame),
+    band: men?.band(inputs[index]?.id, marker, frame) ?? null,
     ghost: index > 0 ? lines.draw(first.series[marker], frame).line : null,
     month: view.state.month,
     value: run.readings[marker].now,
@@ -105,7 +113,8 @@ export function markerCell(view: CompareView, row: CompareRow, index: number, wi
   if (!cell) return html``;
   const picture = cellPicture(view, row, index, withScale);
   const { width, height } = picture;
-  return html`${valueLine(view, row, cell, index)}
+  const range = row.marker in roomForMen ? html`<p class="range">${view.men?.range(view, row, index)}</p>` : nothing;
+  return html`${valueLine(view, row, cell, index)}${range}
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>

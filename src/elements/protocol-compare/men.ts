@@ -1,14 +1,16 @@
-// A group of men for every column, and how many more or fewer of 100 it brings to the finish line than the first column's.
+// A group of men for every column: where most of them lie, and how many more or fewer of 100 it brings to the finish line than
+// the first column's.
 // Fetched after the first picture.
 import { html, nothing, type TemplateResult } from 'lit';
-import { trialThreshold } from '../../charts/compare/index.js';
-import type { ProtocolId } from '../../data/types.js';
+import { trialThreshold, type CompareRow, type PlotFrame } from '../../charts/compare/index.js';
+import type { MarkerId, ProtocolId } from '../../data/types.js';
 import type { Cohort } from '../../model/cohort/types.js';
 import { cohortInputOf, LatestCohort } from '../../scenario/cohort/index.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 import type { ScenarioStore } from '../../scenario/store.js';
 import { protocolCompareMen } from '../../text/en/protocol-compare-men.js';
-import { protocolName } from './facts.js';
+import { markerName, printed, protocolName } from './facts.js';
+import { ColumnBands } from './men-bands.js';
 import type { CompareView } from './view.js';
 
 const size = 1000;
@@ -29,6 +31,7 @@ export function menAtLine(cohort: Cohort, month: number): number {
 export class ColumnMen {
   readonly #changed: () => void;
   readonly #groups = new Map<ProtocolId, LatestCohort>();
+  readonly #bands = new Map<ProtocolId, ColumnBands>();
 
   /** @param changed called whenever a group has come further */
   constructor(changed: () => void) {
@@ -41,18 +44,61 @@ export class ColumnMen {
       if (ids.includes(id)) continue;
       group.stop();
       this.#groups.delete(id);
+      this.#bands.get(id)?.measure(null, this.#changed);
+      this.#bands.delete(id);
     }
     const { scenario } = store.state;
     for (const id of ids) {
       let group = this.#groups.get(id);
       if (!group) this.#groups.set(id, (group = new LatestCohort(this.#changed)));
       group.ask(cohortInputOf(scenario, id), { size });
+      let bands = this.#bands.get(id);
+      if (!bands) this.#bands.set(id, (bands = new ColumnBands()));
+      bands.measure(group.cohort, this.#changed);
     }
   }
 
   stop(): void {
     for (const group of this.#groups.values()) group.stop();
     this.#groups.clear();
+    for (const bands of this.#bands.values()) bands.measure(null, this.#changed);
+    this.#bands.clear();
+  }
+
+  /** Where 8 in 10 men of a column lie, as an SVG path; null where that is not known. */
+  band(id: ProtocolId | undefined, marker: MarkerId, frame: PlotFrame): string | null {
+    return (id && this.#bands.get(id)?.path(marker, frame)) ?? null;
+  }
+
+  /** How high the bands of a marker reach in any column, in its own unit. */
+  highest(marker: MarkerId): number {
+    return Math.max(0, ...[...this.#bands.values()].map((bands) => bands.highest(marker)));
+  }
+
+  /** Between which values 8 in 10 men of a column lie at the moment; '' where that is not known. */
+  range({ voice, state }: CompareView, { marker }: CompareRow, index: number): string {
+    const id = state.columns[index]?.id;
+    const edges = id && this.#bands.get(id)?.at(marker, state.month);
+    if (!edges) return '';
+    const [low, high] = edges.map((edge) => printed(voice, marker, edge).number);
+    return voice.say(protocolCompareMen).range({ low: low ?? '', high: high ?? '' });
+  }
+
+  /** The same for all columns as a row of a table; nothing where no column has it. */
+  rangeRow(view: CompareView, row: CompareRow): TemplateResult | typeof nothing {
+    const ranges = row.cells.map((_, index) => this.range(view, row, index));
+    if (ranges.every((range) => range === '')) return nothing;
+    const { voice } = view;
+    const unit = printed(voice, row.marker, 1).unit;
+    return html`<tr>
+      <th scope="row">${voice.say(protocolCompareMen).rangeOf({ marker: markerName(voice, row.marker), unit })}</th>
+      ${ranges.map((range) => html`<td>${range}</td>`)}
+    </tr>`;
+  }
+
+  /** Both edges at a month for a spreadsheet, in the marker's own unit. */
+  edges(id: ProtocolId, marker: MarkerId, month: number): readonly [number, number] | undefined {
+    return this.#bands.get(id)?.at(marker, month);
   }
 
   /** Of 100 men of a column at a month; null until its first men are there. */

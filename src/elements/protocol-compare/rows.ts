@@ -23,7 +23,8 @@ function publishedWords(voice: Voice, cell: CompareCell): string {
     .join(say.listSeparator);
 }
 
-function tableRows(voice: Voice, row: CompareRow): TemplateResult {
+function tableRows(view: CompareView, row: CompareRow): TemplateResult {
+  const { voice, men } = view;
   const say = voice.say(protocolCompare);
   const { unit } = printed(voice, row.marker, 1);
   const marker = markerName(voice, row.marker);
@@ -33,6 +34,7 @@ function tableRows(voice: Voice, row: CompareRow): TemplateResult {
       <th scope="row">${say.rowSimulated({ marker, unit })}</th>
       ${number(({ reading }) => reading.now)}
     </tr>
+    ${men?.rangeRow(view, row)}
     <tr>
       <th scope="row">${say.rowOwnStart({ marker, unit })}</th>
       ${number(({ reading }) => reading.ownStart)}
@@ -58,7 +60,7 @@ export function lightTable(view: CompareView): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))} ${view.men?.tableRow(view)}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(view, row))} ${view.men?.tableRow(view)}
     </tbody>
   </table>`;
 }

@@ -1,4 +1,4 @@
-// Words of <protocol-compare> on its groups of men: how many more or fewer of 100 than in the first column.
+// Words of <protocol-compare> on its groups of men: where most of them lie, how many more or fewer of 100 than in the first column.
 import { catalogue } from '../catalogue.js';
 
 interface Against {
@@ -19,6 +19,8 @@ export const protocolCompareMen = catalogue('protocol-compare-men', {
   same: (v: Against) =>
     `As many of 100 simulated men as “${v.name}” have ${v.line} million per mL or more (${v.count} each).`,
   atLine: (v: { line: string }) => `Men of 100 with ${v.line} million per mL or more, simulated`,
+  range: (v: { low: string; high: string }) => `8 in 10 men: ${v.low} to ${v.high}`,
+  rangeOf: (v: { marker: string; unit: string }) => `${v.marker}, ${v.unit}, spread of the simulated men`,
   of100: 'of 100',
   progress: (v: { done: string; size: string }) => `${v.done} of ${v.size} men simulated`,
   waiting: 'Men are being simulated.',

@@ -42,6 +42,40 @@ describe('the groups of men in <protocol-compare>', () => {
   });
 });
 
+describe('the bands in <protocol-compare>', () => {
+  it('reach as far in the picture and in words as 8 in 10 of the simulated men', async function () {
+    this.timeout(100000);
+    const compare = await CompareHarness.mount(
+      html`<protocol-compare month="24" protocols="trt"></protocol-compare>`,
+      wide,
+    );
+    const table = compare.root.querySelector('tr.marker.sperm')!;
+    const room = table.getBoundingClientRect().height;
+    while (table.querySelectorAll('path.band').length < 2 || compare.all('.men progress').length > 0) await nextFrame();
+    expect(table.getBoundingClientRect().height).to.be.closeTo(room, 1);
+    const men = simulateCohort(cohortInputOf(testStore().state.scenario, 'stop'), { size: 1000, seed: 1 });
+    const sample = Math.round((24 * daysPerMonth) / 7);
+    const [low, high] = [men.quantile('sperm', 0.1)[sample]!, men.quantile('sperm', 0.9)[sample]!];
+    const seen = (): readonly number[] =>
+      (/8 in 10 men: (\S+) to (\S+)/.exec(compare.cell('sperm', 0)) ?? []).slice(1).map(Number);
+    while (Math.abs(seen()[0]! - low) > 0.5) await nextFrame();
+    expect(seen()[1]).to.be.closeTo(high, 0.5);
+    const plot = table.querySelector('svg.plot')!;
+    const height = Number(plot.getAttribute('height'));
+    const corners = plot.querySelector('path.band')!.getAttribute('d')!.slice(1, -1).split('L');
+    // The corner of month -1 comes first; then one for each sample, and the upper edge back from the last.
+    const upOf = (corner: string | undefined): number => height - Number(corner?.split(',')[1]);
+    expect(upOf(corners[sample + 1]) / upOf(corners.at(-2 - sample))).to.be.closeTo(low / high, 0.02);
+  });
+
+  it('are left out of blood testosterone, which weekly samples cannot show', async function () {
+    this.timeout(100000);
+    const compare = await CompareHarness.mount(html`<protocol-compare month="24"></protocol-compare>`, wide);
+    while (compare.all('path.band').length === 0) await nextFrame();
+    expect(compare.all('tr.marker.testosterone path.band')).to.have.length(0);
+  });
+});
+
 describe('what is told further in <protocol-compare>', () => {
   it('comes after the first picture: approval by region, what is given beside, what is not settled, each with its mark', async () => {
     const compare = await CompareHarness.mount(scenes.afterStopping(), wide);

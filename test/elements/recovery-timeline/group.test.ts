@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { linear } from '../../../src/charts/time-axis/scales.js';
 import { backBy, spreadAt } from '../../../src/elements/recovery-timeline/group/group-of-men.js';
-import { edgesOf, outlineOf } from '../../../src/elements/recovery-timeline/group/quantiles.js';
+import { bandsOf, outlineOf } from '../../../src/elements/recovery-timeline/group/quantiles.js';
 import { simulateCohort } from '../../../src/model/index.js';
 import { cohortInputOf } from '../../../src/scenario/cohort/scenario-cohort.js';
 import { daysPerMonth, defaultScenario, firstMonth } from '../../../src/scenario/scenario.js';
@@ -26,7 +26,7 @@ describe('recovery-timeline: group of men', () => {
   });
 
   it('draws the same edges as it says', async () => {
-    const edges = await edgesOf(men, wanted);
+    const edges = await bandsOf(men, wanted);
     if (!edges) throw new Error('no edges');
     const [wide, half] = spreadAt(edges.get('sperm') ?? [], men, 18);
     const index = Math.round((18 * daysPerMonth) / 7);
@@ -40,12 +40,12 @@ describe('recovery-timeline: group of men', () => {
   });
 
   it('draws no band of blood testosterone, of which weekly samples show the lowest values alone', async () => {
-    const edges = await edgesOf(men, wanted);
+    const edges = await bandsOf(men, wanted);
     const plain = linear([0, 1], [0, 1]);
     expect(edges && outlineOf(men.days, edges, firstMonth).paths('testosterone', plain, plain, 36)).to.deep.equal([]);
   });
 
   it('gives up where other men are asked for meanwhile', async () => {
-    expect(await edgesOf(men, () => false)).to.equal(undefined);
+    expect(await bandsOf(men, () => false)).to.equal(undefined);
   });
 });

@@ -1,5 +1,6 @@
 // The group of simulated men behind the typical one: asked for after the first drawing, drawn as bands, told in a line.
 import { html, nothing, type TemplateResult } from 'lit';
+import { edgesAt, type Edges, type GroupEdges } from '../../../charts/group/group-edges.js';
 import type { GroupOutline } from '../../../charts/timeline/group-outline.js';
 import { finishLineMPerMl } from '../../../charts/timeline/trial-conditions.js';
 import type { PanelId } from '../../../charts/timeline/timeline-input.js';
@@ -10,7 +11,7 @@ import { daysPerMonth, firstMonth, type Scenario } from '../../../scenario/scena
 import { recoveryTimelineGroup } from '../../../text/en/recovery-timeline-group.js';
 import type { Voice } from '../../../text/index.js';
 import { valueWords } from '../names.js';
-import { edgesOf, outlineOf, type Edges, type GroupEdges } from './quantiles.js';
+import { bandsOf, outlineOf } from './quantiles.js';
 
 const size = 1000;
 
@@ -54,7 +55,7 @@ export class GroupOfMen {
 
   async #measure(cohort: Cohort): Promise<void> {
     this.#measured = cohort;
-    const edges = await edgesOf(cohort, () => this.#measured === cohort);
+    const edges = await bandsOf(cohort, () => this.#measured === cohort);
     if (!edges) return;
     this.#edges = edges;
     this.outline = outlineOf(cohort.days, edges, firstMonth);
@@ -138,9 +139,5 @@ export function backBy(cohort: Cohort, stopMonth: number | null): readonly numbe
 }
 
 /** Edges of each band at the sampled day nearest to a month. */
-export function spreadAt(edges: Edges, { days }: Cohort, month: number): readonly (readonly [number, number])[] {
-  const day = Math.max(0, month) * daysPerMonth;
-  const spacing = (days[1] ?? 1) - (days[0] ?? 0);
-  const index = Math.min(days.length - 1, Math.round(day / spacing));
-  return edges.map(([lower, upper]) => [lower[index] ?? 0, upper[index] ?? 0] as const);
-}
+export const spreadAt = (edges: Edges, { days }: Cohort, month: number): readonly (readonly [number, number])[] =>
+  edgesAt(edges, days, month * daysPerMonth);

@@ -1,55 +1,22 @@
-// The edges of the bands: what so many of 100 men lie below, worked out bit by bit so that the page stays quick.
-import { bandPath } from '../../../charts/time-axis/line-path.js';
+// The bands of the group as the timeline's drawing takes them.
+import {
+  bandPaths,
+  edgesOf,
+  highestOfBands,
+  narrowBand,
+  wideBand,
+  type GroupEdges,
+} from '../../../charts/group/group-edges.js';
 import type { GroupOutline } from '../../../charts/timeline/group-outline.js';
-import type { PanelId } from '../../../charts/timeline/timeline-input.js';
 import type { Cohort } from '../../../model/cohort/types.js';
 import { nextSlice } from '../../../scenario/cohort/next-slice.js';
 import { daysPerMonth } from '../../../scenario/scenario.js';
 
-/** Men are sampled weekly, always as long after an injection: of blood testosterone that would show the lowest values alone. */
-const banded: readonly PanelId[] = ['sperm', 'testisVolume', 'lh', 'fsh', 'itt'];
+/** 8 in 10 men, and the middle half. @returns undefined where the result is no longer wanted */
+export const bandsOf = (cohort: Cohort, holds: () => boolean): Promise<GroupEdges | undefined> =>
+  edgesOf(cohort, [wideBand, narrowBand], nextSlice, holds);
 
-/** 8 in 10 men, and the middle half: shares of the men below the edges. */
-const bands = [
-  [0.1, 0.9],
-  [0.25, 0.75],
-] as const;
-
-/** Low and high edge of each band, one value per sampled day. */
-export type Edges = readonly (readonly [Float64Array, Float64Array])[];
-
-export type GroupEdges = ReadonlyMap<PanelId, Edges>;
-
-/** @param holds whether the result is still wanted @returns undefined where it is not */
-export async function edgesOf(cohort: Cohort, holds: () => boolean): Promise<GroupEdges | undefined> {
-  const edges = new Map<PanelId, Edges>();
-  for (const id of banded) {
-    const found: [Float64Array, Float64Array][] = [];
-    for (const [low, high] of bands) {
-      await nextSlice();
-      const lower = cohort.quantile(id, low);
-      await nextSlice();
-      if (!holds()) return undefined;
-      found.push([lower, cohort.quantile(id, high)]);
-    }
-    edges.set(id, found);
-  }
-  return edges;
-}
-
-/** The bands as the drawing takes them. Before the first dose men are as on its day. */
-export function outlineOf(days: Float64Array, edges: GroupEdges, firstMonth: number): GroupOutline {
-  return {
-    highest: (id) => edges.get(id)?.[0]?.[1].reduce((most, value) => Math.max(most, value), 0) ?? 0,
-    paths: (id, x, y, right) =>
-      (edges.get(id) ?? []).map(([lower, upper]) => {
-        const points = Array.from(days, (day, index) => ({
-          month: day / daysPerMonth,
-          low: lower[index] ?? 0,
-          high: upper[index] ?? 0,
-        })).filter(({ month }) => x(month) <= right + 0.5);
-        const [first] = points;
-        return bandPath(first ? [{ ...first, month: firstMonth }, ...points] : [], x, y);
-      }),
-  };
-}
+export const outlineOf = (days: Float64Array, edges: GroupEdges, firstMonth: number): GroupOutline => ({
+  highest: (id) => highestOfBands(edges.get(id)),
+  paths: (id, x, y, right) => bandPaths(days, edges.get(id) ?? [], { firstMonth, daysPerMonth, x, y, right }),
+});
