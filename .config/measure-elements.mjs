@@ -1,7 +1,7 @@
 // Measures each element as a page shows it with no attribute: how tall it is by the width of its column, its sentence and
 // the head of its table. What is written is committed, kept room and fallbacks are made of it, and a test holds it
 // against the elements.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -65,25 +65,63 @@ async function read(tag, width, { rows, columns }) {
   const heading = words(element.querySelector('[slot="answer"] :is(h2,h3,h4,h5,h6)'));
   const text = words(element.querySelector('[slot="answer"] p'));
   const sentence = heading.endsWith('.') ? heading : [heading, text].filter(Boolean).join(': ');
-  const table = element.querySelector('[slot="table"] table');
-  const cells = [...(table?.rows ?? [])]
-    .slice(0, rows + 1)
-    .map((row) => [...row.cells].slice(0, columns).map((cell) => words(cell)));
+  const table = element.querySelector('[slot="table"] table') ?? element.querySelector('table');
+  // Where an element has no table: its terms, its points, or what can be set; pairs, with an empty head.
+  const pairs = [
+    () =>
+      [...element.querySelectorAll('dt')].map((term) => {
+        const told = [];
+        for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) {
+          told.push(words(next));
+        }
+        // What it means is longer than what else it is called.
+        return [words(term), told.sort((one, other) => other.length - one.length)[0] ?? words(term.parentElement)];
+      }),
+    () =>
+      [...element.querySelectorAll('li')].map((item) => {
+        const name = item.querySelector('h4, h5, h6');
+        return name
+          ? [words(name), words(item.querySelector('p') ?? name.nextElementSibling)]
+          : [words(item.querySelector('p, cite') ?? item)];
+      }),
+    () =>
+      [...element.shadowRoot.querySelectorAll('label')]
+        .filter(({ control }) => control && control.type !== 'checkbox')
+        .map((label) => [
+          words(label.querySelector('span') ?? label),
+          [
+            label.control.getAttribute('aria-valuetext') ??
+              (words(label.control.selectedOptions?.[0]) || label.control.value),
+            words(label.control.nextElementSibling),
+          ]
+            .join(' ')
+            .trim(),
+        ]),
+  ]
+    .map((read) => read())
+    .find((found) => found.length > 0);
+  const cells = table
+    ? [...table.rows]
+        .slice(0, rows + 1)
+        .map((row) => [...row.cells].slice(0, columns).map((cell) => words(cell) || '–'))
+    : [[], ...(pairs ?? []).slice(0, rows)];
   return { height: Math.ceil(height), sentence, rows: cells };
 }
 
+/** `npm run measure -- rows`: heights stay as they were measured, only the sentences and rows are read anew. */
+const before = process.argv[2] === 'rows' ? JSON.parse(readFileSync(out, 'utf8')) : undefined;
 const measured = {};
 for (const tag of readdirSync(join(root, 'dist/esm/elements')).sort()) {
   if (withinOthers.includes(tag)) continue;
   const heights = {};
   let fallback;
-  for (const width of widths) {
+  for (const width of before ? [1280] : widths) {
     await page.goto(`http://127.0.0.1:${server.server.address().port}/measure.html`, { waitUntil: 'load' });
     const { height, sentence, rows } = await page.evaluate(read, tag, width, most);
     heights[width] = height;
     fallback = { sentence, rows };
   }
-  measured[tag] = { heights, ...fallback };
+  measured[tag] = { heights: before?.[tag]?.heights ?? heights, ...fallback };
   console.log(`${tag}: ${Object.values(heights).join(' ')}  ${fallback.sentence}`);
 }
 const style = await resolveConfig(out, { config: new URL('prettier.json', import.meta.url).pathname });

@@ -1,8 +1,11 @@
 // The style sheet that keeps room for elements that are not defined yet, from what was measured: nothing on the page
-// moves when they are.
+// moves when they are. It also gives an iframe of the kit the height that its width asks for, where no script does.
 import { readFileSync } from 'node:fs';
 
 const measured = new URL('../src/embed/measured/measured.json', import.meta.url);
+
+/** What the page for iframes leaves around the element, left and right together as above and below (embed.css). */
+const around = 16;
 
 /** For faces that are wider than the one it was measured with. */
 const slack = 1.03;
@@ -18,6 +21,8 @@ export function reserveStyles() {
       const tallest = Math.max(height, steps[index + 1]?.[1] ?? 0);
       const rule = `.hpg-reserve>${tag}{min-block-size:${Math.ceil(tallest * slack)}px}`;
       rules.push(index === 0 ? rule : `@container (min-width:${width}px){${rule}}`);
+      const framed = `.hpg-reserve>iframe.${tag}{block-size:${Math.ceil(tallest * slack) + around}px}`;
+      rules.push(index === 0 ? framed : `@container (min-width:${width + around}px){${framed}}`);
     });
   }
   return rules.join('\n') + '\n';

@@ -145,10 +145,11 @@ require_once ABSPATH . 'wp-settings.php';
     writeFileSync(join(site, 'set-up.php'), setup);
     const installed = quiet('php', ['-d', 'display_errors=1', join(site, 'set-up.php')], { cwd: site });
     const json = (installed.stdout ?? '').split('===')[1];
-    if (!json)
-      throw new Error(
-        `WordPress was not set up: ${(installed.stdout ?? '').replace(/<style[^]*?<\/style>|<[^>]+>|\s+/g, ' ')} ${installed.stderr ?? ''}`,
-      );
+    if (!json) {
+      const said = (installed.stdout ?? '').replace(/<style[^]*?<\/style>|<[^>]+>|\s+/g, ' ');
+      const error = new Error(`WordPress was not set up: ${said} ${installed.stderr ?? ''}`);
+      throw Object.assign(error, { ofWordPress: true });
+    }
     running.push(
       spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
         stdio: 'ignore',

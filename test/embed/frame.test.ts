@@ -41,6 +41,32 @@ describe('the kit in an iframe', () => {
     expect(frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement).colorScheme).to.equal('dark');
   });
 
+  for (const tag of ['recovery-timeline', 'protocol-compare', 'hpg-axis-diagram']) {
+    for (const width of [344, 700, 1200]) {
+      it(`shows the whole of <${tag}> in a column of ${width} px by the style sheet alone`, async () => {
+        const page = emptyPage(width + 16);
+        const sheet = page.document.createElement('link');
+        sheet.rel = 'stylesheet';
+        sheet.href = new URL('/dist/hpg-explainers.css', location.origin).href;
+        const room = page.document.createElement('div');
+        room.className = 'hpg-reserve';
+        const frame = page.document.createElement('iframe');
+        frame.className = tag;
+        frame.width = '100%';
+        frame.height = '150';
+        frame.src = new URL(`/dist/embed.html?element=${tag}`, location.origin).href;
+        room.append(frame);
+        page.document.head.append(sheet);
+        page.document.body.append(room);
+        await shown(frame, tag);
+        await aWhile();
+        const { scrollHeight, clientHeight } = frame.contentDocument!.documentElement;
+        expect(clientHeight).to.be.above(150);
+        expect(scrollHeight).to.be.at.most(clientHeight);
+      });
+    }
+  }
+
   it('says what is allowed where the element or an attribute is none of the kit', async () => {
     const { frame } = framed('/dist/embed.html?element=recovery-clock');
     const alert = await until(() => frame.contentDocument?.querySelector('[role="alert"]'), 'a message');

@@ -5,6 +5,7 @@ import { closePages, emptyPage, until } from './embedded-page.js';
 interface Measured {
   readonly heights: Readonly<Record<string, number>>;
   readonly sentence: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
 const measured = (await (await fetch('/src/embed/measured/measured.json')).json()) as Record<string, Measured>;
@@ -37,6 +38,16 @@ async function drawn(tag: string, said: string): Promise<{ height: number }> {
 describe('what was measured of the elements', function measures() {
   this.timeout(40_000);
   afterEach(closePages);
+
+  it('gives every fallback a small table, with words in each of its cells', () => {
+    for (const [tag, { rows }] of Object.entries(measured)) {
+      expect(rows.slice(1), tag).to.not.have.length(0);
+      for (const cells of rows.slice(1)) {
+        expect(cells, tag).to.not.have.length(0);
+        for (const words of cells) expect(words, `${tag}: ${cells.join(' | ')}`).to.not.equal('');
+      }
+    }
+  });
 
   for (const [tag, { heights, sentence }] of Object.entries(measured)) {
     it(`<${tag}> says what its fallback says, and is as tall as the room kept for it`, async () => {

@@ -16,6 +16,7 @@ import * as steroids from './claims/steroids.js';
 import * as stopping from './claims/stopping.js';
 import * as suppression from './claims/suppression.js';
 import * as testis from './claims/testis.js';
+import * as unanswered from './claims/unanswered.js';
 import * as weight from './claims/weight.js';
-export const claims = /* @__PURE__ */ byId(axis, brain, testis, suppression, size, recovery, stopping, predictors, diagnosis, medicines, furtherMedicines, before, asking, guidelines, families, weight, steroids);
+export const claims = /* @__PURE__ */ byId(axis, brain, testis, suppression, size, recovery, stopping, predictors, diagnosis, medicines, furtherMedicines, before, asking, guidelines, families, weight, steroids, unanswered);
 //# sourceMappingURL=claims.js.map

@@ -22,5 +22,7 @@ export declare const basisSecondHand: (...[strength, ...sources]: Parameters<typ
 export declare const noBasis: (...sources: readonly string[]) => Basis;
 /** A text with the kind of study behind it and its sources. */
 export declare const sourced: (text: Levelled, strength: Exclude<Strength, "none-found">, ...sources: SourceIds) => SourcedText;
+/** The same, where every source was read in somebody else's account. */
+export declare const sourcedSecondHand: (...[text, strength, ...sources]: Parameters<typeof sourced>) => SourcedText;
 /** A text that says that something was searched for and not found. */
 export declare const notFound: (text: Levelled, ...sources: readonly string[]) => SourcedText;

@@ -12,6 +12,11 @@ export const basisSecondHand = (...[strength, ...sources]) => ({
 export const noBasis = (...sources) => ({ strength: 'none-found', sources });
 /** A text with the kind of study behind it and its sources. */
 export const sourced = (text, strength, ...sources) => ({ text, strength, sources });
+/** The same, where every source was read in somebody else's account. */
+export const sourcedSecondHand = (...[text, strength, ...sources]) => ({
+    ...sourced(text, strength, ...sources),
+    secondHand: true,
+});
 /** A text that says that something was searched for and not found. */
 export const notFound = (text, ...sources) => ({
     text,

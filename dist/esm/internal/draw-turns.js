@@ -2,9 +2,14 @@
 // not fit into a frame waits for the next, and first what is not on screen.
 /** ms of drawing in a frame after which the rest waits. */
 const roomMs = 4;
+/** So few, beside the one that was touched, are all drawn in the next frame, however long it takes and wherever they are. */
+const few = 2;
 const waiting = [];
 let spentMs = 0;
 let asked = false;
+/** The most that have waited at once since none did. */
+let crowd = 0;
+const hasRoom = () => crowd <= few || spentMs < roomMs;
 const unseen = new WeakSet();
 let shared;
 /** Notices whether an element is on screen, until it leaves the page. */
@@ -22,16 +27,18 @@ async function takeTurns() {
     asked = false;
     // One that is seen in each frame, however much has been done in it already.
     do {
-        const next = waiting.find(({ host }) => !unseen.has(host)) ?? (spentMs < roomMs ? waiting[0] : undefined);
+        const next = waiting.find(({ host }) => !unseen.has(host)) ?? (hasRoom() ? waiting[0] : undefined);
         if (!next)
             break;
         waiting.splice(waiting.indexOf(next), 1);
         next.go();
         // It draws now, before the clock is read again.
         await Promise.resolve();
-    } while (spentMs < roomMs);
+    } while (hasRoom());
     if (waiting.length > 0)
         askForFrame();
+    else
+        crowd = 0;
     setTimeout(() => {
         spentMs = 0;
     });
@@ -50,7 +57,7 @@ export async function inTurn(host, draw, first) {
     askForFrame();
     if (!first && (waiting.length > 0 || spentMs >= roomMs || unseen.has(host))) {
         await new Promise((go) => {
-            waiting.push({ host, go });
+            crowd = Math.max(crowd, waiting.push({ host, go }));
         });
     }
     const from = performance.now();

@@ -63,6 +63,7 @@ export declare abstract class KitElement extends LitElement implements ScenarioH
     scenarioUsable(attribute: string): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected willUpdate(_changed?: PropertyValues): void;
+    protected performUpdate(): void;
     /** Drawn once and whole: what comes in two steps pushes what is being read. Then in turn with the other elements. */
     protected scheduleUpdate(): Promise<void>;
     /** A reader changed the shared scenario in this element. */

@@ -46,6 +46,8 @@ export class KitElement extends LitElement {
     #scenario;
     #problems;
     #voice;
+    /** Looked up once for everything that is said in one drawing. */
+    #language;
     #content;
     #speech;
     #fetchingSpeech;
@@ -110,7 +112,7 @@ export class KitElement extends LitElement {
         const { preferences } = this.shared;
         const level = preferences.level ?? oneOf(this.level, levels, defaultLevel);
         const units = preferences.units ?? oneOf(this.units, unitSystems, defaultUnits);
-        const locale = nearestLocale(nearestLanguage(this));
+        const locale = nearestLocale(this.#language ?? nearestLanguage(this));
         const same = this.#voice?.level === level && this.#voice.units === units && this.#voice.locale === locale;
         if (same && this.#voice)
             return this.#voice;
@@ -145,6 +147,15 @@ export class KitElement extends LitElement {
                 this.#problems.clear(name);
             else
                 this.#problems.add(new ScenarioError(name, value, allowed.join(', ')));
+        }
+    }
+    performUpdate() {
+        this.#language = nearestLanguage(this);
+        try {
+            super.performUpdate();
+        }
+        finally {
+            this.#language = undefined;
         }
     }
     /** Drawn once and whole: what comes in two steps pushes what is being read. Then in turn with the other elements. */

@@ -3,7 +3,7 @@ export type TextStyle = Pick<CSSStyleDeclaration, 'fontFamily' | 'fontSize' | 'l
 type Host = Element & {
     requestUpdate(): void;
 };
-/** Reads the style again before the next frame; where it is another one, the element is drawn again. */
+/** Reads the style again once the next frame is drawn; where it is another one, the element is drawn again. */
 export declare function checkTextStyle(host: Host): void;
 /** The text style in force in an element; the same object until it changes. */
 export declare function textStyleOf(host: Host): TextStyle;

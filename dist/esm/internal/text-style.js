@@ -1,5 +1,5 @@
-// The text style in force in elements. It is read for all of them together, before a frame is drawn: a look between two
-// elements that draw makes the browser work out every style of the page again.
+// The text style in force in elements. It is read for all of them together, after a frame has been drawn: a look while
+// elements draw makes the browser work out every style of the page again, and once more for what is drawn after it.
 const known = new WeakMap();
 const asked = new Set();
 function read(host) {
@@ -21,10 +21,10 @@ function readAll() {
     for (const host of changed)
         host.requestUpdate();
 }
-/** Reads the style again before the next frame; where it is another one, the element is drawn again. */
+/** Reads the style again once the next frame is drawn; where it is another one, the element is drawn again. */
 export function checkTextStyle(host) {
     if (asked.size === 0)
-        requestAnimationFrame(readAll);
+        requestAnimationFrame(() => setTimeout(readAll));
     asked.add(host);
 }
 /** The text style in force in an element; the same object until it changes. */

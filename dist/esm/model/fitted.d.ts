@@ -3,7 +3,7 @@ export declare const fittedParameters: {
     readonly bindingSaturation: 0.0945;
     readonly esterShare: 0.888;
     readonly undecanoateShare: 0.996;
-    readonly gelShare: 0.0662;
+    readonly gelShare: 0.0707;
     readonly nasalShare: 0.154;
     readonly nasalNoticed: 0.723;
     readonly aromataseMaxInhibition: 0.521;
@@ -43,7 +43,7 @@ export declare const fittedParameters: {
     readonly finishHalf: 0.108;
     readonly transitDays: 3.41;
     readonly slowShare: 0.102;
-    readonly germVolumeShare: 0.229;
+    readonly germVolumeShare: 0.225;
 };
 /** Differences between men. */
 export declare const fittedDifferences: {

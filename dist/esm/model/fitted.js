@@ -6,7 +6,7 @@ export const fittedParameters = {
     bindingSaturation: 0.0945, // fitted: blood testosterone on enanthate with and without hCG: Coviello 2005
     esterShare: 0.888, // fitted: weekly enanthate against pellets: Matsumoto 1990, Handelsman 1996
     undecanoateShare: 0.996, // fitted: levels in the label of depot undecanoate
-    gelShare: 0.0662, // fitted: ZA-203, Ilani 2012; label: about a tenth of the dose
+    gelShare: 0.0707, // fitted: ZA-203, Ilani 2012; label: about a tenth of the dose
     nasalShare: 0.154, // fitted: Conners 2017, mean testosterone
     nasalNoticed: 0.723, // fitted: Conners 2017, LH and FSH
     aromataseMaxInhibition: 0.521, // fitted: Leder 2004
@@ -46,7 +46,7 @@ export const fittedParameters = {
     finishHalf: 0.108, // fitted: Liu 2006 and Ly 2005, return to 3 M/mL; Wenker 2015
     transitDays: 3.41, // fitted: Ly 2005, within PHY-18
     slowShare: 0.102, // fitted: Ly 2005, plateau
-    germVolumeShare: 0.229, // fitted: Wiehle 2015, VOL-02 (second-hand)
+    germVolumeShare: 0.225, // fitted: Wiehle 2015, VOL-02 (second-hand)
 };
 /** Differences between men. */
 export const fittedDifferences = {

@@ -4,7 +4,7 @@
 /** What stands in the page until, and without, the script. */
 export interface Fallback {
   readonly sentence: string;
-  /** Rows of a small table, the first being its head. May be empty. */
+  /** Rows of a small table, the first being its head, which is empty where pairs need none. May be empty. */
   readonly rows: readonly (readonly string[])[];
   /** Words of the link to the figure on a page of its own. */
   readonly link: string;
@@ -43,7 +43,8 @@ function tableOf([head, ...rows]: Fallback['rows']): string {
   if (!head) return '';
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  return `\n    <table><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+  const top = head.length > 0 ? `<thead>${row(head, 'th')}</thead>` : '';
+  return `\n    <table>${top}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
 function fallbackOf(choice: SnippetChoice): string {
@@ -75,13 +76,16 @@ export function shortcodeSnippet({ tag, attributes }: Pick<SnippetChoice, 'tag' 
   return `[${name}${written.join('')}]`;
 }
 
-/** An iframe: right by its height where the script for the page around it is not wanted. */
+/** An iframe: as tall as its width asks for by the style sheet, where the script for the page around it is not wanted. */
 export function iframeSnippet(choice: SnippetChoice): string {
-  const { base, hashes, fallback, heightPx } = choice;
+  const { tag, base, hashes, fallback, heightPx } = choice;
   const file = 'hpg-embed-host.js';
   const integrity = hashes[file] ? ` integrity="${hashes[file]}" crossorigin="anonymous"` : '';
   return [
-    `<iframe src="${escaped(pageAddress(choice))}" title="${escaped(fallback.sentence)}" width="100%" height="${Math.round(heightPx)}" loading="lazy"></iframe>`,
+    `<link rel="stylesheet" href="${escaped(base)}hpg-explainers.css">`,
+    `<div class="hpg-reserve">`,
+    `  <iframe class="${tag}" src="${escaped(pageAddress(choice))}" title="${escaped(fallback.sentence)}" width="100%" height="${Math.round(heightPx)}" loading="lazy"></iframe>`,
+    `</div>`,
     `<script defer src="${escaped(base)}${file}"${integrity}></script>`,
   ].join('\n');
 }

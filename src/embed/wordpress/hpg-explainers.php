@@ -90,6 +90,9 @@ function hpg_explainers_figure( string $tag, array $given ): string {
 
 	$table = '';
 	foreach ( $element['rows'] as $index => $cells ) {
+		if ( array() === $cells ) {
+			continue;
+		}
 		$cell   = 0 === $index ? 'th' : 'td';
 		$table .= '<tr>';
 		foreach ( $cells as $words ) {

@@ -46,6 +46,10 @@ export const compareStyles = css `
     stroke: var(--_line);
     stroke-width: 1.25;
   }
+  .band {
+    fill: var(--_hue);
+    fill-opacity: 0.15;
+  }
   .swing {
     fill: var(--_hue);
     fill-opacity: 0.26;
@@ -123,6 +127,11 @@ export const compareStyles = css `
     .bar {
       fill: none;
       stroke: CanvasText;
+    }
+    .band {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: 0.75;
     }
     .swing {
       fill: none;

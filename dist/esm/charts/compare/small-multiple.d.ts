@@ -6,6 +6,8 @@ export interface SmallMultiple {
     readonly width: number;
     readonly height: number;
     readonly drawn: DrawnSeries;
+    /** Where 8 in 10 men of a group lie; null without a group. */
+    readonly band: string | null;
     /** The first column's line; null in the first column itself. */
     readonly ghost: string | null;
     readonly ownStartY: number;
@@ -31,6 +33,7 @@ export interface SmallMultipleInput {
     readonly marker: MarkerId;
     readonly frame: PlotFrame;
     readonly drawn: DrawnSeries;
+    readonly band: string | null;
     readonly ghost: string | null;
     readonly month: number;
     readonly value: number;

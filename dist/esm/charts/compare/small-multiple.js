@@ -29,6 +29,7 @@ export function smallMultipleGeometry(input) {
         width: frame.width,
         height: frame.height,
         drawn: input.drawn,
+        band: input.band,
         ghost: input.ghost,
         ownStartY: round(valueY(ownStart, frame)),
         stopX: stopMonth === null ? null : round(monthX(stopMonth, frame)),
@@ -51,9 +52,10 @@ function tickMark(tick, { width, ticksAt }) {
 }
 /** The picture's contents, for a group whose class names the marker. The hue is `--_hue`. */
 export function smallMultiple(picture) {
-    const { width, height, drawn, ghost, now, ownStartY, stopX, thresholdY } = picture;
+    const { width, height, drawn, band, ghost, now, ownStartY, stopX, thresholdY } = picture;
     const look = seriesLook[picture.marker];
     return svg `
+    ${band === null ? nothing : svg `<path class="band" d=${band} />`}
     ${across(height, width, 'zero')}
     ${across(ownStartY, width, 'own')}
     ${thresholdY === null ? nothing : across(thresholdY, width, 'threshold')}

@@ -25,4 +25,4 @@ export interface IconArray {
 /** Head and shoulders in a cell, with the same free ground above and below, so that a rule between rows touches none. */
 export declare function figure(column: number, row: number, cell: number): string;
 /** Figures from left to right and from top to bottom: filled to the lower end, hatched to the upper, open after. */
-export declare function iconArray({ count, interval, cell }: IconArrayInput): IconArray;
+export declare function iconArray(input: IconArrayInput): IconArray;

@@ -21,8 +21,22 @@ function ruleAt(count, cell) {
     const step = `M0 ${(y + cell).toFixed(2)}H${(rest * cell).toFixed(2)}V${y.toFixed(2)}H${width.toFixed(2)}`;
     return { rule: step, ruleY: y };
 }
+/** As many as the two groups of one element go through in a drag. */
+const keptArrays = 16;
+const kept = new Map();
 /** Figures from left to right and from top to bottom: filled to the lower end, hatched to the upper, open after. */
-export function iconArray({ count, interval, cell }) {
+export function iconArray(input) {
+    const key = [input.count, input.interval, input.cell].join();
+    const known = kept.get(key);
+    if (known)
+        return known;
+    if (kept.size === keptArrays)
+        kept.clear();
+    const made = arrayOf(input);
+    kept.set(key, made);
+    return made;
+}
+function arrayOf({ count, interval, cell }) {
     const [low, high] = interval ?? [count, count];
     const counts = { reached: low, unsure: high - low, open: all - high };
     const from = (first, last) => Array.from({ length: Math.max(0, last - first) }, (_, index) => {

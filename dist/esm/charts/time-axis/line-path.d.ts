@@ -9,6 +9,8 @@ export interface BandPoint {
     readonly low: number;
     readonly high: number;
 }
+/** The line through points in px. Empty text where there is none. */
+export declare function pixelPath(points: readonly (readonly [number, number])[]): string;
 /** The line through a series. Empty text where there is no point. */
 export declare function linePath(series: Iterable<SeriesPoint>, xScale: Scale, yScale: Scale): string;
 /** The area between the lower and the upper edge of a band. */

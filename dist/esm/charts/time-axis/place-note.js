@@ -9,8 +9,13 @@ const stepY = 3;
 export function curveExtent(points) {
     const extent = new Map();
     const include = (column, y) => {
-        const [low, high] = extent.get(column) ?? [y, y];
-        extent.set(column, [Math.min(low, y), Math.max(high, y)]);
+        const here = extent.get(column);
+        if (!here)
+            extent.set(column, [y, y]);
+        else if (y < here[0])
+            here[0] = y;
+        else if (y > here[1])
+            here[1] = y;
     };
     points.forEach(([x, y], index) => {
         const [lastX, lastY] = points[index - 1] ?? [x, y];

@@ -20,7 +20,12 @@ export function thinSeries(values, daysPerMonth, pixelsPerMonth) {
             if ((values[day] ?? 0) > (values[highest] ?? 0))
                 highest = day;
         }
-        [...new Set([start, lowest, highest])].sort((a, b) => a - b).forEach(add);
+        add(start);
+        const [sooner, later] = lowest < highest ? [lowest, highest] : [highest, lowest];
+        if (sooner > start)
+            add(sooner);
+        if (later > sooner)
+            add(later);
     }
     const last = values.length - 1;
     if (last >= 0 && points.at(-1)?.month !== last / daysPerMonth)

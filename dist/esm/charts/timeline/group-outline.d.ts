@@ -6,6 +6,3 @@ export interface GroupOutline {
     /** Upper end of the wide band, in the marker's own unit. */
     readonly highest: (id: PanelId) => number;
 }
-/** How far above a man's own start the wide band of a group reaches as a rule. The axis has this room from the start, so that
- *  nothing moves when the band comes; blood testosterone has no band. */
-export declare const roomForMen: Readonly<Record<PanelId, number>>;

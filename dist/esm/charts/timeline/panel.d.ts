@@ -1,7 +1,7 @@
 import type { PublishedPoint } from '../time-axis/published-point.js';
 import { type LinearScale, type Scale } from '../time-axis/scales.js';
 import type { DrawingWords } from './drawing-words.js';
-import { type GroupOutline } from './group-outline.js';
+import type { GroupOutline } from './group-outline.js';
 import { type Sheet } from './sheet.js';
 import type { PanelId } from './timeline-input.js';
 import type { TimelineState } from './timeline-state.js';

@@ -1,8 +1,9 @@
-import { linePath } from '../time-axis/line-path.js';
+import { pixelPath } from '../time-axis/line-path.js';
 import { linear } from '../time-axis/scales.js';
+import { straightRuns } from '../time-axis/straight-runs.js';
 import { thinSeries } from '../time-axis/thin-series.js';
 import { niceTicks } from '../time-axis/ticks.js';
-import { roomForMen } from './group-outline.js';
+import { roomForMen } from '../group/room-for-men.js';
 import { textLooks, widthOf, write } from './sheet.js';
 import { finishLineMPerMl } from './trial-conditions.js';
 /** Length of a tick, and from its outer end to the number, px. */
@@ -16,7 +17,7 @@ const tooClose = 7.5;
 export function panelAxis(plot, id, large) {
     const { state, words } = plot;
     const series = state.input.series[id];
-    let highest = Math.max(state.start[id] * roomForMen[id], plot.group?.highest(id) ?? 0);
+    let highest = Math.max(state.start[id] * (roomForMen[id] ?? 1), plot.group?.highest(id) ?? 0);
     for (let day = 0; day < series.length; day++)
         highest = Math.max(highest, series[day] ?? 0);
     for (const { panel, value, interval } of state.places) {
@@ -56,7 +57,7 @@ export function drawPanel(sheet, plot, id, top, height, large) {
     const axis = panelAxis(plot, id, large);
     const shown = linear([0, axis.top], [bottom, top]);
     const y = (value) => shown(value * factor);
-    const series = seriesOf(plot, id);
+    const pixels = straightRuns(seriesOf(plot, id).map((point) => [x(point.month), y(point.value)]));
     const goalY = id === 'sperm' && finishLineMPerMl <= axis.top ? shown(finishLineMPerMl) : null;
     const number = (value, hue) => {
         const baseline = shown(value) + textLooks.tick.size * k * 0.36;
@@ -72,9 +73,9 @@ export function drawPanel(sheet, plot, id, top, height, large) {
         id,
         top,
         bottom,
-        line: linePath(series, x, y),
+        line: pixelPath(pixels),
         bands: group?.paths(id, x, y, right) ?? [],
-        pixels: series.map((point) => [x(point.month), y(point.value)]),
+        pixels,
         ticks: values.map(shown),
         startY: y(state.start[id]),
         goalY,

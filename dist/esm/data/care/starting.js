@@ -73,7 +73,7 @@ export const startingOptions = [
         },
         sources: ['endocrine-society-2018', 'eaa-2020'],
         strength: 'expert',
-        claims: ['checked-on-testosterone'],
+        claims: ['what-it-does-for-symptoms', 'checked-on-testosterone', 'cost-in-money'],
         protocols: ['trt'],
         ...reviewed2026,
     },

@@ -14,7 +14,7 @@ export const askBeforeStarting = {
 export const guidelinesOnChildren = {
     id: 'guidelines-on-children',
     text: {
-        fundamentals: 'A large group of hormone doctors advises against starting testosterone when a man plans a child soon. European and British groups say the same.',
+        fundamentals: 'The society of US hormone doctors advises against starting testosterone when a man plans a child soon. European and British groups say the same.',
         intermediate: 'The Endocrine Society (2018) advises against starting testosterone in men who plan a child in the near term. European and British guidance lists an active wish for a child as a reason not to give it.',
         academic: 'Endocrine Society 2018: recommendation not to initiate where a child is wished for soon. EAU 2022 and BSSM 2023, read second-hand, list the wish for a child as a contraindication. The AUA 2018 panel made separate statements for such men.',
     },

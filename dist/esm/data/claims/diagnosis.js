@@ -58,7 +58,7 @@ export const checkedOnTestosterone = {
 export const thickBlood = {
     id: 'thick-blood',
     text: {
-        fundamentals: 'Thicker blood is a common finding. In one clinic it passed 50 % in 38 of 57 men on shots, 26 of 74 on pellets and 6 of 47 on gel.',
+        fundamentals: 'Thicker blood is common. In one clinic red cells made up more than half of the blood in 38 of 57 men on shots, 26 of 74 on pellets and 6 of 47 on gel.',
         intermediate: 'Hematocrit above 50 % was seen in 66.7 % of men on injections, 35.1 % on pellets and 12.8 % on gel over three years in one clinic; the men on injections were younger and began higher.',
         academic: 'Retrospective single-formulation groups followed 3 years: hematocrit >50 % in 66.7 % (n = 57), 35.1 % (n = 74), 12.8 % (n = 47). Elsewhere 36 of 179 men reached ≥50 % at a median of 7 months. Groups differed at baseline.',
     },

@@ -37,7 +37,7 @@ export const icsiNeedsFewSperm = {
 export const frozenSpermKeep = {
     id: 'frozen-sperm-keep',
     text: {
-        fundamentals: 'Sperm can be frozen and kept for years. Not all of them live through it. In one bank 86 of 100 moved on after up to 5 years, 74 of 100 after 11 to 15 years.',
+        fundamentals: 'Sperm can be frozen and kept for years. Not all of them live through it. In one bank about 86 of 100 were alive after up to 5 years, 74 of 100 after 11 to 15 years.',
         intermediate: 'Part of the sperm die on thawing: survival was 85.7 % after up to 5 and 74.0 % after 11 to 15 years in one bank. With normal semen frozen sperm led to as many births as fresh in 7,969 cycles with donated eggs.',
         academic: 'Post-thaw survival 85.72 % (0.5–5 years) and 73.98 % (11–15 years), 119,558 donor samples, meeting report read second-hand. Frozen (n = 5,104) and fresh (n = 2,865) normozoospermic semen gave equal live-birth rates by ICSI in oocyte donation. Poor samples lose more.',
     },

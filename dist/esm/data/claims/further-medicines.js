@@ -136,7 +136,7 @@ export const hcgMakesTestesGrow = {
 export const gonadotropinsTakeLong = {
     id: 'gonadotropins-take-long',
     text: {
-        fundamentals: 'Starting sperm with hCG and FSH takes long. In men whose pituitary is silent half had sperm after five to seven months. Half never passed 10 M/mL.',
+        fundamentals: 'Starting sperm with hCG and FSH takes long. In men whose pituitary is silent half had sperm after five to seven months. Half never passed 10 million per mL.',
         intermediate: 'In 160 courses 78 of 100 reached any sperm (median 5 months) and 37 of 100 passed 10 M/mL. In a randomised trial about half reached 1 M/mL by 18 months, with FSH all the time or every other three months.',
         academic: '99 men, 160 courses: >0 in 78 % (5 months), >5 M/mL 49 % (14), >10 M/mL 37 % (21), >20 M/mL 24 % (median not reached). Zhang 2015: ≥1 M/mL in 17/33 (continual) and 19/34 (sequential). Liu 2009: first sperm at 7.1 months (6.3–10.1). Disease of the pituitary, not suppression.',
     },

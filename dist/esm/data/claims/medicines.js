@@ -69,7 +69,7 @@ export const enclomipheneNotApproved = {
 export const offLabel = {
     id: 'off-label',
     text: {
-        fundamentals: 'Off-label means a doctor uses a drug in a way that no agency has checked. In men this is so for clomiphene, tamoxifen and anastrozole. It is so for hCG next to testosterone too.',
+        fundamentals: 'Off-label means a doctor uses a drug in a way that the agency there has not checked. In the US and Europe this is so for clomiphene and anastrozole in men, and for tamoxifen when it is for sperm. It is so for hCG next to testosterone too.',
         intermediate: 'Clomiphene, tamoxifen and anastrozole are off-label for fertility in men, and hCG beside or after testosterone is off-label in the US. Off-label is legal, but nobody has reviewed that use.',
         academic: 'Clomiphene (ovulatory dysfunction), anastrozole (postmenopausal breast cancer) and tamoxifen are off-label in male infertility; hCG is labelled for hypogonadotropic hypogonadism, with spermatogenesis off-label in the US.',
     },

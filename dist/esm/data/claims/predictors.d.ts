@@ -8,3 +8,4 @@ export declare const noneOrATrace: Claim;
 export declare const zeroSpermAndSpeed: Claim;
 export declare const typeAndTabletNoEffect: Claim;
 export declare const noPredictionForOneMan: Claim;
+export declare const doseAndRecovery: Claim;

@@ -3,7 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const recoveryInTrials = {
     id: 'recovery-in-trials',
     text: {
-        fundamentals: 'Of 100 healthy men who stopped and took nothing, about 67 reached 20 M/mL within 6 months (61 to 72). Within a year it was about 90 (85 to 93). Within two years it was all of them.',
+        fundamentals: 'Of 100 healthy men who stopped and took nothing, about 67 reached 20 million per mL within 6 months (61 to 72). Within a year it was about 90 (85 to 93). Within two years it was all of them.',
         intermediate: 'In 1,549 healthy men who stopped and took no medicine, 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 reached 20 M/mL by 6, 12, 16 and 24 months.',
         academic: 'Integrated analysis of 30 studies (n = 1549): P(≥20 M/mL) 67 % (61–72), 90 % (85–93), 96 % (92–98), 100 % at 6, 12, 16, 24 months; medians to 3, 10 and 20 M/mL 2.5 (2.4–2.7), 3.0 (2.9–3.1) and 3.4 (3.2–3.5) months.',
     },
@@ -80,7 +80,7 @@ export const recoveryNotCertain = {
 export const belowTheLine = {
     id: 'many-conceive-below-the-line',
     text: {
-        fundamentals: 'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 M/mL or less.',
+        fundamentals: 'A count below the usual line does not rule out a child. In one group of men half of the pregnancies began with 8 million per mL or less.',
         intermediate: 'Reference limits are not a line between fertile and infertile: men on hCG and FSH conceived at a median of 8.0 M/mL.',
         academic: 'Lower reference limit 16 M/mL (WHO 2021). Gonadotropin-treated men conceived at a median of 8.0 M/mL (0.2–59.5, n = 75).',
     },

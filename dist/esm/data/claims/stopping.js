@@ -3,7 +3,7 @@ import { reviewed2026 } from '../review.js';
 export const averageCourseAfterWeeklyShots = {
     id: 'average-course-after-weekly-shots',
     text: {
-        fundamentals: 'In trials of weekly shots the average man was back at 3 M/mL nine weeks after the first missed shot. He was at 20 M/mL after 14 weeks.',
+        fundamentals: 'In trials of weekly shots the average man was back at 3 million per mL nine weeks after the first missed shot. He was at 20 million per mL after 14 weeks.',
         intermediate: 'The mean course after 200 mg weekly passed 3, 5, 10 and 20 M/mL at 9.0, 9.9, 11.5 and 13.6 weeks from the first missed dose, and half of its final level at 10.5 weeks.',
         academic: 'Sigmoid fit to WHO data: half of plateau at 10.5 weeks, thresholds of 3, 5, 10, 20 M/mL at 9.0, 9.9, 11.5, 13.6 weeks; plateau about 85 % of geometric-mean baseline. A mean course, not the odds of one man.',
     },
@@ -14,7 +14,7 @@ export const averageCourseAfterWeeklyShots = {
 export const recoveryInOtherTrials = {
     id: 'recovery-in-other-trials',
     text: {
-        fundamentals: 'Other trials of healthy men fit in. After a depot shot with a second hormone half were above 20 M/mL in 15 weeks. In a long Chinese trial all but 2 of about 733 men came back within 15 months.',
+        fundamentals: 'Other trials of healthy men fit in. After a depot shot with a second hormone half were above 20 million per mL in 15 weeks. In a long Chinese trial all but 2 of about 733 men came back within 15 months.',
         intermediate: 'Median 15 weeks to above 20 M/mL after undecanoate with an implant; 94.8 of 100 recovered by 52 weeks after undecanoate with a progestin; all men after a year, and all but 2 of about 733 after 30 months of monthly undecanoate.',
         academic: 'Mommers 2008: median 15 weeks, mean 17 (16–18). Behre 2016: 94.8 % (91.5–97.1) by 52 weeks. Gu 2003: all within 12 months. Gu 2009 (30 months of TU): all but 2 of about 733 by 12 + 3 months. Eugonadal volunteers throughout.',
     },
@@ -93,7 +93,7 @@ export const hcgWithOrWithoutTablet = {
 export const childrenAfterTreatment = {
     id: 'children-after-treatment',
     text: {
-        fundamentals: 'Few studies count children. In one, 9 of 24 couples had a pregnancy. In another, 14 of 94 infertile men did.',
+        fundamentals: 'Few studies count children. In one, 9 of 24 couples had a pregnancy. In another it was 14 of 94 men who had been infertile.',
         intermediate: 'Pregnancies were counted in 9 of 24 couples after hCG with clomiphene and in 14 of 94 infertile men after steroids. Neither had an untreated group for this.',
         academic: 'Ledesma 2023: 9/24 couples (6 without help, 3 with assisted reproduction). Al Hashimi 2022: 14/94 treated infertile men. Selected groups, no comparison.',
     },

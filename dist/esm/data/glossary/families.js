@@ -33,6 +33,7 @@ export const familiesTerms = [
         },
         sources: ['corona-2019'],
         strength: 'uncontrolled',
+        secondHand: true,
         see: ['ivf', 'tese'],
     },
     {

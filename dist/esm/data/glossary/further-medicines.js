@@ -4,7 +4,7 @@ export const furtherMedicinesTerms = [
         term: 'Clomiphene',
         also: ['clomifene', 'Clomid'],
         meaning: {
-            fundamentals: 'A tablet that hides estradiol from the brain. It is made for women and off-label in men.',
+            fundamentals: 'A tablet that hides estradiol from the brain. It is made for women. In the US and Europe it is off-label in men.',
             intermediate: 'Mixture of two isomers that raises LH, FSH and testosterone; sperm gain unproven.',
             academic: 'SERM, mixture of E and Z isomers; raises testosterone in 17 studies (n = 1,279), no semen change in one RCT (n = 26).',
         },
@@ -16,7 +16,7 @@ export const furtherMedicinesTerms = [
         id: 'enclomiphene',
         term: 'Enclomiphene',
         meaning: {
-            fundamentals: 'The fast half of clomiphene. It is not approved in the US or Europe.',
+            fundamentals: 'The part of clomiphene that leaves fast. It is not approved in the US or Europe.',
             intermediate: 'The isomer of clomiphene that blocks estrogen; half-life about 10 hours; not approved.',
             academic: 'E isomer, half-life about 10 h; FDA Complete Response Letter 2015, EMA refusal 2018.',
         },
@@ -28,7 +28,7 @@ export const furtherMedicinesTerms = [
         id: 'zuclomiphene',
         term: 'Zuclomiphene',
         meaning: {
-            fundamentals: 'The slow half of clomiphene. It piles up over weeks.',
+            fundamentals: 'The part of clomiphene that stays. It piles up over weeks.',
             intermediate: 'The isomer that stays for weeks and acts partly like estrogen; 20 times enclomiphene in blood on long use.',
             academic: 'Z isomer with long persistence; median 44.0 against 2.2 ng/mL in 15 men on 25 mg daily.',
         },
@@ -88,7 +88,7 @@ export const furtherMedicinesTerms = [
         term: 'hMG',
         also: ['menotropin'],
         meaning: {
-            fundamentals: 'A shot with LH and FSH activity.',
+            fundamentals: 'A shot that holds FSH and some LH.',
             intermediate: 'Menopausal gonadotropin, containing FSH and LH activity.',
             academic: 'Human menopausal gonadotropin; urinary extract with FSH and LH bioactivity.',
         },

@@ -40,6 +40,16 @@ export const hormonesTerms = [
         see: ['testosterone', 'anabolic-steroids'],
     },
     {
+        id: 'bioidentical',
+        term: 'Bioidentical',
+        meaning: {
+            fundamentals: 'The same molecule as the body’s own. It says nothing on dose, and it stops the signal all the same.',
+            intermediate: 'Of the same structure as the body’s own hormone; the brain cannot tell where it comes from.',
+            academic: 'Structurally identical to the endogenous hormone; feedback does not depend on its origin.',
+        },
+        see: ['testosterone-from-outside', 'feedback'],
+    },
+    {
         id: 'dht',
         term: 'DHT',
         also: ['dihydrotestosterone'],
@@ -55,7 +65,7 @@ export const hormonesTerms = [
         term: 'SHBG',
         also: ['sex hormone-binding globulin'],
         meaning: {
-            fundamentals: 'A protein that carries testosterone in the blood. When it is low, the test reads lower too.',
+            fundamentals: 'A protein that carries testosterone in the blood. When there is little of it, the test for all testosterone reads low.',
             intermediate: 'Carrier protein for testosterone. It falls with weight and with testosterone treatment, which lowers total testosterone without a lack.',
             academic: 'Sex hormone-binding globulin. After two years of depot it was 13 % lower than on placebo, which explained an 11 % lower total testosterone.',
         },

@@ -94,6 +94,7 @@ export const spermLineTerms = [
         },
         sources: ['misell-2006'],
         strength: 'uncontrolled',
+        secondHand: true,
         see: ['epididymis'],
     },
     {
@@ -107,6 +108,7 @@ export const spermLineTerms = [
         },
         sources: ['misell-2006'],
         strength: 'uncontrolled',
+        secondHand: true,
         see: ['spermatogenesis'],
     },
     {
@@ -167,6 +169,7 @@ export const spermLineTerms = [
         },
         sources: ['sauna-2013'],
         strength: 'uncontrolled',
+        secondHand: true,
         see: ['testis'],
     },
 ];

@@ -11,6 +11,8 @@ export interface WrittenTerm {
     readonly sources?: readonly string[];
     /** What kind of study stands behind that; absent where the entry tells what is general knowledge of the field. */
     readonly strength?: Strength;
+    /** Every source of it was read in somebody else's account; said in words wherever it is shown. */
+    readonly secondHand?: true;
     /** Ids of words that help to understand this one. */
     readonly see?: readonly string[];
 }

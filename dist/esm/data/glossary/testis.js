@@ -74,6 +74,7 @@ export const testisTerms = [
         },
         sources: ['misell-2006', 'heller-1963'],
         strength: 'uncontrolled',
+        secondHand: true,
         see: ['germ-cells', 'transit'],
     },
     {

@@ -23,6 +23,7 @@ export const testosteroneFormsTerms = [
         },
         sources: ['depo-testosterone-us', 'behre-preparations'],
         strength: 'contested',
+        secondHand: true,
         see: ['ester'],
     },
     {
@@ -30,7 +31,7 @@ export const testosteroneFormsTerms = [
         term: 'Undecanoate',
         also: ['testosterone undecanoate', 'TU'],
         meaning: {
-            fundamentals: 'A long-acting testosterone. One shot lasts about three months. There is a capsule too.',
+            fundamentals: 'A long-acting testosterone. One shot lasts ten weeks or more. There is a capsule too.',
             intermediate: 'Ester injected every 10 to 14 weeks, or swallowed as capsules. After the injection the signal stays down for months.',
             academic: 'Depot (1,000 mg) with suppression persisting at 12 weeks; oral form with partial suppression in reviews.',
         },

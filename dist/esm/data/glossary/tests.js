@@ -76,7 +76,7 @@ export const testsTerms = [
         id: 'hematocrit',
         term: 'Hematocrit',
         meaning: {
-            fundamentals: 'How thick the blood is. Testosterone can raise it.',
+            fundamentals: 'The share of red cells in blood. When it is high, blood is thick. Testosterone can raise it.',
             intermediate: 'Share of blood taken up by red cells; checked on testosterone.',
             academic: 'Packed cell volume; erythrocytosis is monitored on testosterone.',
         },

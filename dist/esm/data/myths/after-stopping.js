@@ -8,7 +8,7 @@ export const damageForGood = {
         academic: '“Androgen-induced atrophy is irreversible.”',
     },
     known: {
-        fundamentals: 'For most men it is not. In trials of healthy men all were above 20 M/mL within two years. The stem cells stay. But nobody can promise it to one man.',
+        fundamentals: 'For most men it is not. In trials of healthy men all were above 20 million per mL within two years. The stem cells stay. But nobody can promise it to one man.',
         intermediate: 'Of 1,549 healthy men all passed 20 M/mL by 24 months, and biopsies show the stem cells in place. Men treated for long, or with a low start, are less well studied.',
         academic: 'P(≥20 M/mL) 100 % at 24 months (n = 1,549, eugonadal volunteers, 16–78 weeks of exposure); type A spermatogonia unchanged. Longer exposure and prior subfertility lie outside these data.',
     },
@@ -88,7 +88,7 @@ export const spermBackIn74Days = {
         academic: '“Recovery takes one spermatogenic cycle.”',
     },
     known: {
-        fundamentals: '74 days is how long one sperm takes. It starts when the signal is back. In trials half of the men were above 20 M/mL after 3.4 months, and some took two years.',
+        fundamentals: '74 days is how long one sperm takes. It starts when the signal is back. In trials half of the men were above 20 million per mL after 3.4 months, and some took two years.',
         intermediate: 'One cycle brings the first sperm: 75 days after weekly shots in men who had none. The median to 20 M/mL was 3.4 months, with 10 of 100 men not there after a year.',
         academic: 'First sperm 75 ± 4 days (SE); median 3.4 months (3.2–3.5) to 20 M/mL, 90 % (85–93) by 12 months. The cycle is a minimum after gonadotropins return.',
     },

@@ -8,3 +8,5 @@ export declare const tabletPairAfterTestosterone: Myth;
 export declare const testosteroneTreatsInfertility: Myth;
 export declare const belowTheLineNoChild: Myth;
 export declare const vitaminsBringSpermBack: Myth;
+export declare const hcgFillsTestesInWeeks: Myth;
+export declare const usualHcgDosesWereTested: Myth;

@@ -120,7 +120,7 @@ export const belowTheLineNoChild = {
         academic: '“15 × 10⁶/mL separates fertile from infertile.”',
     },
     known: {
-        fundamentals: 'There is no such line. In one group half of the pregnancies began at 8 M/mL or less. The newer reference value is 16, and it is not a line either.',
+        fundamentals: 'There is no such line. In one group half of the pregnancies began at 8 million per mL or less. The newer reference value is 16, and it is not a line either.',
         intermediate: 'Reference limits are the lower end of recent fathers. Men on hCG and FSH conceived at a median of 8.0 M/mL (0.2–59.5).',
         academic: 'WHO 2021: 16 × 10⁶/mL (15–18), 5th centile of recent fathers. Median at natural conception 8.0 (0.2–59.5) in gonadotropin-treated men.',
     },
@@ -143,6 +143,38 @@ export const vitaminsBringSpermBack = {
     sources: ['moxi-2020'],
     strength: 'randomised',
     secondHand: true,
+    ...reviewed2026,
+};
+export const hcgFillsTestesInWeeks = {
+    id: 'hcg-fills-testes-in-weeks',
+    said: {
+        fundamentals: '“On hCG your testes are full again within weeks.”',
+        intermediate: '“hCG restores testis volume within a few weeks.”',
+        academic: '“Volume responds to hCG within weeks of treatment.”',
+    },
+    known: {
+        fundamentals: 'Nobody has measured that after testosterone. In men who never had a signal testes grew on hCG, from 5.5 to 10.8 mL. How long that took we did not read.',
+        intermediate: 'No study measured volume on hCG after or beside testosterone. In 22 men without a signal it went from 5.5 to 10.8 mL at full growth; the time to that was not read.',
+        academic: 'No volume data after exogenous testosterone. Burris 1988: 5.5 ± 1.1 to 10.8 ± 1.6 mL (SE) at maximal growth in 22 hypogonadotropic men; time course not in the abstract.',
+    },
+    sources: ['burris-1988'],
+    strength: 'none-found',
+    ...reviewed2026,
+};
+export const usualHcgDosesWereTested = {
+    id: 'usual-hcg-doses-were-tested',
+    said: {
+        fundamentals: '“The hCG doses that men get were all tested.”',
+        intermediate: '“250 to 500 IU two or three times a week is the studied dose.”',
+        academic: '“250–500 IU twice or thrice weekly on treatment, 1,500–2,000 IU after it, are evidence-based.”',
+    },
+    known: {
+        fundamentals: 'Other ones were. Next to testosterone it was 125, 250 or 500 IU every other day. After stopping it was 3,000 IU every other day, or three times a week with FSH. For 250 to 500 IU two or three times a week we found no study in such men.',
+        intermediate: 'Tested beside testosterone: 125, 250 and 500 IU every other day for the level inside the testis, 500 IU for semen. After stopping: 3,000 IU every other day, or three times a week with FSH.',
+        academic: 'Coviello 2005: 125, 250, 500 IU every other day (3 weeks, ITT). Hsieh 2013: 500 IU every other day. Wenker 2015: 3,000 IU every other day after cessation. The schedules quoted were found in no study of such men.',
+    },
+    sources: ['coviello-2005', 'hsieh-2013', 'wenker-2015'],
+    strength: 'none-found',
     ...reviewed2026,
 };
 //# sourceMappingURL=medicines.js.map

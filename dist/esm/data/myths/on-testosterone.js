@@ -24,7 +24,7 @@ export const itStopsAllSperm = {
         academic: '“Exogenous androgen abolishes spermatogenesis.”',
     },
     known: {
-        fundamentals: 'Many men lose all sperm, not every man. On 200 mg a week it was 67 of 100 after six months, on 100 mg 33 of 100. Nobody can tell you in advance.',
+        fundamentals: 'Many men lose all sperm, not every man. On 200 mg a week it was 67 of 100 non-Asian men after six months, on 100 mg 33 of 100 men. Nobody can tell you in advance.',
         intermediate: 'Zero sperm at six months: 67 of 100 non-Asian and 89 of 100 Asian men on 200 mg weekly, 33 of 100 on 100 mg; on nasal gel most kept moving sperm.',
         academic: 'Azoospermia at 6 months 66.7 % (n = 465), 89.2 % (n = 205), 33 % (6/18 on 100 mg). Nasal gel: TMSC >5 M in 93.9 % of 33 completers of 60.',
     },

@@ -7,6 +7,11 @@ export const finding = (marker, direction, compared, text, strength, ...sources)
     strength,
     sources,
 });
+/** The same, where every source was read in somebody else's account. */
+export const findingSecondHand = (...told) => ({
+    ...finding(...told),
+    secondHand: true,
+});
 /** Markers for which a search of the literature found no measurement in men treated this way. */
 export const noneFound = (compared, ...markers) => markers.map((marker) => finding(marker, 'unknown', compared, {
     fundamentals: 'no study found',

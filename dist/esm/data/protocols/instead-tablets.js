@@ -51,7 +51,11 @@ export const clomiphene = {
         finding('fsh', 'up', 'own-start', '17 studies, 1,279 men: rises', 'uncontrolled', 'huijben-2022'),
         finding('testosterone', 'up', 'own-start', '15 men, about 2 years: 205 to 488 ng/dL', 'uncontrolled', 'helo-2017', 'huijben-2022'),
         finding('estradiol', 'up', 'own-start', '15 men, about 2 years: 17 to 34 pg/mL', 'uncontrolled', 'helo-2017', 'huijben-2022'),
-        finding('sperm', 'mixed', 'own-start', '77 men: 14 to 21 M/mL; trial of 26: no change', 'contested', 'sharma-2019', 'helo-2015'),
+        finding('sperm', 'mixed', 'own-start', {
+            fundamentals: '77 men: 14 to 21 million per mL; trial of 26: no change',
+            intermediate: '77 men: 14 to 21 M/mL; trial of 26: no change',
+            academic: '77 men: 14 to 21 M/mL; trial of 26: no change',
+        }, 'contested', 'sharma-2019', 'helo-2015'),
         ...noneFound('own-start', 'inhibinB', 'itt', 'testisVolume'),
     ],
     sources: ['huijben-2022', 'helo-2015', 'sharma-2019', 'clomiphene-decline-2021', 'clomiphene-us', 'rodriguez-2016'],

@@ -1,6 +1,6 @@
 // Stopping testosterone and taking hCG with one or two tablets.
 import { reviewed2026 } from '../review.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 export const stopHcgSerm = {
@@ -48,7 +48,7 @@ export const stopHcgSerm = {
     },
     findings: [
         finding('sperm', 'up', 'on-testosterone', '66 men, 12 months: 46 above 5 million moving', 'uncontrolled', 'kohn-2017'),
-        finding('fsh', 'up', 'on-testosterone', '26 men: 13 reached 1.5 IU/L or more', 'uncontrolled', 'hcg-or-clomiphene-2025'),
+        findingSecondHand('fsh', 'up', 'on-testosterone', '26 men: 13 reached 1.5 IU/L or more', 'uncontrolled', 'hcg-or-clomiphene-2025'),
         ...noneFound('stop-and-wait', 'lh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
     ],
     sources: [

@@ -1,6 +1,6 @@
 // Stopping testosterone and replacing the brain's signals: hCG with FSH, or a gonadorelin pump.
 import { reviewed2026 } from '../review.js';
-import { finding, noneFound } from './finding.js';
+import { findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 export const stopHcgFsh = {
@@ -47,7 +47,11 @@ export const stopHcgFsh = {
         sources: ['stocks-2025', 'liu-2009'],
     },
     findings: [
-        finding('sperm', 'up', 'on-testosterone', '50 men: 2.2 to 16.8 M/mL', 'uncontrolled', 'stocks-2025'),
+        findingSecondHand('sperm', 'up', 'on-testosterone', {
+            fundamentals: '50 men: 2.2 to 16.8 million per mL',
+            intermediate: '50 men: 2.2 to 16.8 M/mL',
+            academic: '50 men: 2.2 to 16.8 M/mL',
+        }, 'uncontrolled', 'stocks-2025'),
         ...noneFound('stop-and-wait', 'lh', 'fsh', 'testosterone', 'estradiol', 'inhibinB', 'itt', 'testisVolume'),
     ],
     sources: ['stocks-2025', 'liu-2009', 'zhang-2015', 'gonal-f-eu', 'hormone-harms-2018'],

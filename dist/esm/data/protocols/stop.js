@@ -1,6 +1,6 @@
 // Stopping testosterone: waiting, or taking hCG alone.
 import { reviewed2026 } from '../review.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 export const stop = {
@@ -13,7 +13,7 @@ export const stop = {
         academic: 'Ester washout, then return of gonadotropins and ITT, then one spermatogenic cycle; sperm reappear after a mean of 75 days in azoospermic men.',
     },
     fertility: {
-        fundamentals: 'Healthy men in trials: about 67 of 100 had 20 M/mL within 6 months (61 to 72). Within 12 months it was 90 (85 to 93).',
+        fundamentals: 'Healthy men in trials: about 67 of 100 had 20 million per mL within 6 months (61 to 72). Within 12 months it was 90 (85 to 93).',
         intermediate: '1,549 healthy men: 67 (61–72), 90 (85–93), 96 (92–98) and 100 of 100 at 20 M/mL by 6, 12, 16, 24 months.',
         academic: 'Liu 2006, n = 1549: P(≥20 M/mL) 67 % (61–72), 90 % (85–93), 96 % (92–98), 100 % at 6, 12, 16, 24 months. Not TRT patients; clinic: 65 % by 6.',
     },
@@ -46,7 +46,11 @@ export const stop = {
         finding('lh', 'up', 'on-testosterone', '2 years of depot: median 51 weeks to own start', 'randomised', 't4dm-runoff-abstract', 'handelsman-2022'),
         finding('fsh', 'up', 'on-testosterone', '2 years of depot: median 53 weeks to own start', 'randomised', 't4dm-runoff-abstract', 'handelsman-2022'),
         finding('testosterone', 'mixed', 'own-start', '2 years of depot: 11 % below placebo men', 'randomised', 'handelsman-2022'),
-        finding('sperm', 'up', 'on-testosterone', '1,549 men: 67 of 100 at 20 M/mL by 6 months', 'uncontrolled', 'liu-2006'),
+        finding('sperm', 'up', 'on-testosterone', {
+            fundamentals: '1,549 men: 67 of 100 at 20 million per mL by 6 months',
+            intermediate: '1,549 men: 67 of 100 at 20 M/mL by 6 months',
+            academic: '1,549 men: 67 of 100 at 20 M/mL by 6 months',
+        }, 'uncontrolled', 'liu-2006'),
         finding('testisVolume', 'mixed', 'own-start', 'after steroids: 18.6 v 23.2 mL at 300 days', 'controlled', 'shankara-narayana-2020'),
         ...noneFound('on-testosterone', 'estradiol', 'inhibinB', 'itt'),
     ],
@@ -69,7 +73,7 @@ export const stopHcg = {
     ...protocolSchedules['stop-hcg'],
     mechanism: {
         fundamentals: 'hCG wakes the testes while the brain is still quiet. It does not wake the brain.',
-        intermediate: 'hCG restores testosterone inside the testis at once; its testosterone also keeps LH and FSH held down.',
+        intermediate: 'hCG restores testosterone inside the testis, as seen within weeks; its testosterone also keeps LH and FSH held down.',
         academic: 'Leydig stimulation restores ITT; the testosterone and estradiol formed continue to restrain LH and FSH until hCG ends.',
     },
     fertility: {
@@ -107,9 +111,9 @@ export const stopHcg = {
         sources: ['hcg-or-clomiphene-2025', 'wenker-2015'],
     },
     findings: [
-        finding('fsh', 'up', 'on-testosterone', '8 men: 3 reached 1.5 IU/L or more', 'uncontrolled', 'hcg-or-clomiphene-2025'),
+        findingSecondHand('fsh', 'up', 'on-testosterone', '8 men: 3 reached 1.5 IU/L or more', 'uncontrolled', 'hcg-or-clomiphene-2025'),
         finding('itt', 'up', 'on-testosterone', 'beside testosterone, 500 IU: kept', 'randomised', 'coviello-2005'),
-        finding('sperm', 'up', 'on-testosterone', '9 men: median 7.65 million moving sperm', 'uncontrolled', 'hcg-or-clomiphene-2025'),
+        findingSecondHand('sperm', 'up', 'on-testosterone', '9 men: median 7.65 million moving sperm', 'uncontrolled', 'hcg-or-clomiphene-2025'),
         ...noneFound('stop-and-wait', 'lh', 'testosterone', 'estradiol', 'inhibinB', 'testisVolume'),
     ],
     sources: [

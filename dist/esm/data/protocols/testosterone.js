@@ -1,6 +1,6 @@
 // The two ends of every comparison: taking nothing, and testosterone alone.
 import { reviewed2026 } from '../review.js';
-import { finding, noneFound } from './finding.js';
+import { finding, findingSecondHand, noneFound } from './finding.js';
 import { protocolNames } from './names.js';
 import { protocolSchedules } from './schedules.js';
 export const untreated = {
@@ -44,7 +44,11 @@ export const untreated = {
         finding('testosterone', 'same', 'own-start', 'healthy men of 19 to 39: 264 to 916 ng/dL', 'uncontrolled', 'travison-2017'),
         finding('estradiol', 'same', 'own-start', '1,043 healthy men: 4.7 to 195 pmol/L', 'uncontrolled', 'yu-2018'),
         finding('itt', 'same', 'own-start', 'about 40 to 200 times the level in blood', 'uncontrolled', 'coviello-2004', 'coviello-2005', 'roth-2010'),
-        finding('sperm', 'same', 'own-start', 'recent fathers, 5th centile: 16 M/mL', 'uncontrolled', 'who-2021'),
+        findingSecondHand('sperm', 'same', 'own-start', {
+            fundamentals: '95 of 100 recent fathers: above 16 million per mL',
+            intermediate: 'recent fathers, 5th centile: 16 M/mL',
+            academic: 'recent fathers, 5th centile: 16 M/mL',
+        }, 'uncontrolled', 'who-2021'),
         finding('testisVolume', 'same', 'own-start', 'fertile men, beads: median 22.5 mL', 'controlled', 'boeri-2021'),
         ...noneFound('own-start', 'inhibinB'),
     ],
@@ -81,7 +85,7 @@ export const trt = {
         academic: 'Suppressed spermatogenesis, volume loss, acne, gynecomastia, erythrocytosis; labels ask for hematocrit and prostate monitoring.',
     },
     approval: {
-        fundamentals: 'Approved for men whose body makes too little because of a disease. Not for men who want a child soon.',
+        fundamentals: 'Approved for men whose body makes too little because of a disease. Experts advise against it if a child is planned soon.',
         intermediate: 'Approved for confirmed hypogonadism. The Endocrine Society advises against starting when a child is planned soon.',
         academic: 'Labelled for confirmed hypogonadism. Endocrine Society 2018 recommends not to initiate it where a child is wished for soon.',
     },

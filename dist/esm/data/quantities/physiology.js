@@ -68,6 +68,7 @@ export const spermJourney = {
     time: 'once',
     sources: ['misell-2006'],
     strength: 'uncontrolled',
+    secondHand: true,
     ...reviewed2026,
 };
 export const spermatogenesisClassical = {
@@ -82,6 +83,7 @@ export const spermatogenesisClassical = {
     time: 'once',
     sources: ['heller-1963'],
     strength: 'uncontrolled',
+    secondHand: true,
     ...reviewed2026,
 };
 export const testosteroneUsual = {
@@ -152,6 +154,7 @@ export const spermLowerLimit = {
     time: 'seen once',
     sources: ['who-2021'],
     strength: 'uncontrolled',
+    secondHand: true,
     ...reviewed2026,
 };
 export const spermLowerLimit2010 = {

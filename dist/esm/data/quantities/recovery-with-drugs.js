@@ -138,6 +138,7 @@ export const countOnHcgAndFsh = {
     time: 'not stated',
     sources: ['stocks-2025'],
     strength: 'uncontrolled',
+    secondHand: true,
     ...reviewed2026,
 };
 //# sourceMappingURL=recovery-with-drugs.js.map

@@ -95,7 +95,7 @@ export const stagesAfterStopping = [
             academic: 'Mean 75 ± 4 days (SE) to reappearance in azoospermic men on TE. With hCG-based treatment in a clinic, first sperm or improvement after a mean of 4.6 months (uncontrolled).',
         },
         timing: {
-            fundamentals: '75 days on average after weekly shots. The average man was above 3 M/mL nine weeks after the first missed shot.',
+            fundamentals: '75 days on average after weekly shots. The average man was above 3 million per mL nine weeks after the first missed shot.',
             intermediate: '75 days (SE 4) in men who had reached zero; the mean course passed 3 M/mL at 9.0 weeks, the median man of the pooled trials at 2.5 months (2.4–2.7).',
             academic: '75 ± 4 days (SE, WHO 1990); 9.0 weeks (Ly 2005); median 2.5 months (2.4–2.7) to 3 M/mL (n = 1,549).',
         },
@@ -110,7 +110,7 @@ export const stagesAfterStopping = [
         phase: 'after',
         name: { fundamentals: 'Counts climb', intermediate: 'Counts climb', academic: 'Rise of sperm concentration' },
         text: {
-            fundamentals: 'Counts go up month by month. Of 100 healthy men 67 passed 20 M/mL within six months, 90 within a year. Men seen in clinics do less well.',
+            fundamentals: 'Counts go up month by month. Of 100 healthy men 67 passed 20 million per mL within six months, 90 within a year. Men seen in clinics do less well.',
             intermediate: 'Of 1,549 healthy men 67, 90, 96 and 100 of 100 passed 20 M/mL by 6, 12, 16 and 24 months. In one clinic 65 of 100 men had sperm production back at six months.',
             academic: 'P(≥20 M/mL) 67 % (61–72), 90 % (85–93), 96 % (92–98), 100 % at 6, 12, 16, 24 months; a raw median of 3.4 months (3.2–3.5) does not fit the same distribution. Clinic: 65 % at 6 months; 46/66 above 5 M motile at 12 months on hCG with SERM.',
         },

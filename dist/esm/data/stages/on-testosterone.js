@@ -35,7 +35,7 @@ export const stagesOnTestosterone = [
             academic: 'LH 5 %, FSH 3 %, intratesticular testosterone −94 % at 3 weeks of TE 200 mg weekly. Sperm output fell by 17 % in the first month on TE and by 58 % after 1,200 mg of pellets.',
         },
         timing: {
-            fundamentals: 'On weekly shots LH was at 5 % of its start after three weeks, in 29 men. With nose gel it falls by a third to a half and more.',
+            fundamentals: 'On weekly shots LH was at 5 % of its start after three weeks, in 29 men. With nose gel it fell by about a third on two doses a day, and by more than half on three.',
             intermediate: 'Three weeks on 200 mg weekly (29 men). In men with much body fat LH fell by 12 % in two weeks of a depot, in others by 53 %. On nasal gel LH fell by 34 to 58 % in 90 days.',
             academic: 'TE 200 mg: 3 weeks (n = 29). TU depot: LH −12 ± 2 against −53 ± 10 % in 2 weeks by fat mass (n = 40). Spread between men on TE was not read.',
         },
@@ -55,7 +55,7 @@ export const stagesOnTestosterone = [
             academic: 'Mean output falls exponentially with a half-time of 5.5 weeks on TE 200 mg weekly. Gel 1.62 %: −33 and −72 % at 16 weeks in twin trials; TU depot: −67 % (IQR −88 to −54) at 24 weeks.',
         },
         timing: {
-            fundamentals: 'On weekly shots the average count was below 10 M/mL after 7 weeks and below 3 after 10. Men who reached zero took 120 days, give or take 40.',
+            fundamentals: 'On weekly shots the average count was below 10 million per mL after 7 weeks and below 3 after 10. Men who reached zero took 120 days, give or take 40.',
             intermediate: 'Below 10, 5, 3 and 1 M/mL at 6.8, 8.7, 10.0 and 13.0 weeks on average; zero after a mean of 120 days (SD 40) in those who reached it.',
             academic: 'Thresholds of the mean course at 6.8, 8.7, 10.0, 13.0 weeks; time to azoospermia 120 ± 40 days (SD, n = 157). Dose and form shift all of this.',
         },
@@ -75,11 +75,11 @@ export const stagesOnTestosterone = [
         },
         text: {
             fundamentals: 'Many men now have no sperm, some still have a few. The tubes are thinner and the testes smaller. The stem cells are still there.',
-            intermediate: 'On 200 mg weekly about two of three men have no sperm at six months, on 100 mg one of three. Later germ cells are down by 80 to 90 %, stem and nurse cells stay. How small testes get is hardly measured.',
+            intermediate: 'At six months 67 of 100 non-Asian men have no sperm on 200 mg weekly, 33 of 100 men on 100 mg. Later germ cells are down by 80 to 90 %, stem and nurse cells stay. How small testes get is hardly measured.',
             academic: 'Azoospermia at 6 months 66.7 % (non-Asian) and 89.2 % (Asian) on TE 200 mg, 33 % (6/18) on 100 mg weekly. Type A spermatogonia unchanged, later germ cells 11–18 % of control. Volume −0.86 mL at 16 weeks of gel, no controlled figure for injections.',
         },
         timing: {
-            fundamentals: 'At six months 67 of 100 men had no sperm on 200 mg a week, 33 of 100 on 100 mg. The loss of cells was still going on after five months.',
+            fundamentals: 'At six months 67 of 100 non-Asian men had no sperm on 200 mg a week, and 33 of 100 men on 100 mg. The loss of cells was still going on after five months.',
             intermediate: 'Six months for the counts; 19 to 24 weeks for the biopsies, without a steady state; 16 weeks for the only controlled figure on size. Beyond that nothing was timed.',
             academic: 'Counts at 6 months; biopsies at 19–24 weeks, no steady state; orchidometry at 16 weeks. No verified time course of volume beyond.',
         },

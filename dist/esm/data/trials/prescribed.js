@@ -1,8 +1,10 @@
 // Published results on prescribed gels, in a form the model can replay.
 import { FIVE_MILLION_MOVING, meanWithDeviation, months, ofMen } from './reading.js';
-/** The trials let the dose rise or fall; the label's starting dose stands in for it. */
-const gel = { agent: 'testosterone-gel', dose: 40.5, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 111 };
-const gelMen = 'overweight men up to 60 with low testosterone, gel 1.62 %, dose adjusted (40.5 mg assumed)';
+/** The trials let the dose rise or fall. The label begins with 40.5 mg and gives one step more after two weeks where
+ *  testosterone is below 350 ng/dL, which is where these simulated men stand. */
+const gelAt = (dose, fromDay, toDay) => ({ agent: 'testosterone-gel', dose, unit: 'mg', everyDays: 1, fromDay, toDay });
+const gel = [gelAt(40.5, 0, 13), gelAt(60.75, 14, 111)];
+const gelMen = 'overweight men up to 60 with low testosterone, gel 1.62 %, dose adjusted (40.5 mg, from two weeks on 60.75 mg assumed, by the label’s rule)';
 /** Gel 1 %, dose adjusted: the starting dose. */
 const gel50 = (toDay) => [
     { agent: 'testosterone-gel', dose: 50, unit: 'mg', everyDays: 1, fromDay: 0, toDay },
@@ -12,7 +14,7 @@ const gel50 = (toDay) => [
 const gelStartNgPerDl = 230;
 const ofTwinTrial = `${gelMen}; testosterone at the start not read, that of the twin trial stands in`;
 const twins = {
-    regimen: [gel],
+    regimen: gel,
     days: 112,
     strength: 'randomised',
     weak: true,
@@ -87,7 +89,7 @@ export const prescribedTrials = [
     {
         // −0.86 mL; the starting volume could not be read, so the share is given for testes of 15 to 20 mL.
         id: 'wiehle-2015-volume-on-gel',
-        regimen: [gel],
+        regimen: gel,
         men: { description: `${gelMen}; both trials, start of ZA-305`, testosteroneNgPerDl: gelStartNgPerDl },
         days: 112,
         outcome: { marker: 'testisVolume', kind: 'share', onDay: 112 },

@@ -187,11 +187,13 @@ export const suppressionTrials = [
     {
         id: 'ilani-2012-below-1-on-gel',
         regimen: [{ agent: 'testosterone-gel', dose: 100, unit: 'mg', everyDays: 1, fromDay: 0, toDay: 167 }],
-        men: { description: 'healthy men on 10 g of gel 1 % a day; men of this arm not read, 56 in three arms' },
+        men: {
+            description: 'healthy men on 10 g of gel 1 % a day; 22 of the 56 men in three arms, the only arms that give all printed shares',
+        },
         cohort: { population: 'trial' },
         days: 168,
         outcome: { marker: 'sperm', kind: 'fractionReachedBelow', threshold: 1, sinceDay: 0, onDay: 168 },
-        published: { value: 0.23 },
+        published: ofMen(5, 22),
         source: 'ilani-2012',
         strength: 'randomised',
     },

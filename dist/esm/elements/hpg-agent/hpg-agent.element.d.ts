@@ -14,7 +14,7 @@ import { EvidenceElement } from '../../internal/evidence/evidence-element.js';
  * @slot proven - On what is proven and what is not settled.
  * @slot approval - On approval.
  * @slot body - On how it enters and leaves the body.
- * @slot care - On doses in studies, harms and checks.
+ * @slot care - On harms, doses in studies and checks.
  * @csspart sites - The places of the axis.
  * @csspart choose - The choice of another medicine.
  * @csspart fold - A section that is opened when it is wanted.

@@ -46,7 +46,7 @@ const isAgentId = (written) => agentIds.includes(written);
  * @slot proven - On what is proven and what is not settled.
  * @slot approval - On approval.
  * @slot body - On how it enters and leaves the body.
- * @slot care - On doses in studies, harms and checks.
+ * @slot care - On harms, doses in studies and checks.
  * @csspart sites - The places of the axis.
  * @csspart choose - The choice of another medicine.
  * @csspart fold - A section that is opened when it is wanted.
@@ -170,16 +170,20 @@ export class HpgAgent extends EvidenceElement {
         const all = everyTold(agent);
         const sources = context.sourcesOf(sourceIdsOf(agent));
         return html `${this.overdue(overdueWords(voice, [...all.told, ...all.numbers], this.day))} ${this.#choose()}
-      <div class="section where">
-        <div class="words">${this.slotted('where', html `${titled(say.where)} ${told('mechanism')}`)}</div>
-        ${sitesTemplate(voice, agent.acts)}
+      <div class="columns">
+        <div class="section where">
+          <div class="words">${this.slotted('where', html `${titled(say.where)} ${told('mechanism')}`)}</div>
+          ${sitesTemplate(voice, agent.acts)}
+        </div>
+        ${this.#sections(context, agent, titled)}
       </div>
       ${this.#fold(titled(say.changes), html `<div class="scroll" tabindex="0" role="region" aria-label=${say.changes}>
           ${this.slotted('changes', effectsTable(context, agent, facts.markerUnits))}
         </div>`, this.#wide)}
-      <div class="columns">${this.#sections(context, agent, titled)}</div>
-      ${this.#fold(titled(say.approval), this.slotted('approval', this.#approval(context, agent)))}
-      ${this.#fold(titled(say.body), this.slotted('body', this.#kinetics(context, agent)))}
+      <div class="columns">
+        ${this.#fold(titled(say.approval), this.slotted('approval', this.#approval(context, agent)))}
+        ${this.#fold(titled(say.body), this.slotted('body', this.#kinetics(context, agent)))}
+      </div>
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
         ${this.slotted('sources', sourcesList(voice, sources))}
@@ -196,10 +200,14 @@ export class HpgAgent extends EvidenceElement {
     #sections(context, agent, titled) {
         const say = this.voice.say(agentWords);
         const told = (part) => toldTemplate(context, toldPart(agent, part));
+        const folded = (words, part) => html `<details>
+        <summary>${titled(words)}</summary>
+        ${told(part)}
+      </details>`;
         const sections = {
             proven: html `${titled(say.proven)} ${told('proven')} ${titled(say.unsettled)} ${told('unsettled')}`,
-            care: html `${titled(say.schedules)} ${told('schedules')} ${titled(say.harms)} ${told('harms')}
-      ${titled(say.monitoring)} ${told('monitoring')}`,
+            care: html `${titled(say.harms)} ${told('harms')} ${folded(say.schedules, 'schedules')}
+      ${folded(say.monitoring, 'monitoring')}`,
         };
         return html `${Object.entries(sections).map(([name, words]) => html `<div class="section">${this.slotted(name, words)}</div>`)}`;
     }

@@ -2,12 +2,20 @@
 import { css } from 'lit';
 export const styles = css `
   .choose {
-    margin-block-end: 1em;
-    inline-size: min(100%, 24em);
-    grid-template-columns: minmax(0, 1fr);
+    margin-block-end: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.75em;
+    align-items: center;
+    max-inline-size: 32em;
+  }
+  .choose select {
+    flex: 1 1 14em;
+    min-inline-size: 0;
   }
   .section {
-    padding-block: 0.9em;
+    min-inline-size: 0;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_rule);
   }
   details.section > summary {
@@ -41,8 +49,9 @@ export const styles = css `
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
     gap: 0 2.5em;
+    align-items: start;
   }
   .sites {
     margin: 0.25em 0 0;

@@ -12,7 +12,19 @@ export const pageStyles = css `
       margin-block-start: 1em;
     }
     hpg-agent [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
-      font-size: 1.5em;
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
+    }
+    hpg-agent [data-hpg-part] > details {
+      margin-block-start: 0.6em;
+    }
+    hpg-agent summary {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+    hpg-agent summary > :is(h2, h3, h4, h5, h6) {
+      display: inline;
+      font-size: 1.0625em;
+      font-weight: 600;
     }
     hpg-agent .hpg-told {
       display: flex;
@@ -25,7 +37,8 @@ export const pageStyles = css `
     }
     hpg-agent button.evidence {
       flex: none;
-      inline-size: 24px;
+      font-size: 1em;
+      inline-size: max(24px, 1.4em);
       min-block-size: 24px;
       margin-block: -6px;
       padding: 0;
@@ -35,7 +48,9 @@ export const pageStyles = css `
       cursor: pointer;
     }
     hpg-agent button.evidence > .evidence-mark {
-      vertical-align: -3px;
+      inline-size: max(16px, 0.95em);
+      block-size: max(16px, 0.95em);
+      vertical-align: -0.2em;
     }
     hpg-agent .hpg-told > span {
       min-inline-size: 0;
@@ -71,9 +86,27 @@ export const pageStyles = css `
     hpg-agent .hpg-direction {
       white-space: nowrap;
     }
+    @media (min-width: 1100px) {
+      hpg-agent tbody th {
+        min-inline-size: 8em;
+      }
+      hpg-agent td:nth-of-type(3) {
+        white-space: nowrap;
+      }
+      hpg-agent td:nth-of-type(4) {
+        min-inline-size: 9em;
+      }
+      hpg-agent td:nth-of-type(2) {
+        inline-size: 100%;
+      }
+    }
     @media print {
       hpg-agent button.evidence {
         display: none;
+      }
+      hpg-agent details::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
     }
     [data-hpg-by-site] {

@@ -89,12 +89,13 @@ export function effectsTable(context, agent, names) {
         const words = said(told.id, voice.fact(told.id, told.text));
         const ofSite = words.bySite === 'number';
         const sources = ofSite ? [] : sourcesOf(told.sources);
+        const again = told.secondHand && !ofSite ? `; ${voice.say(evidence).secondHand}` : '';
         return html `<tr>
           <th scope="row">${markerName(voice, names, effect.marker)}</th>
           <td class="hpg-direction"><span aria-hidden="true">${arrows[effect.direction]}</span> ${say[effect.direction]}</td>
           <td>${currentWords(context, told, words)}</td>
           <td>${ofSite ? nothing : html `${markOf(context, told, words)} ${strengthWords(voice, told)}`}</td>
-          <td>${sources.length > 0 ? sourceLinks(sources) : say.none}</td>
+          <td>${sources.length > 0 ? html `${sourceLinks(sources)}${again}` : say.none}</td>
         </tr>`;
     })}
     </tbody>

@@ -7,9 +7,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 // <hpg-axis-diagram>: hypothalamus, pituitary and testes in the state of the shared scenario at its moment.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { medicineSites, } from '../../charts/axis-diagram/axis-input.js';
 import { axisDrawingStyles } from '../../charts/axis-diagram/axis-diagram.styles.js';
-import { levelPictures } from '../../charts/axis-diagram/level-pictures.js';
 import { FrameController, frameStyles } from '../../internal/frame.js';
 import { KitElement } from '../../internal/kit-element.js';
 import { SizeController } from '../../internal/size-controller.js';
@@ -17,19 +15,15 @@ import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { axisDiagram } from '../../text/en/axis-diagram.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { axisState } from './axis-state.js';
-import { aboutWords, answerWords, axisLabels, drawingWords } from './axis-words.js';
+import { aboutWords, answerWords, axisLabels } from './axis-words.js';
 import { Fetched } from './fetched.js';
 import { axisDiagramStyles } from './hpg-axis-diagram.styles.js';
-import { medicines, sourceCount } from './medicines.js';
+import { sourceCount } from './medicines.js';
 import { momentsTemplate } from './moments.template.js';
-import { Drawn } from './drawn.js';
-import { explanationTemplate, partsTemplate, placeParts } from './parts.template.js';
+import { AxisFigures, figureRoom } from './figures.js';
+import { explanationTemplate } from './parts.template.js';
 import { predictionTemplate } from './prediction.template.js';
-import { measureIn } from '../../internal/text-measure.js';
 import { textStyleOf } from '../../internal/text-style.js';
-import { travel } from './travel.js';
-/** Narrower than this (px at a text size of 16 px), words stand under the drawing instead of in it. */
-const LEAST_WIDTH = 280;
 /**
  * The hormone axis as a drawing: what the brain sends, what it hears, what comes from outside the body, and what the
  * testis makes of it, in the state of the shared scenario at its current moment.
@@ -67,11 +61,7 @@ export class HpgAxisDiagram extends KitElement {
     #fetched = new Fetched(this, () => {
         this.scenarioProblem(new Error(this.voice.say(axisDiagram).notLoaded));
     });
-    #pictures = [];
-    #picture;
-    #moved = false;
-    #lastMonth = Number.NaN;
-    #drawn = new Drawn();
+    #figures = new AxisFigures();
     /**
      * The drawing as a self-contained SVG text.
      * @throws where nothing is drawn, or what writes it has not arrived: wait for `updateComplete` first.
@@ -152,59 +142,32 @@ export class HpgAxisDiagram extends KitElement {
         });
     }
     #body(current) {
-        const style = textStyleOf(this);
-        const { fontSize, direction } = style;
-        const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
+        const { voice, chosen } = this;
         // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
-        const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
-        const width = Math.floor(room / zoom);
-        const bare = width < LEAST_WIDTH;
-        const measure = measureIn(style);
-        const labels = axisLabels(this.voice, current);
+        const width = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
+        const room = figureRoom(width, textStyleOf(this));
         const more = this.#fetched.more.value;
         const beside = this.beside && more?.axisBeside(this.store, current, this.beside);
         const left = beside?.state;
-        const states = left ? [left, current] : [current];
-        // Side by side from 44 em, one above the other below that.
-        const each = left && width >= 704 ? Math.floor((width - 40) / 2) : width;
-        const inputs = states.map((shown) => this.#inputOf(shown, left ? each : width, bare, measure));
-        const pictures = levelPictures(inputs);
-        this.#moved = this.#picture !== undefined && this.#lastMonth !== current.month;
-        this.#lastMonth = current.month;
-        this.#pictures = pictures;
-        this.#picture = pictures[pictures.length - 1];
-        const months = {
-            width: Math.min(width, 620),
-            zoom,
-            rightToLeft: direction === 'rtl',
-            measure,
-        };
         const outside = this.#fetched.outsideWords(current);
-        const figures = states.map((shown, i) => {
-            const [picture, input] = [pictures[i], inputs[i]];
-            return html `<div class=${bare ? 'figure bare' : 'figure'}>
-        ${this.#drawn.template(picture, input, {
-                zoom: bare ? room / picture.frame.width : zoom,
-                chosen: this.chosen,
-                notToScale: this.voice.say(axisDiagram).notToScale,
-                part: shown === current ? 'drawing' : 'drawing-beside',
-                words: drawingWords(this.voice, shown, shown === current ? this.#inWords(shown) : undefined),
-                choose: this.#choosePart,
-            })}
-        ${partsTemplate(this.voice, picture, axisLabels(this.voice, shown), this.chosen, (part) => {
-                this.#choose(part);
-            })}
-      </div>`;
+        const [first, second] = this.#figures.templates(left ? [left, current] : [current], room, {
+            voice,
+            chosen,
+            inWords: this.#inWords(current),
+            choose: this.#choose,
+            pulses: ({ run, month }) => {
+                const pulses = this.#fetched.pulses.value;
+                return pulses?.drawnPulses(pulses.dayPulses(run, month));
+            },
         });
-        const [first, second] = figures;
         return html `${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       ${more && beside && first && second
-            ? more.besideTemplate(this.voice, beside, current, [first, second], (asked) => {
+            ? more.besideTemplate(voice, beside, current, [first, second], (asked) => {
                 this.beside = asked;
             })
             : first}
-      ${this.#explanation(left && this.chosen && !labels[this.chosen] ? left : current)}
-      ${predictionTemplate(this.voice, this.#marks, current, this.guess, more, {
+      ${this.#explanation(left && chosen && !axisLabels(voice, current)[chosen] ? left : current)}
+      ${predictionTemplate(voice, this.#marks, current, this.guess, more, {
             show: (then) => {
                 this.change({ month: then });
             },
@@ -214,7 +177,7 @@ export class HpgAxisDiagram extends KitElement {
                     void this.#fetched.more.load();
             },
         })}
-      ${momentsTemplate(this.voice, current, months, (month) => {
+      ${momentsTemplate(voice, current, room.months, (month) => {
             this.change({ month });
         }, this.beside !== undefined, () => {
             this.beside = this.beside ? undefined : 'natural';
@@ -233,51 +196,17 @@ export class HpgAxisDiagram extends KitElement {
             behind: more.behindPart(voice, this.#marks, chosen),
         });
     }
-    #inputOf(shown, width, bare, measure) {
-        return {
-            width,
-            bare,
-            measure,
-            shares: shown.shares,
-            pulses: this.#pulsesOf(shown),
-            medicines: [...shown.sites.keys()],
-            keepBrakeRoom: shown.run.regimen.some(({ agent }) => medicineSites(medicines[agent].acts).includes('brake')),
-            labels: bare ? {} : axisLabels(this.voice, shown),
-        };
-    }
-    /** The pulses of a state, once what works them out is there. */
-    #pulsesOf({ run, month }) {
-        const pulses = this.#fetched.pulses.value;
-        return pulses?.drawnPulses(pulses.dayPulses(run, month));
-    }
-    #choosePart = (event) => {
-        const part = event.target.closest('[data-node]')?.dataset['node'];
-        if (part)
-            this.#choose(part);
-    };
-    #choose(part) {
+    #choose = (part) => {
         this.chosen = this.chosen === part ? undefined : part;
         if (this.chosen)
             void this.#fetched.more.load();
-    }
+    };
     firstUpdated() {
         // What is drawn comes first; then the pulses of its day.
         queueMicrotask(() => void this.#fetched.pulses.load());
     }
     updated() {
-        const picture = this.#picture;
-        const drawing = this.#drawing;
-        if (!picture || !drawing)
-            return;
-        this.renderRoot.querySelectorAll('.figure').forEach((figure, i) => {
-            const placed = this.#pictures[i];
-            const width = figure.querySelector('svg')?.width.baseVal.value ?? 0;
-            if (placed)
-                placeParts(figure, placed, width / placed.frame.width);
-        });
-        if (this.#moved)
-            travel(drawing, picture);
-        this.#moved = false;
+        this.#figures.settle(this.renderRoot);
     }
 }
 __decorate([

@@ -5,8 +5,15 @@ const css = (path, distance, size) => {
     const { x, y, angle } = path.at(distance);
     return `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) rotate(${angle.toFixed(1)}deg) scale(${size.toFixed(2)})`;
 };
-/** Lets the markers of a drawing arrive; at once where the reader wants less motion. */
+/** When the markers of a drawing last set off, ms. */
+const setOff = new WeakMap();
+/** Lets the markers of a drawing arrive; at once where the reader wants less motion, and while they are on their way to an
+ *  earlier moment: set off anew in every step of a drag, they would never arrive. */
 export function travel(drawing, picture) {
+    const now = performance.now();
+    if (now - (setOff.get(drawing) ?? -Infinity) < DURATION_MS)
+        return;
+    setOff.set(drawing, now);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches)
         return;
     for (const { id, track, markers, sizes } of picture.lines) {

@@ -9,7 +9,8 @@ export const questions = {
     treatment: treatmentAnswers,
     kind: kindAnswers,
 };
-export function answersTemplate(voice, answers, onAnswer) {
+/** @param folded whether each question shows its answer alone until it is opened, as in a narrow column */
+export function answersTemplate(voice, answers, folded, onAnswer) {
     const say = voice.say(carePathsWords);
     const choice = (question, { id, name, text }) => html `<label class="choice">
       <input
@@ -26,11 +27,22 @@ export function answersTemplate(voice, answers, onAnswer) {
         <span class="meaning">${voice.fact(`care.${question}.${id}`, text)}</span></span
       >
     </label>`;
-    return html `<div class="answers" part="answers" role="group" aria-label=${say.yours}>
-    ${Object.keys(questions).map((question) => html `<fieldset>
+    const choices = (question) => html `<div class="choices">${questions[question].map((answer) => choice(question, answer))}</div>`;
+    const marked = (question) => {
+        const answer = questions[question].find(({ id }) => id === answers[question]);
+        return answer ? voice.fact(`care.${question}.${answer.id}.name`, answer.name) : '';
+    };
+    const asked = (question) => folded
+        ? html `<details class="question">
+          <summary><span class="asked">${say[question]}</span> <span class="given">${marked(question)}</span></summary>
+          <fieldset aria-label=${say[question]}>${choices(question)}</fieldset>
+        </details>`
+        : html `<fieldset>
           <legend>${say[question]}</legend>
-          <div class="choices">${questions[question].map((answer) => choice(question, answer))}</div>
-        </fieldset>`)}
+          ${choices(question)}
+        </fieldset>`;
+    return html `<div class="answers" part="answers" role="group" aria-label=${say.yours}>
+    ${Object.keys(questions).map(asked)}
     <p class="stays">${say.stays}</p>
   </div>`;
 }

@@ -58,12 +58,16 @@ export class HpgCarePaths extends EvidenceElement {
         this.#facts = new OnDemand(this, () => import('./facts.js'), () => {
             this.problems.add(new Error(this.voice.say(evidence).notLoaded));
         });
+        /** Whether the column is narrow, decided once: a reader may open a question. */
+        this.#narrow = false;
         /** The last answers of the page that could be used. */
         this.#given = start;
     }
     static { this.styles = [tokens, controlStyles, frameStyles, evidenceElementStyles, evidenceMarkStyles, styles]; }
     #marks;
     #facts;
+    /** Whether the column is narrow, decided once: a reader may open a question. */
+    #narrow;
     /** The last answers of the page that could be used. */
     #given;
     connectedCallback() {
@@ -80,6 +84,8 @@ export class HpgCarePaths extends EvidenceElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
+        if (!this.hasUpdated)
+            this.#narrow = this.clientWidth > 0 && this.clientWidth < 480;
         for (const question of Object.keys(questions)) {
             const written = this[question];
             const ids = questions[question].map(({ id }) => id);
@@ -129,7 +135,7 @@ export class HpgCarePaths extends EvidenceElement {
             },
             answer: this.slotted('answer', html `${heading(Number(this.headingLevel), this.#sentence)}
         <p>${this.#about(options)}</p>`),
-            body: html `${answersTemplate(voice, this.#answers, (question, id) => {
+            body: html `${answersTemplate(voice, this.#answers, this.#narrow, (question, id) => {
                 this.marked = { ...this.marked, [question]: id };
                 this.announced = this.#sentence;
             })}

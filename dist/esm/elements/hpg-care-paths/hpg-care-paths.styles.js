@@ -21,6 +21,36 @@ export const styles = css `
   .choices {
     display: grid;
   }
+  .answers:has(.question) {
+    gap: 0;
+    padding-block: 0 0.75em;
+  }
+  .answers .question {
+    padding-block: 0.5em;
+    border-block-start-width: 0;
+  }
+  .answers .question ~ .question {
+    border-block-start-width: 1px;
+  }
+  .question > summary {
+    min-block-size: 24px;
+    font-size: 1.0625em;
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  .asked {
+    font-weight: 600;
+  }
+  .given {
+    display: block;
+    padding-inline-start: 1.15em;
+  }
+  .question[open] > summary > .given {
+    display: none;
+  }
+  .question > fieldset {
+    padding-inline-start: 1.15em;
+  }
   .choice {
     display: flex;
     gap: 0.6em;
@@ -62,6 +92,7 @@ export const styles = css `
   }
   @media print {
     .choice:not(:has(:checked)),
+    .question .given,
     .stays {
       display: none;
     }

@@ -10,10 +10,13 @@ export const pageStyles = css `
     }
     hpg-care-paths [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
       margin: 0;
-      font-size: 1.5em;
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
     }
     hpg-care-paths [data-hpg-part='talk'] > :first-child {
       margin-block-start: 0;
+    }
+    hpg-care-paths [data-hpg-part='talk'] > p {
+      margin-block: 0.35em;
     }
     hpg-care-paths [data-hpg-part] section > :is(h3, h4, h5, h6) {
       font-size: 1.2em;

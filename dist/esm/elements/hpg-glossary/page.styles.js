@@ -2,6 +2,9 @@
 import { css } from 'lit';
 export const pageStyles = css `
   @layer hpg-explainers {
+    hpg-glossary [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
+    }
     hpg-glossary dl {
       margin: 0;
       columns: 24em 2;

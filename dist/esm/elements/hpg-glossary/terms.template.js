@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../internal/evidence/heading.js';
 import { saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
 /** "hpg-term-lh": where a link in the page goes. */
 export const anchorOf = (id) => `hpg-term-${id}`;
@@ -15,6 +16,7 @@ function entryTemplate(voice, entry, { anchors, said, fact, marks, sources, see 
     // A number that the site states was read nowhere here.
     const cited = words.bySite === 'number' ? [] : sources(entry);
     const marked = words.bySite === 'number' ? undefined : fact(entry);
+    const again = marked?.secondHand ? `; ${voice.say(evidence).secondHand}` : '';
     const others = see(entry);
     return html `<div class="hpg-entry" data-term=${entry.id}>
     <dt id=${anchors ? anchorOf(entry.id) : nothing} tabindex="-1"><dfn>${entry.name}</dfn></dt>
@@ -22,7 +24,7 @@ function entryTemplate(voice, entry, { anchors, said, fact, marks, sources, see 
     <dd>
       ${marked ? marks.current(marked, saidTemplate(voice, words)) : saidTemplate(voice, words)}
       ${marked ? marks.mark(marked) : nothing}
-      ${cited.length > 0 ? html `<span class="hpg-basis">(${sourceLinks(cited)})</span>` : nothing}
+      ${cited.length > 0 ? html `<span class="hpg-basis">(${sourceLinks(cited)}${again})</span>` : nothing}
     </dd>
     ${others.length > 0 ? html `<dd class="hpg-also">${say.see({ names: others.join(say.separator) })}</dd>` : nothing}
   </div>`;

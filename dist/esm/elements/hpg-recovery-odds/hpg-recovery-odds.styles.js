@@ -236,7 +236,9 @@ export const styles = css `
     .progress {
       display: none;
     }
-    .shifts::details-content {
+    .shifts::details-content,
+    [part='sources']::details-content,
+    [part='limits']::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -11,6 +11,7 @@ const names = {
     zero: 'shiftZero',
     medicines: 'shiftMedicines',
     type: 'shiftType',
+    dose: 'shiftDose',
 };
 export function shiftsTemplate(voice, marks, open) {
     const say = voice.say(recoveryOddsLater);

@@ -7,6 +7,7 @@ import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.tem
 import { sourceName } from '../../internal/evidence/source-name.js';
 import { sourceAddress } from '../../internal/sources-list.js';
 import { common } from '../../text/en/common.js';
+import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import { lettersOf } from './filter.js';
 /** "hpg-source-liu-2006": where a link in the page goes. */
@@ -30,10 +31,11 @@ function reference(source) {
   >`;
 }
 /** What the mark of a statement opens. */
-function factOf({ quantity, id, text, strength, sources, dates }) {
+function factOf({ quantity, id, text, strength, sources, secondHand, dates }) {
     if (quantity)
         return quantity;
-    return dates && { id, strength, sources, ...(text ? { text } : {}), ...onlyDates(dates) };
+    const told = { id, strength, sources, ...(text && { text }), ...(secondHand && { secondHand }) };
+    return dates && { ...told, ...onlyDates(dates) };
 }
 function onlyDates({ reviewed, reviewDue, expires }) {
     return { reviewed, reviewDue, ...(expires === undefined ? {} : { expires }) };
@@ -46,11 +48,13 @@ function statementTemplate({ voice, today, said, marks }, statement, source) {
     const { dates } = statement;
     const own = saidTemplate(voice, words);
     const fact = factOf(statement);
+    const strength = voice.say(common)[strengthMessage[statement.strength]];
+    const basis = statement.secondHand ? `${strength}; ${voice.say(evidence).secondHand}` : strength;
     return html `<li>
     ${fact ? marks.mark(fact) : evidenceMark(statement.strength)}
     <span
       >${dates ? currentOrSource(voice, dates, today, own, [source]) : own}
-      (${voice.say(common)[strengthMessage[statement.strength]]})</span
+      (${basis})</span
     >
   </li>`;
 }

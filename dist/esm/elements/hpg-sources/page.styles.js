@@ -2,6 +2,9 @@
 import { css } from 'lit';
 export const pageStyles = css `
   @layer hpg-explainers {
+    hpg-sources [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) {
+      font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em);
+    }
     hpg-sources .hpg-list {
       margin: 0;
       padding: 0;

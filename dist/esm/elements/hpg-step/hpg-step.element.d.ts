@@ -29,6 +29,7 @@ export declare class HpgStep extends KitElement {
     current: boolean;
     private outside;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     /** Scenario attributes are the story's to use; a change of one changes nothing until the step is read. */
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     focus(options?: FocusOptions): void;

@@ -57,6 +57,8 @@ export class HpgStep extends KitElement {
         });
     }
     static { this.styles = [tokens, controlStyles, evidenceMarkStyles, styles]; }
+    /** Ends being told of another scope. */
+    #leave;
     #light;
     #marks;
     #facts;
@@ -70,6 +72,12 @@ export class HpgStep extends KitElement {
         else
             this.problems.clear('');
     }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        // What gives the scenario would keep a step that has gone.
+        this.#leave?.();
+        this.#leave = undefined;
+    }
     /** Only a page's first step is where the scenario starts; the others set it later, through their story. */
     #followStory() {
         const story = this.closest(storyTag);
@@ -78,7 +86,10 @@ export class HpgStep extends KitElement {
         const root = this.getRootNode();
         if (story && root.querySelector(this.localName) === this)
             return;
-        this.dispatchEvent(new ContextEvent(scopeContext, this, (scope) => {
+        this.dispatchEvent(new ContextEvent(scopeContext, this, (scope, leave) => {
+            if (leave !== this.#leave)
+                this.#leave?.();
+            this.#leave = leave;
             this.store = scope.store(this.scenario || undefined);
         }, true));
     }

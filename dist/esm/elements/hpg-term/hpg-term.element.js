@@ -157,7 +157,8 @@ export class HpgTerm extends EvidenceElement {
         const words = this.said(`term.${term.id}`, voice.fact(`term.${term.id}`, term.meaning));
         const ids = words.bySite === 'number' ? [] : (term.sources ?? []);
         const sources = ids.flatMap((id) => this.#sources.value?.[id] ?? []);
-        const cited = sources.length > 0 ? html ` <small>(${sourceLinks(sources)})</small>` : nothing;
+        const again = term.secondHand ? `; ${voice.say(evidence).secondHand}` : '';
+        const cited = sources.length > 0 ? html ` <small>(${sourceLinks(sources)}${again})</small>` : nothing;
         const late = words.bySite ? '' : overdueWords(voice, [term], this.day);
         const overdue = late === '' ? nothing : html `<br /><small>${late}</small>`;
         return html `<span><strong>${voice.fact(`term.${term.id}.name`, same(term.term))}</strong>${also}<br />${saidTemplate(voice, words)}${cited}${overdue}</span>`;

@@ -2,7 +2,7 @@
 // A test keeps the list equal to the glossary and prints what to write here when a word is added.
 const ids = `
   amh anabolic-steroids anastrozole androgen aromatase aromatase-inhibitor assay assisted-reproduction atrophy
-  azoospermia baseline biopsy bone-density cell-death clomiphene compounding confounding contested
+  azoospermia baseline biopsy bioidentical bone-density cell-death clomiphene compounding confounding contested
   contraindication controlled-study counselling cryptozoospermia cypionate denominator depot desensitisation dht
   donor-insemination enanthate enclomiphene epididymis erythrocytosis ester estradiol feedback free-testosterone
   fsh functional-hypogonadism gel germ-cells gland glp1-drug gnrh gnrh-antagonist gnrh-pump gonadorelin

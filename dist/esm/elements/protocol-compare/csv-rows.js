@@ -19,6 +19,8 @@ export function csvRows({ men, ...view }) {
         later.csvPublished,
         later.csvStrength,
         later.csvSources,
+        later.csvLow,
+        later.csvHigh,
     ];
     const rounded = ({ marker }, value) => value === undefined ? '' : Number((value * unitFactor(voice, marker)).toPrecision(4));
     const rows = state.columns.flatMap((column, index) => state.groups
@@ -26,6 +28,7 @@ export function csvRows({ men, ...view }) {
         .map((row) => {
         const cell = row.cells[index];
         const findings = cell?.findings ?? [];
+        const [low, high] = men?.edges(column.id, row.marker, state.month) ?? [];
         return [
             protocolName(voice, column.id),
             markerName(voice, row.marker),
@@ -36,13 +39,15 @@ export function csvRows({ men, ...view }) {
             cell ? findings.map((finding) => findingText(voice, cell, finding)).join(listSeparator) : '',
             findings.map(({ strength }) => strengths[strengthMessage[strength]]).join(listSeparator),
             findings.flatMap(({ sources }) => sources).join(' '),
+            rounded(row, low),
+            rounded(row, high),
         ];
     }));
     const ofMen = state.columns.flatMap(({ id }) => {
         if (!men)
             return [];
         const [what, unit, count] = men.csvCells({ ...view, men }, id);
-        return [[protocolName(voice, id), what, state.month, unit, count, '', '', strengths.strengthModel, '']];
+        return [[protocolName(voice, id), what, state.month, unit, count, '', '', strengths.strengthModel, '', '', '']];
     });
     return [head, ...rows, ...ofMen];
 }

@@ -7,13 +7,17 @@ import { protocolName, protocols } from './facts.js';
 const sample = (look, upright = false) => html `<svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
     ${upright ? svg `<line class=${look} x1="14" x2="14" y1="0" y2="12" />` : svg `<line class=${look} x1="0" x2="28" y1="6" y2="6" />`}
   </svg>`;
-/** What the lines are that no cell names. */
+const bandSample = html `<svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
+  <path class="band" d="M0,0H28V12H0Z" />
+</svg>`;
+/** What the lines and shades are that no cell names. */
 export function lineKey({ voice, state }) {
     const say = voice.say(protocolCompare);
     const first = state.columns[0];
     const stops = state.columns.some(({ id }) => protocols[id].testosterone === 'stops');
     return html `<ul class="line-key">
     ${first ? html `<li>${sample('ghost')}<span>${say.keyFirst({ name: protocolName(voice, first.id) })}</span></li>` : nothing}
+    <li class="itt">${bandSample}<span>${say.keyBand}</span></li>
     <li>${sample('own')}<span>${say.keyOwnStart}</span></li>
     <li class="sperm">${sample('threshold')}<span>${say.keyThreshold}</span></li>
     ${stops ? html `<li>${sample('stop', true)}<span>${say.keyStop}</span></li>` : nothing}

@@ -1,6 +1,7 @@
 // One marker under one protocol: where it has gone, its simulated value, its small picture and what was published.
 import { html, nothing } from 'lit';
 import { directionArrow, rowScale, smallMultiple, smallMultipleGeometry, trialThreshold, } from '../../charts/compare/index.js';
+import { roomForMen } from '../../charts/group/room-for-men.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
@@ -9,11 +10,16 @@ import { plotEm } from './layout.js';
 import { sinceWords } from './words.js';
 /** Height of one line of scale numbers, em of the element's text. */
 const scaleLineEm = 1.05;
+/** Room for the line and for the men around it, the same before and after they have come. */
+function highestOf({ inputs, men }, { marker, highest }) {
+    const room = (inputs[0]?.run.readings[marker].ownStart ?? 0) * (roomForMen[marker] ?? 0);
+    return Math.max(highest, room, men?.highest(marker) ?? 0);
+}
 /** The picture of a cell. @param withScale whether scale numbers stand beside it */
 export function cellPicture(view, row, index, withScale) {
-    const { voice, inputs, layout, axis, lines } = view;
+    const { voice, inputs, layout, axis, lines, men } = view;
     const { marker } = row;
-    const scale = rowScale(row.highest, unitFactor(voice, marker));
+    const scale = rowScale(highestOf(view, row), unitFactor(voice, marker));
     const threshold = marker === 'sperm' ? trialThreshold : null;
     const frame = {
         ...axis,
@@ -30,6 +36,7 @@ export function cellPicture(view, row, index, withScale) {
         marker,
         frame,
         drawn: lines.draw(run.series[marker], frame),
+        band: men?.band(inputs[index]?.id, marker, frame) ?? null,
         ghost: index > 0 ? lines.draw(first.series[marker], frame).line : null,
         month: view.state.month,
         value: run.readings[marker].now,
@@ -86,7 +93,8 @@ export function markerCell(view, row, index, withScale) {
         return html ``;
     const picture = cellPicture(view, row, index, withScale);
     const { width, height } = picture;
-    return html `${valueLine(view, row, cell, index)}
+    const range = row.marker in roomForMen ? html `<p class="range">${view.men?.range(view, row, index)}</p>` : nothing;
+    return html `${valueLine(view, row, cell, index)}${range}
     <svg class="plot" part="plot" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
       ${smallMultiple(picture)}
     </svg>

@@ -1,11 +1,13 @@
-// A group of men for every column, and how many more or fewer of 100 it brings to the finish line than the first column's.
+// A group of men for every column: where most of them lie, and how many more or fewer of 100 it brings to the finish line than
+// the first column's.
 // Fetched after the first picture.
 import { html, nothing } from 'lit';
 import { trialThreshold } from '../../charts/compare/index.js';
 import { cohortInputOf, LatestCohort } from '../../scenario/cohort/index.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 import { protocolCompareMen } from '../../text/en/protocol-compare-men.js';
-import { protocolName } from './facts.js';
+import { markerName, printed, protocolName } from './facts.js';
+import { ColumnBands } from './men-bands.js';
 const size = 1000;
 /** Shares below the finish line by sampled day; remembered, because a reader moves the moment far more often. */
 const below = new WeakMap();
@@ -22,6 +24,7 @@ export function menAtLine(cohort, month) {
 export class ColumnMen {
     #changed;
     #groups = new Map();
+    #bands = new Map();
     /** @param changed called whenever a group has come further */
     constructor(changed) {
         this.#changed = changed;
@@ -33,6 +36,8 @@ export class ColumnMen {
                 continue;
             group.stop();
             this.#groups.delete(id);
+            this.#bands.get(id)?.measure(null, this.#changed);
+            this.#bands.delete(id);
         }
         const { scenario } = store.state;
         for (const id of ids) {
@@ -40,12 +45,52 @@ export class ColumnMen {
             if (!group)
                 this.#groups.set(id, (group = new LatestCohort(this.#changed)));
             group.ask(cohortInputOf(scenario, id), { size });
+            let bands = this.#bands.get(id);
+            if (!bands)
+                this.#bands.set(id, (bands = new ColumnBands()));
+            bands.measure(group.cohort, this.#changed);
         }
     }
     stop() {
         for (const group of this.#groups.values())
             group.stop();
         this.#groups.clear();
+        for (const bands of this.#bands.values())
+            bands.measure(null, this.#changed);
+        this.#bands.clear();
+    }
+    /** Where 8 in 10 men of a column lie, as an SVG path; null where that is not known. */
+    band(id, marker, frame) {
+        return (id && this.#bands.get(id)?.path(marker, frame)) ?? null;
+    }
+    /** How high the bands of a marker reach in any column, in its own unit. */
+    highest(marker) {
+        return Math.max(0, ...[...this.#bands.values()].map((bands) => bands.highest(marker)));
+    }
+    /** Between which values 8 in 10 men of a column lie at the moment; '' where that is not known. */
+    range({ voice, state }, { marker }, index) {
+        const id = state.columns[index]?.id;
+        const edges = id && this.#bands.get(id)?.at(marker, state.month);
+        if (!edges)
+            return '';
+        const [low, high] = edges.map((edge) => printed(voice, marker, edge).number);
+        return voice.say(protocolCompareMen).range({ low: low ?? '', high: high ?? '' });
+    }
+    /** The same for all columns as a row of a table; nothing where no column has it. */
+    rangeRow(view, row) {
+        const ranges = row.cells.map((_, index) => this.range(view, row, index));
+        if (ranges.every((range) => range === ''))
+            return nothing;
+        const { voice } = view;
+        const unit = printed(voice, row.marker, 1).unit;
+        return html `<tr>
+      <th scope="row">${voice.say(protocolCompareMen).rangeOf({ marker: markerName(voice, row.marker), unit })}</th>
+      ${ranges.map((range) => html `<td>${range}</td>`)}
+    </tr>`;
+    }
+    /** Both edges at a month for a spreadsheet, in the marker's own unit. */
+    edges(id, marker, month) {
+        return this.#bands.get(id)?.at(marker, month);
     }
     /** Of 100 men of a column at a month; null until its first men are there. */
     countOf(id, month) {

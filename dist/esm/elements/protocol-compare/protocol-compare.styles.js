@@ -110,6 +110,7 @@ export const styles = css `
   }
   .unit,
   .against,
+  .range,
   .further {
     font-size: var(--_small);
     color: var(--_muted);
@@ -191,6 +192,10 @@ export const styles = css `
     font-size: 1.1875em;
     line-height: 1.3;
     font-weight: 600;
+  }
+  .range {
+    min-block-size: 1.5em;
+    margin-block: -0.4em 0.5em;
   }
   .against {
     margin-inline-start: auto;

@@ -17,7 +17,8 @@ function publishedWords(voice, cell) {
     }))
         .join(say.listSeparator);
 }
-function tableRows(voice, row) {
+function tableRows(view, row) {
+    const { voice, men } = view;
     const say = voice.say(protocolCompare);
     const { unit } = printed(voice, row.marker, 1);
     const marker = markerName(voice, row.marker);
@@ -26,6 +27,7 @@ function tableRows(voice, row) {
       <th scope="row">${say.rowSimulated({ marker, unit })}</th>
       ${number(({ reading }) => reading.now)}
     </tr>
+    ${men?.rangeRow(view, row)}
     <tr>
       <th scope="row">${say.rowOwnStart({ marker, unit })}</th>
       ${number(({ reading }) => reading.ownStart)}
@@ -50,7 +52,7 @@ export function lightTable(view) {
       </tr>
     </thead>
     <tbody>
-      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(voice, row))} ${view.men?.tableRow(view)}
+      ${state.groups.flatMap(({ rows }) => rows).map((row) => tableRows(view, row))} ${view.men?.tableRow(view)}
     </tbody>
   </table>`;
 }

@@ -1,7 +1,7 @@
 /** What stands in the page until, and without, the script. */
 export interface Fallback {
     readonly sentence: string;
-    /** Rows of a small table, the first being its head. May be empty. */
+    /** Rows of a small table, the first being its head, which is empty where pairs need none. May be empty. */
     readonly rows: readonly (readonly string[])[];
     /** Words of the link to the figure on a page of its own. */
     readonly link: string;
@@ -27,7 +27,7 @@ export declare function pageAddress({ tag, attributes, base }: Pick<SnippetChoic
 export declare function htmlSnippet(choice: SnippetChoice): string;
 /** What every editor leaves: the shortcode as text. The site loads the script once, in its theme or by the plugin. */
 export declare function shortcodeSnippet({ tag, attributes }: Pick<SnippetChoice, 'tag' | 'attributes'>): string;
-/** An iframe: right by its height where the script for the page around it is not wanted. */
+/** An iframe: as tall as its width asks for by the style sheet, where the script for the page around it is not wanted. */
 export declare function iframeSnippet(choice: SnippetChoice): string;
 /** From npm, for sites with a build. */
 export declare function npmSnippet(choice: SnippetChoice): string;

@@ -23,8 +23,9 @@ export const toldStyles = css `
       display: inline-flex;
       align-items: center;
       justify-content: center;
-      inline-size: 24px;
-      block-size: 24px;
+      font-size: 1em;
+      inline-size: max(24px, 1.4em);
+      block-size: max(24px, 1.4em);
       padding: 0;
       border: 0;
       background: none;
@@ -32,6 +33,10 @@ export const toldStyles = css `
       cursor: pointer;
       position: relative;
       inset-block-start: 0.35em;
+    }
+    [data-hpg-part] button.evidence > .evidence-mark {
+      inline-size: max(16px, 0.95em);
+      block-size: max(16px, 0.95em);
     }
     @media print {
       [data-hpg-part] button.evidence {

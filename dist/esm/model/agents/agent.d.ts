@@ -15,6 +15,8 @@ export interface AgentLimits {
 export interface AgentInputs {
     /** Testosterone entering the blood that the brain notices, mg per day. */
     readonly testosterone: Float64Array;
+    /** Testosterone on the skin, leaving its store there, mg per day; men differ in the share of it that reaches the blood. */
+    readonly skinTestosterone: Float64Array;
     /** Testosterone entering the blood that the brain does not notice, mg per day. */
     readonly unnoticedTestosterone: Float64Array;
     /** hCG in the body, IU (as if given under the skin). */

@@ -54,6 +54,7 @@ export function inputsOf(regimen, days, grid, p) {
     const all = new Float64Array(grid.points).fill(1);
     return {
         testosterone: nothing,
+        skinTestosterone: nothing,
         unnoticedTestosterone: nothing,
         hcg: nothing,
         leydigSensitivity: all,

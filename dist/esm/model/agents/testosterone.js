@@ -6,13 +6,17 @@ const RELEASE_PER_DAY = 1.5;
 const PELLET_LASTS_DAYS = 200 / 1.34;
 /** Per day; spread of a nasal dose. The model's day has no hours: the spikes are averaged over it. */
 const NASAL_PER_DAY = 3;
-/** Ester in oil injected into a muscle, or gel on the skin. `share`: what acts of the dose given. */
+/** Ester in oil injected into a muscle. `share`: what acts of the dose given. */
 function depot(halfLifeDays, share) {
     return (column, doses, grid, p) => {
         const perDay = Math.LN2 / halfLifeDays;
         addTwoStep(column('testosterone'), doses, perDay, RELEASE_PER_DAY, grid, share(p) * RELEASE_PER_DAY);
     };
 }
+/** Gel: the skin is a store of about a day (PK-04). What reaches the blood of it is the man's own (gelShare). */
+const gel = (column, doses, grid) => {
+    addTwoStep(column('skinTestosterone'), doses, Math.LN2, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
+};
 /** Implant that gives off a constant amount per day until it is used up. */
 const implant = (column, doses, grid) => {
     addConstantRelease(column('testosterone'), doses, PELLET_LASTS_DAYS, RELEASE_PER_DAY, grid, RELEASE_PER_DAY);
@@ -53,8 +57,7 @@ export const testosteroneAgents = {
         dose: [5, 200],
         everyDays: [1, 7],
         studiedDose: 100,
-        // The skin is a store of about a day (PK-04).
-        add: depot(1, (p) => p.gelShare),
+        add: gel,
     },
     'testosterone-pellet': { unit: 'mg', dose: [75, 1800], everyDays: [60, 365], studiedDose: 1200, add: implant },
     'testosterone-nasal': { unit: 'mg', dose: [5.5, 33], everyDays: [0.25, 1], studiedDose: 11, add: nasal },

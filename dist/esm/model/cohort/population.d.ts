@@ -30,6 +30,8 @@ export interface Population {
 export interface Differences {
     /** Spread of the clearance of testosterone. */
     readonly clearance: number;
+    /** Spread of the share of a gel that reaches the blood. */
+    readonly gelShare: number;
     /** Spread of the ITT that gives half support. */
     readonly ittHalf: number;
     /** Spread of the floor of sperm output. */

@@ -4,6 +4,7 @@ import { fittedDifferences } from '../fitted.js';
 export const differences = Object.freeze({
     ...fittedDifferences,
     clearance: 0.2, // PHY-10: 108 of 516
+    gelShare: 0.45, // AndroGel 1.62 %: 561 ± 259 ng/dL on day 112, with doses adjusted in three of four men
 });
 /** Assumed: slow men differ among themselves by about half. */
 const SLOW_SPREAD = 0.4;
@@ -24,6 +25,7 @@ export function populationsOf(d) {
         leydigHalf: 0.3, // assumed
         germVolumeShare: 0.35, // assumed: from VOL-17 to VOL-01, a wide band
         transitDays: 0.2, // PHY-18
+        gelShare: d.gelShare,
     };
     const startSpread = {
         testosterone: 0.25, // PHY-01: 303 to 852 for 5 to 95 %

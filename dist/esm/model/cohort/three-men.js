@@ -2,6 +2,7 @@
 export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA, begunB, begunC, inputs, from, to, stepsPerDay) {
     const h = 1 / stepsPerDay;
     const inTestosterone = inputs.testosterone;
+    const inSkin = inputs.skinTestosterone;
     const inHcg = inputs.hcg;
     const inSensitivity = inputs.leydigSensitivity;
     const inFsh = inputs.fsh;
@@ -13,6 +14,9 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
     const perOwnProductionA = cA[8];
     const perOwnProductionB = cB[8];
     const perOwnProductionC = cC[8];
+    const perOwnFromSkinA = cA[57];
+    const perOwnFromSkinB = cB[57];
+    const perOwnFromSkinC = cC[57];
     const adrenalShareA = cA[9];
     const adrenalShareB = cB[9];
     const adrenalShareC = cC[9];
@@ -245,6 +249,7 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
         for (let stage = 0; stage < 4; stage++) {
             const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
             const outside = inTestosterone[at];
+            const onSkin = inSkin[at];
             const hcg = inHcg[at];
             const sensitivity = inSensitivity[at];
             const fshOutside = inFsh[at];
@@ -265,9 +270,9 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
             const ownA = (1 - adrenalShareA) * leydigA + adrenalShareA;
             const ownB = (1 - adrenalShareB) * leydigB + adrenalShareB;
             const ownC = (1 - adrenalShareC) * leydigC + adrenalShareC;
-            const productionA = ownA + outside * perOwnProductionA;
-            const productionB = ownB + outside * perOwnProductionB;
-            const productionC = ownC + outside * perOwnProductionC;
+            const productionA = ownA + outside * perOwnProductionA + onSkin * perOwnFromSkinA;
+            const productionB = ownB + outside * perOwnProductionB + onSkin * perOwnFromSkinB;
+            const productionC = ownC + outside * perOwnProductionC + onSkin * perOwnFromSkinC;
             const followingA = 1 + (productionA - 1) * estradiolFollowingA;
             const followingB = 1 + (productionB - 1) * estradiolFollowingB;
             const followingC = 1 + (productionC - 1) * estradiolFollowingC;

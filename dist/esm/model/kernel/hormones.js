@@ -6,6 +6,7 @@
 export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const h = 1 / stepsPerDay;
     const inTestosterone = inputs.testosterone;
+    const inSkin = inputs.skinTestosterone;
     const inHcg = inputs.hcg;
     const inSensitivity = inputs.leydigSensitivity;
     const inFsh = inputs.fsh;
@@ -15,6 +16,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
     const inGnrh = inputs.gnrh;
     const inFollowing = inputs.gnrhFollowed;
     const perOwnProduction = c[8];
+    const perOwnFromSkin = c[57];
     const adrenalShare = c[9];
     const estradiolFollowing = c[11];
     const testicularEstradiolShare = c[12];
@@ -96,6 +98,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
         for (let stage = 0; stage < 4; stage++) {
             const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
             const outside = inTestosterone[at];
+            const onSkin = inSkin[at];
             const hcg = inHcg[at];
             const sensitivity = inSensitivity[at];
             const fshOutside = inFsh[at];
@@ -110,7 +113,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
             // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
             const own = (1 - adrenalShare) * leydig + adrenalShare;
-            const production = own + outside * perOwnProduction;
+            const production = own + outside * perOwnProduction + onSkin * perOwnFromSkin;
             // Estradiol follows free testosterone, a part is made in the testis, anastrozole slows its making.
             const following = 1 + (production - 1) * estradiolFollowing;
             const estradiol = aromatase * (following + testicularEstradiolShare * (leydig - following));

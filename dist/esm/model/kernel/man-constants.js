@@ -95,6 +95,8 @@ export function constantsFor(parameters, man) {
     1 - (man.germLineReserve ?? 1), p.lossRate, // lossRate
     // — volume —
     p.germVolumeShare, // germVolumeShare
-    p.leydigVolumeShare);
+    p.leydigVolumeShare, // leydigVolumeShare
+    // perOwnFromSkin: Days per mg on the skin: what reaches the blood, over his own production.
+    p.gelShare / (production * Math.pow(testosterone, p.productionExponent)));
 }
 //# sourceMappingURL=man-constants.js.map

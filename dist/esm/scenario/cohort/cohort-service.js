@@ -4,8 +4,9 @@ import { mayStartWorker } from './may-start-worker.js';
 import { startWorkers, workerBeside } from './worker-runner.js';
 /** Two where the machine has more than one core: the first men are there in half the time. */
 const usualWorkers = () => (navigator.hardwareConcurrency > 1 ? 2 : 1);
-/** How long a request waits for a worker that has not spoken yet, ms. */
-const patienceMs = 300;
+/** How long a request waits for a worker that has not spoken yet, ms: on a page that is busy starting, longer than a quiet one
+ *  takes, because groups on the page itself keep it busier still. */
+const patienceMs = 1000;
 export class CohortService {
     #makeWorker;
     #workers;

@@ -1,8 +1,13 @@
 import { pageCohorts } from './cohort-service.js';
+/** Questions that follow one another faster wait until they no longer do, ms: in a drag no group would ever be complete, and
+ *  every beginning of one would be drawn. */
+const pauseMs = 120;
 export class LatestCohort {
     #changed;
     #service;
     #asked;
+    #askedAt = -Infinity;
+    #waiting;
     #request;
     #update = null;
     #problem = null;
@@ -30,6 +35,18 @@ export class LatestCohort {
             return;
         this.stop();
         this.#asked = asked;
+        const now = performance.now();
+        const inARow = now - this.#askedAt < pauseMs;
+        this.#askedAt = now;
+        const begin = () => {
+            this.#begin(input, options);
+        };
+        if (inARow)
+            this.#waiting = setTimeout(begin, pauseMs);
+        else
+            begin();
+    }
+    #begin(input, options) {
         const { signal } = (this.#request = new AbortController());
         const onUpdate = (update) => {
             this.#update = update;
@@ -44,6 +61,7 @@ export class LatestCohort {
     }
     /** Drops what was asked and what was got, for instance when the element leaves the page. */
     stop() {
+        clearTimeout(this.#waiting);
         this.#request?.abort();
         this.#asked = undefined;
         this.#update = null;

@@ -10,7 +10,7 @@ export const evidence = catalogue('evidence', {
     expired: (v) => ` ${v.count} of them are too old to be shown: read the source in their place.`,
     folded: {
         fundamentals: (v) => `This number was last checked on ${v.checked}. That is too long ago to show it. Read it in the source:`,
-        intermediate: (v) => `Last checked on ${v.checked}, too long ago to be shown. Read the number in the source:`,
+        intermediate: (v) => `Last checked on ${v.checked}, too long ago to be shown. Read it in the source:`,
         academic: (v) => `Expired (last reviewed ${v.checked}); see the source:`,
     },
     searchedLongAgo: {

@@ -17,6 +17,14 @@ export declare const protocolCompareMen: import("../catalogue.js").Catalogue<{
     readonly atLine: (v: {
         line: string;
     }) => string;
+    readonly range: (v: {
+        low: string;
+        high: string;
+    }) => string;
+    readonly rangeOf: (v: {
+        marker: string;
+        unit: string;
+    }) => string;
     readonly of100: "of 100";
     readonly progress: (v: {
         done: string;

@@ -196,6 +196,7 @@ export declare const protocolCompare: import("../catalogue.js").Catalogue<{
     readonly keyFirst: (v: {
         name: string;
     }) => string;
+    readonly keyBand: "where 8 in 10 simulated men lie; in blood testosterone, its swing from dose to dose";
     readonly keyOwnStart: "own level at the start";
     readonly keyThreshold: "20 M/mL: the trials counted this as back";
     readonly keyStop: "testosterone stopped";

@@ -3,6 +3,10 @@ interface Against {
     published: string;
     ends: string;
 }
+interface Ends {
+    low: string;
+    high: string;
+}
 export declare const recoveryOddsLater: import("../catalogue.js").Catalogue<{
     readonly refining: (v: {
         count: string;
@@ -12,14 +16,16 @@ export declare const recoveryOddsLater: import("../catalogue.js").Catalogue<{
         count: string;
         size: string;
     }) => string;
-    readonly drawnInterval: (v: {
-        low: string;
-        high: string;
-    }) => string;
-    readonly heldInterval: (v: {
-        low: string;
-        high: string;
-    }) => string;
+    readonly drawnInterval: {
+        readonly fundamentals: (v: Ends) => string;
+        readonly intermediate: (v: Ends) => string;
+        readonly academic: (v: Ends) => string;
+    };
+    readonly heldInterval: {
+        readonly fundamentals: (v: Ends) => string;
+        readonly intermediate: (v: Ends) => string;
+        readonly academic: (v: Ends) => string;
+    };
     readonly ahead: (v: Against) => string;
     readonly behind: (v: Against) => string;
     readonly inside: (v: Against) => string;
@@ -45,7 +51,11 @@ export declare const recoveryOddsLater: import("../catalogue.js").Catalogue<{
         line: string;
     }) => string;
     readonly axis: "months after stopping";
-    readonly keySimulated: "simulated, with the chance of the draw";
+    readonly keySimulated: {
+        readonly fundamentals: "simulated; the band is chance";
+        readonly intermediate: "simulated, with the chance of the draw";
+        readonly academic: "simulated, with the chance of the draw";
+    };
     readonly keyPublished: "published, no medicine taken";
     readonly keyClinic: "published, its own finish line";
     readonly keyMoment: "the moment shown elsewhere";
@@ -64,11 +74,13 @@ export declare const recoveryOddsLater: import("../catalogue.js").Catalogue<{
     readonly shiftZero: "Having lost all sperm";
     readonly shiftMedicines: "Medicines after stopping";
     readonly shiftType: "Which testosterone, which tablet with hCG";
+    readonly shiftDose: "A higher dose";
     readonly later: "later";
     readonly sooner: "sooner";
     readonly unsettled: "not settled";
     readonly unproven: "not proven";
     readonly none: "no effect seen";
+    readonly notStudied: "no study found";
     readonly caption: (v: {
         line: string;
     }) => string;

@@ -1,11 +1,21 @@
 // Words of <hpg-recovery-odds> that are fetched after the first picture: how the simulated count stands to the trials, what
 // shifts the odds, the table, the limits, and the fields of an export.
 import { catalogue } from '../catalogue.js';
+const drawn = (v) => `${v.low} to ${v.high}: the chance of the draw`;
+const held = (v) => `${v.low} to ${v.high}: the draw, and the distance to the trials`;
 export const recoveryOddsLater = catalogue('recovery-odds-later', {
     refining: (v) => `First ${v.done} simulated men: ${v.count} of 100.`,
     ready: (v) => `${v.size} men simulated: ${v.count} of 100.`,
-    drawnInterval: (v) => `${v.low} to ${v.high}: the chance of the draw`,
-    heldInterval: (v) => `${v.low} to ${v.high}: the draw, and the distance to the trials`,
+    drawnInterval: {
+        fundamentals: (v) => `${v.low} to ${v.high}: by chance of who is drawn`,
+        intermediate: drawn,
+        academic: drawn,
+    },
+    heldInterval: {
+        fundamentals: (v) => `${v.low} to ${v.high}: chance, and how far the model is from the trials`,
+        intermediate: held,
+        academic: held,
+    },
     ahead: (v) => `The model gives ${v.count}, the trials ${v.published}${v.ends}: it brings men back sooner than the trials did. Its count is too high here.`,
     behind: (v) => `The model gives ${v.count}, the trials ${v.published}${v.ends}: some simulated men come back later than the trials’ men did.`,
     inside: (v) => `The model gives ${v.count}, the trials ${v.published}${v.ends}: they agree.`,
@@ -17,7 +27,11 @@ export const recoveryOddsLater = catalogue('recovery-odds-later', {
     curve: (v) => `How many of 100 men have reached ${v.line} million per mL`,
     curveClinic: (v) => `How many of 100 simulated clinic men have reached ${v.line} million per mL; squares: published, other finish lines`,
     axis: 'months after stopping',
-    keySimulated: 'simulated, with the chance of the draw',
+    keySimulated: {
+        fundamentals: 'simulated; the band is chance',
+        intermediate: 'simulated, with the chance of the draw',
+        academic: 'simulated, with the chance of the draw',
+    },
     keyPublished: 'published, no medicine taken',
     keyClinic: 'published, its own finish line',
     keyMoment: 'the moment shown elsewhere',
@@ -31,11 +45,13 @@ export const recoveryOddsLater = catalogue('recovery-odds-later', {
     shiftZero: 'Having lost all sperm',
     shiftMedicines: 'Medicines after stopping',
     shiftType: 'Which testosterone, which tablet with hCG',
+    shiftDose: 'A higher dose',
     later: 'later',
     sooner: 'sooner',
     unsettled: 'not settled',
     unproven: 'not proven',
     none: 'no effect seen',
+    notStudied: 'no study found',
     caption: (v) => `Of 100 men, reached ${v.line} million per mL after stopping; clinic figures have the finish line named beside them`,
     month: 'Months after stopping',
     columnSimulated: (v) => `Simulated (${v.size} men)`,

@@ -58,7 +58,11 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         low: string;
         high: string;
     }) => string;
-    readonly noEnds: " (no interval reported)";
+    readonly noEnds: {
+        readonly fundamentals: " (how sure was not told)";
+        readonly intermediate: " (no interval reported)";
+        readonly academic: " (no interval reported)";
+    };
     readonly aboutTrial: {
         readonly fundamentals: (v: {
             n: string;
@@ -117,9 +121,17 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         line: string;
         n: string;
     }) => string;
-    readonly lineMoving: (v: {
-        of: string;
-    }) => string;
+    readonly lineMoving: {
+        readonly fundamentals: (v: {
+            of: string;
+        }) => string;
+        readonly intermediate: (v: {
+            of: string;
+        }) => string;
+        readonly academic: (v: {
+            of: string;
+        }) => string;
+    };
     readonly lineRecovered: "Clinic patients, sperm production back as the clinic judged it; number of men not reported";
     readonly lineSimulated: (v: {
         line: string;
@@ -135,7 +147,11 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         low: string;
         high: string;
     }) => string;
-    readonly noInterval: "no interval reported";
+    readonly noInterval: {
+        readonly fundamentals: "how sure was not told";
+        readonly intermediate: "no interval reported";
+        readonly academic: "no interval reported";
+    };
     readonly pictureOf: (v: {
         title: string;
         line: string;
@@ -153,7 +169,11 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         after: string;
     }) => string;
     readonly reached: "reached it";
-    readonly unsure: "inside the interval";
+    readonly unsure: {
+        readonly fundamentals: "perhaps";
+        readonly intermediate: "inside the interval";
+        readonly academic: "inside the interval";
+    };
     readonly open: "not yet";
     readonly waiting: "The men are being simulated. What was published is here already.";
     readonly progress: (v: {
@@ -164,6 +184,6 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
     readonly typical: (v: {
         months: string;
     }) => string;
-    readonly typicalNever: "The typical simulated man is not there within the time shown.";
+    readonly typicalNever: "The model’s typical man, fitted to trial men, is not there within the time shown.";
 }>;
 export {};

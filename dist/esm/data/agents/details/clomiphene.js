@@ -49,7 +49,7 @@ export const clomipheneDetails = {
         academic: 'Semen benefit contested; no randomised trial after exogenous testosterone and no series of monotherapy there found. Recent reviews call long-term data thin.',
     }, 'contested', 'sharma-2019', 'helo-2015', 'clomiphene-decline-2021', 'wu-2024'),
     harms: sourced({
-        fundamentals: 'Blurred sight, headache, mood change. If your sight changes, stop and have your eyes checked. In some men sperm fell.',
+        fundamentals: 'Blurred sight, headache, mood change. If sight changes, the label says to stop it and have the eyes checked. In some men sperm fell.',
         intermediate: 'Fewer than 10 of 100 men had side effects; visual symptoms call for stopping and an eye examination; mood; falling counts in some.',
         academic: 'Adverse effects below 10 % (17 studies); visual symptoms per label; mood change; paradoxical decline of semen reported.',
     }, 'uncontrolled', 'huijben-2022', 'clomiphene-us', 'clomiphene-decline-2021'),

@@ -4,7 +4,7 @@ import { sourced } from '../../sourced-text.js';
 import { effect, noGoodStudy } from '../effect.js';
 export const enclomipheneDetails = {
     mechanism: sourced({
-        fundamentals: 'It is the short-lived half of clomiphene. It hides estradiol from your brain, so the brain sends more LH and FSH. Your own testes then make more testosterone.',
+        fundamentals: 'It is the short-lived part of clomiphene. It hides estradiol from your brain, so the brain sends more LH and FSH. Your own testes then make more testosterone.',
         intermediate: 'The trans-isomer of clomiphene without the long-lived zuclomiphene. It blocks estrogen receptors in hypothalamus and pituitary; LH, FSH and testosterone rise if brain and testes can answer.',
         academic: 'Trans-isomer of clomiphene, estrogen-receptor antagonist at hypothalamus and pituitary; raises LH, FSH and endogenous testosterone in secondary hypogonadism.',
     }, 'randomised', 'wiehle-2014', 'enclomiphene-14-days'),

@@ -1,5 +1,5 @@
 // Gonadorelin (GnRH) in full: a pump that copies the pulses is one thing, two injections a week another.
-import { notFound, sourced } from '../../sourced-text.js';
+import { notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect, noGoodStudy } from '../effect.js';
 import { gonadorelinHalfLife, gonadorelinLhDuration, gonadorelinPeak, gonadorelinUnderSkin, } from '../kinetics/gonadotropins.js';
 export const gonadorelinDetails = {
@@ -49,7 +49,7 @@ export const gonadorelinDetails = {
         intermediate: 'Redness and hardening of the skin at the pump site were common; harms of intermittent shots were not studied.',
         academic: 'Allergic erythema and induration at the infusion site common with pumps; no safety data for intermittent injection found.',
     }, 'uncontrolled', 'zhang-2019'),
-    monitoring: sourced({
+    monitoring: sourcedSecondHand({
         fundamentals: 'Before the pump: hormone tests, a test of the pituitary and a scan of it. Then LH, FSH, testosterone, testis size and sperm.',
         intermediate: 'Chinese experts ask for hormones, a GnRH test, pituitary imaging and testis ultrasound first, and a month without other hormones; then hormones, size and semen.',
         academic: 'Consensus 2022 (secondary account): sex hormones, GnRH stimulation, pituitary MRI, scrotal ultrasound, one-month washout before starting; later hormones, volume, semen.',

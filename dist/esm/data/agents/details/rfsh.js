@@ -1,5 +1,5 @@
 // Recombinant FSH in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect, noGoodStudy } from '../effect.js';
 import { rfshAbsorbed, rfshHalfLife, urinaryFshHalfLife, urinaryFshPeak } from '../kinetics/gonadotropins.js';
 export const rfshDetails = {
@@ -41,7 +41,7 @@ export const rfshDetails = {
         intermediate: 'With hCG it starts sperm production in many hypogonadotropic men; the median to first sperm was 7.1 months.',
         academic: 'Consistent uncontrolled evidence in gonadotropin deficiency: in 160 cycles of 99 men any sperm in 78 % (median 5 months), above 20 M/mL in 24 %; a randomised trial compared schedules, not FSH against none.',
     }, 'uncontrolled', 'liu-2009', 'zhang-2015', 'gonadotropin-cycles-2024'),
-    unsettled: sourced({
+    unsettled: sourcedSecondHand({
         fundamentals: 'Whether adding FSH helps men after testosterone is not known. One clinic told of 77 men. None of them waited to compare.',
         intermediate: 'After testosterone: one meeting abstract of 77 men, read second-hand, nobody untreated. What FSH adds to hCG there is not known.',
         academic: 'Single-centre retrospective cohort (n = 77), secondary account; no comparison with hCG alone or with waiting after exogenous testosterone found.',

@@ -1,5 +1,5 @@
 // Tamoxifen in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect, noGoodStudy } from '../effect.js';
 import { tamoxifenHalfLife, tamoxifenOneDose, tamoxifenPeak } from '../kinetics/tablets.js';
 export const tamoxifenDetails = {
@@ -9,7 +9,7 @@ export const tamoxifenDetails = {
         academic: 'SERM with tissue-dependent agonist and antagonist action; its metabolite N-desmethyltamoxifen outlasts it. Raises LH, FSH and testosterone in infertile men.',
     }, 'uncontrolled', 'tamoxifen-2019', 'tamoxifen-nz', 'wibowo-2016'),
     kinetics: {
-        absorption: sourced({
+        absorption: sourcedSecondHand({
             fundamentals: 'It peaks 4 to 7 hours after a tablet. A steady level takes about a month.',
             intermediate: 'Peak after 4 to 7 hours; steady after about 4 weeks (a product text, read second-hand).',
             academic: 'Tmax 4–7 h, steady state after about 4 weeks on 40 mg daily (NZ data sheet, copy).',

@@ -1,17 +1,17 @@
 // Testosterone enanthate in full: the ester of most trials on sperm.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife, enanthateHalfLife } from '../kinetics/testosterone.js';
 import { testosteroneHarms, testosteroneMechanism, testosteroneMonitoring, testosteroneOffLabel, testosteroneProven, testosteroneUnsettled, volumeNotMeasured, } from './testosterone.js';
 export const testosteroneEnanthateDetails = {
     mechanism: testosteroneMechanism,
     kinetics: {
-        absorption: sourced({
+        absorption: sourcedSecondHand({
             fundamentals: 'The oil sits in the muscle and gives off testosterone for days. The level is high first and low before the next shot.',
             intermediate: 'An oil depot in the muscle: a high level in the first days, then a fall until the next dose. The time of the peak was not verified.',
             academic: 'Intramuscular oil depot with early supraphysiological levels and late troughs; time to peak not verified in a source.',
         }, 'uncontrolled', 'behre-preparations'),
-        clearance: sourced({
+        clearance: sourcedSecondHand({
             fundamentals: 'Half of it is gone in about 4 or 5 days. It takes some weeks to wear off.',
             intermediate: 'Half-life about 4.5 days, read second-hand; so most has gone after about three weeks.',
             academic: 'Terminal half-life about 4.5 days (textbook, read in accounts of it); some 5 half-lives are about 3 weeks.',

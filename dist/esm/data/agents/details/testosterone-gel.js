@@ -1,5 +1,5 @@
 // Testosterone gel on the skin in full: the only form on which testis volume was measured in a controlled trial.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect } from '../effect.js';
 import { gelAbsorbed, gelSteady } from '../kinetics/testosterone.js';
 import { notStudiedOnThisForm, testosteroneHarms, testosteroneMechanism, testosteroneMonitoring, testosteroneOffLabel, testosteroneProven, testosteroneUnsettled, } from './testosterone.js';
@@ -11,7 +11,7 @@ export const testosteroneGelDetails = {
             intermediate: 'About 10 % of the dose passes the skin in 24 hours: 50 mg on the skin give about 5 mg. Steady from about the second day.',
             academic: 'Transdermal absorption about 10 % over 24 h (1 % gel, US label); steady state at about day 2 (UK SmPC).',
         }, 'expert', 'androgel-us', 'testogel-uk'),
-        clearance: sourced({
+        clearance: sourcedSecondHand({
             fundamentals: 'The skin holds a small store. After you stop it is gone within days.',
             intermediate: 'Skin is a short-lived store, so the level falls within days of stopping; an exact figure was not read.',
             academic: 'Cutaneous reservoir with decline over days; no elimination figure read beyond the minutes-long half-life in blood.',
@@ -39,7 +39,7 @@ export const testosteroneGelDetails = {
     proven: testosteroneProven,
     unsettled: testosteroneUnsettled,
     harms: sourced({
-        fundamentals: `${testosteroneHarms.fundamentals} The gel can rub off on a partner or a child. Keep the skin covered and wash your hands.`,
+        fundamentals: `${testosteroneHarms.fundamentals} The gel can rub off on a partner or a child. So labels want the skin covered and the hands washed.`,
         intermediate: `${testosteroneHarms.intermediate} Gel can pass to partners and children by skin contact (boxed warning); irritated skin.`,
         academic: `${testosteroneHarms.academic} Boxed warning on virilisation of children by secondary exposure; application-site reactions.`,
     }, 'expert', 'androgel-us'),

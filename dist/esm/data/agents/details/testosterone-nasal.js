@@ -1,5 +1,5 @@
 // Testosterone gel in the nose in full.
-import { sourced } from '../../sourced-text.js';
+import { sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { effect } from '../effect.js';
 import { bloodTestosteroneHalfLife } from '../kinetics/testosterone.js';
 import { notStudiedOnThisForm, testosteroneHarms, testosteroneMonitoring, testosteroneOffLabel, testosteroneProven, volumeNotMeasured, } from './testosterone.js';
@@ -10,12 +10,12 @@ export const testosteroneNasalDetails = {
         academic: 'Short-lived peaks with troughs: LH 5.42 to 3.56 (twice daily) and 5.25 to 2.20 IU/L (three times), FSH 8.49 to 5.99 and 6.42 to 3.12 IU/L at day 90, open phase 3 study.',
     }, 'uncontrolled', 'conners-2017', 'ramasamy-2020'),
     kinetics: {
-        absorption: sourced({
+        absorption: sourcedSecondHand({
             fundamentals: 'The lining of the nose takes it up well. Each dose works for a few hours.',
             intermediate: 'Well absorbed through the lining of the nose; the effect of a dose lasts hours. Time to the peak was not verified.',
             academic: 'Well absorbed through nasal mucosa (drug guide); time to peak not verified in a product text.',
         }, 'expert', 'testosterone-drug-guide'),
-        clearance: sourced({
+        clearance: sourcedSecondHand({
             fundamentals: 'Once in the blood, half is gone in 10 to 100 minutes.',
             intermediate: 'Free testosterone in blood has a half-life of 10 to 100 minutes (read in a drug guide).',
             academic: 'Half-life of testosterone in plasma 10–100 minutes, secondary source.',

@@ -6,7 +6,7 @@ export const testosteroneMechanism = sourced({
     academic: 'Exogenous testosterone and the estradiol aromatised from it suppress GnRH, LH and FSH. On enanthate 200 mg weekly LH fell to 5 %, FSH to 3 % and intratesticular testosterone by 94 % in 3 weeks (29 men in four arms); with levonorgestrel by 98 % at 6 months (n = 7). After 19 to 24 weeks type B spermatogonia stood at 10 % and later germ cells at 11 to 18 % of control (5 against 5 men).',
 }, 'controlled', 'coviello-2005', 'coviello-2004', 'zhengwei-1998');
 export const testosteroneProven = sourced({
-    fundamentals: 'It raises testosterone in your blood. It lowers LH, FSH and sperm. How far depends on the dose and the form.',
+    fundamentals: 'Trials show it: testosterone from outside raises the level in blood and lowers LH, FSH and sperm. How far depends on the dose and the form.',
     intermediate: 'Trials show the rise in blood and the fall of LH, FSH and sperm, and that more testosterone suppresses more. About 50 mg of enanthate a week halves all three in healthy men; 300 mg does no more than 100 mg.',
     academic: 'Randomised dose-response in 51 healthy men: 50 % suppression of LH, FSH and sperm at about 50 mg enanthate a week, plateau from 100 mg. Randomised against placebo or other drugs: sperm on gel and on undecanoate.',
 }, 'randomised', 'matsumoto-1990', 'bebb-1996', 'gregoric-2024', 'wiehle-2015');

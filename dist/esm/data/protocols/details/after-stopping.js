@@ -13,7 +13,7 @@ export const notAgainstWaiting = {
 };
 /** Who a medicine after stopping is discussed for. */
 export const discussedAfterStopping = sourced({
-    fundamentals: 'This is talked about if you stopped testosterone and want a child. You do not want to wait, or you waited and no sperm came.',
+    fundamentals: 'Clinics discuss this if you stopped testosterone, want a child, and do not want to wait. Or if you waited and no sperm came.',
     intermediate: 'Men who stopped testosterone and want sperm sooner, or in whom months of waiting brought none; a review lists gonadotropins, SERMs and aromatase inhibitors, all poorly described for this.',
     academic: 'Men with persistent suppression after cessation, or unwilling to wait; review: gonadotropins, SERMs, aromatase inhibitors as off-label options, poorly described in the literature.',
 }, 'expert', 'mcbride-2016');

@@ -16,7 +16,7 @@ export const anastrozoleDetails = {
         academic: 'With clomiphene: normozoospermia 43 % against 25 % (21 against 69 men, retrospective, recent testosterone excluded).',
     }, 'uncontrolled', 'osadchiy-2024'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about for infertile men with low testosterone and few sperm. Often estradiol is high beside it. Men with no sperm did not gain.',
+        fundamentals: 'Clinics discuss it for infertile men with low testosterone and few sperm, often with high estradiol. Men with no sperm did not gain.',
         intermediate: 'Infertile men with low testosterone and low counts, often with a low ratio of testosterone to estradiol; men with none or normal counts did not gain.',
         academic: 'Subfertile hypoandrogenic oligozoospermic men, often T/E2 <10; azoo-, crypto- and normozoospermic men did not improve. Reviews do not support routine use in men.',
     }, 'uncontrolled', 'shoshany-2017', 'de-ronde-2011'),

@@ -1,5 +1,5 @@
 // Approval of medicines that several protocols share, place by place.
-import { notFound, sourced } from '../../sourced-text.js';
+import { notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 export const noMedicine = sourced({
     fundamentals: 'No medicine is given. There is nothing to approve.',
     intermediate: 'No medicine is given, so there is nothing to approve.',
@@ -68,7 +68,7 @@ export const anastrozoleApproval = {
         intermediate: 'European text: breast cancer after menopause only.',
         academic: 'EMA referral text: postmenopausal breast cancer only.',
     }, 'expert', 'arimidex-eu'),
-    china: sourced({
+    china: sourcedSecondHand({
         fundamentals: 'The Chinese label we saw names breast cancer in women past menopause only.',
         intermediate: 'Chinese product text (copy): breast cancer after menopause only.',
         academic: 'Chinese product text (secondary copy): postmenopausal breast cancer only.',

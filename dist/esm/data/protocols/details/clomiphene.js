@@ -16,7 +16,7 @@ export const clomipheneDetails = {
         academic: 'With anastrozole: normozoospermia 43 % against 25 % (21 against 69 men, retrospective); pooled testosterone difference from two studies small.',
     }, 'uncontrolled', 'osadchiy-2024'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if the brain’s signal is weak and your testosterone is low. And you want to keep making sperm. It cannot help testes that do not work.',
+        fundamentals: 'Clinics discuss this if the brain’s signal is weak, testosterone is low, and you want to keep making sperm. It cannot help testes that do not work.',
         intermediate: 'Men with low testosterone and low or normal LH (secondary hypogonadism) who want to keep sperm production; useless in primary testicular failure.',
         academic: 'Secondary hypogonadism with fertility wish; requires intact pituitary and testes. Reviews call long-term data thin.',
     }, 'expert', 'katz-2012', 'wu-2024'),

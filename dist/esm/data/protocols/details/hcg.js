@@ -15,7 +15,7 @@ export const hcgDetails = {
         academic: 'rFSH or hMG added for persistent azoospermia in HH; hCG alone gave sperm in 14 of 22 at maximal growth.',
     }, 'uncontrolled', 'burris-1988', 'liu-2009'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if your pituitary does not send its signal and you want a child. European experts keep it for that wish.',
+        fundamentals: 'Clinics discuss this if your pituitary does not send its signal and you want a child. European experts keep it for that wish.',
         intermediate: 'Men with hypogonadotropic hypogonadism who wish for a child; European andrologists reserve gonadotropins for that wish.',
         academic: 'Hypogonadotropic hypogonadism with fertility wish; European Academy of Andrology 2020: gonadotropins kept for men who wish for a child.',
     }, 'expert', 'eaa-2020', 'pregnyl-uk'),

@@ -1,5 +1,5 @@
 // Stopping, then a gonadorelin pump.
-import { basis, notFound, sourced } from '../../sourced-text.js';
+import { basis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { notAgainstWaiting } from './after-stopping.js';
 export const stopGonadorelinPumpDetails = {
     id: 'stop-gonadorelin-pump',
@@ -10,7 +10,7 @@ export const stopGonadorelinPumpDetails = {
         howTaken: basis('controlled', 'mao-2017', 'zhang-2019', 'lutrelef-ch'),
         harms: basis('uncontrolled', 'zhang-2019'),
     },
-    adjuncts: sourced({
+    adjuncts: sourcedSecondHand({
         fundamentals: 'Nothing is given with it. Other hormones are stopped for a month before the pump starts.',
         intermediate: 'None; Chinese experts ask for a month without other hormones before the pump.',
         academic: 'None; one-month washout of hCG, hMG and testosterone before starting (consensus 2022, secondary account).',
@@ -31,7 +31,7 @@ export const stopGonadorelinPumpDetails = {
         academic: '16 pulses a day (every 90 minutes); continuous device wear with site changes; follow-up of up to 24 months.',
     }, 'controlled', 'mao-2017', 'zhang-2019'),
     approvalIn: {
-        us: sourced({
+        us: sourcedSecondHand({
             fundamentals: 'The approved US pump is no longer sold.',
             intermediate: 'The approved US pump was withdrawn (read second-hand); use after testosterone was never on its label.',
             academic: 'Lutrepulse discontinued (secondary source); no indication after exogenous testosterone.',
@@ -41,7 +41,7 @@ export const stopGonadorelinPumpDetails = {
             intermediate: 'Swiss text: pump in central hypogonadism of men; after testosterone off-label.',
             academic: 'Lutrelef (CH): central hypogonadism in men, every 90–120 minutes; off-label after exogenous testosterone.',
         }, 'expert', 'lutrelef-ch'),
-        china: sourced({
+        china: sourcedSecondHand({
             fundamentals: 'Chinese experts wrote down how to use the pump in men born without the pulse. The drug list there names tests and women.',
             intermediate: 'Chinese consensus of 2022 on the pump in men; the monograph lists testing and women without ovulation (both read second-hand).',
             academic: 'Chinese Society of Andrology consensus 2022 for congenital HH; monograph with diagnostic and female indications. Secondary accounts.',

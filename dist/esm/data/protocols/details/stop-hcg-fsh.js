@@ -1,16 +1,16 @@
 // Stopping, then hCG with FSH.
-import { basis, noBasis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, noBasis, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 export const stopHcgFshDetails = {
     id: 'stop-hcg-fsh',
     basis: {
         mechanism: basis('uncontrolled', 'liu-2009', 'gonal-f-eu'),
-        fertility: basis('uncontrolled', 'stocks-2025'),
+        fertility: basisSecondHand('uncontrolled', 'stocks-2025'),
         size: noBasis(),
-        howTaken: basis('uncontrolled', 'stocks-2025'),
+        howTaken: basisSecondHand('uncontrolled', 'stocks-2025'),
         harms: basis('expert', 'hormone-harms-2018', 'zhang-2015'),
     },
-    adjuncts: sourced({
+    adjuncts: sourcedSecondHand({
         fundamentals: 'Nothing else was told of. In one group men stayed on testosterone meanwhile. Their counts rose as well.',
         intermediate: 'None told of. 27 men of the same clinic went on with testosterone meanwhile, and counts rose from 2.2 to 12.3 M/mL.',
         academic: 'No further drugs reported; parallel group on continued testosterone, 2.2 to 12.3 M/mL (n = 27). Not randomised.',

@@ -1,5 +1,5 @@
 // Stopping, then hCG with clomiphene and anastrozole.
-import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import { basis, noBasis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 export const stopHcgSermAiDetails = {
     id: 'stop-hcg-serm-ai',
@@ -37,7 +37,7 @@ export const stopHcgSermAiDetails = {
             intermediate: 'hCG: selected cases in the UK text; clomiphene and anastrozole: women only; together off-label.',
             academic: 'UK SmPC of hCG: selected deficient spermatogenesis; clomiphene and anastrozole without male indication; combination off-label.',
         }, 'expert', 'pregnyl-uk', 'enclomiphene-ema-2015', 'arimidex-eu'),
-        china: sourced({
+        china: sourcedSecondHand({
             fundamentals: 'Chinese labels: clomiphene also for men with few sperm, anastrozole for women only. We found none for all three.',
             intermediate: 'Chinese texts: clomiphene also for low counts in men, anastrozole for women only; nothing on the three together.',
             academic: 'Chinese product texts: clomiphene with male infertility from low counts, anastrozole postmenopausal only; no source on the combination.',

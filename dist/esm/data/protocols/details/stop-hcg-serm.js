@@ -1,5 +1,5 @@
 // Stopping, then hCG with clomiphene.
-import { basis, noBasis, sourced } from '../../sourced-text.js';
+import { basis, noBasis, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 export const stopHcgSermDetails = {
     id: 'stop-hcg-serm',
@@ -37,7 +37,7 @@ export const stopHcgSermDetails = {
             intermediate: 'hCG: selected cases in the UK text; clomiphene: women only; the pair after testosterone is off-label.',
             academic: 'UK SmPC of hCG: selected deficient spermatogenesis; clomiphene without male indication; combination off-label.',
         }, 'expert', 'pregnyl-uk', 'enclomiphene-ema-2015'),
-        china: sourced({
+        china: sourcedSecondHand({
             fundamentals: 'The Chinese label of clomiphene also names men with few sperm. We found none for the pair.',
             intermediate: 'Chinese texts of clomiphene list male infertility from low counts; nothing on the pair was found.',
             academic: 'Clomiphene: male infertility from low counts in Chinese product texts; no source on the combination.',

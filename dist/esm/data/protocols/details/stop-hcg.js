@@ -1,12 +1,12 @@
 // Stopping, then hCG alone.
-import { basis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, sourced } from '../../sourced-text.js';
 import { discussedAfterStopping, notAgainstWaiting } from './after-stopping.js';
 import { hcgAfterApproval } from './approval.js';
 export const stopHcgDetails = {
     id: 'stop-hcg',
     basis: {
         mechanism: basis('randomised', 'coviello-2005'),
-        fertility: basis('uncontrolled', 'hcg-or-clomiphene-2025'),
+        fertility: basisSecondHand('uncontrolled', 'hcg-or-clomiphene-2025'),
         size: basis('uncontrolled', 'burris-1988'),
         howTaken: basis('uncontrolled', 'wenker-2015'),
         harms: basis('expert', 'hormone-harms-2018', 'hcg-desensitisation'),

@@ -18,7 +18,7 @@ export const stopTamoxifenDetails = {
     }, 'uncontrolled', 'wenker-2015'),
     discussedFor: discussedAfterStopping,
     monitoring: sourced({
-        fundamentals: 'LH, FSH, testosterone and sperm tests. Tell your clinic of a swollen leg or short breath at once.',
+        fundamentals: 'LH, FSH, testosterone and sperm tests. A swollen leg or short breath can mean a clot, which needs help at once.',
         intermediate: 'LH, FSH, testosterone and semen; signs of a blood clot. The tablet works on for weeks after the last dose.',
         academic: 'Gonadotropins, testosterone, semen at about 3 months; thromboembolism vigilance; long half-life of drug and metabolite.',
     }, 'uncontrolled', 'tamoxifen-2019', 'eggemann-2019'),

@@ -17,7 +17,7 @@ export const stopDetails = {
         academic: 'No drug in Liu 2006, Ly 2005 or the T4DM Runoff. Weight loss raises testosterone in obese men (meta-analysis), not studied after stopping.',
     }, 'uncontrolled', 'liu-2006', 'corona-2013'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if you want a child and have time to wait. Or you no longer want testosterone. Talk to your clinic before you stop.',
+        fundamentals: 'Clinics discuss this if you want a child and have time to wait. Or if you no longer want testosterone. Talk to your clinic before you stop.',
         intermediate: 'Men who want sperm back and can wait six to twelve months, or who end treatment for other reasons.',
         academic: 'Men seeking spermatogenic recovery with time to wait; in clinic patients 65 % had recovered by 6 months.',
     }, 'uncontrolled', 'liu-2006', 'samplaski-2014'),

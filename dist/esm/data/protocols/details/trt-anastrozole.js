@@ -16,7 +16,7 @@ export const trtAnastrozoleDetails = {
         academic: 'Multi-drug packages are common in practice; no controlled study of them found.',
     }),
     discussedFor: sourced({
-        fundamentals: 'It is talked about for tender or growing breasts on testosterone, or a high estradiol test. Two men whose breasts shrank are described. That is all we found.',
+        fundamentals: 'Clinics discuss it for tender or growing breasts on testosterone, or a high estradiol test. Two men whose breasts shrank are described. That is all we found.',
         intermediate: 'Breast tissue or high estradiol on testosterone; behind it two described cases. It is not a way to keep sperm.',
         academic: 'Gynecomastia on testosterone: two case reports. No evidence for a fertility or volume purpose.',
     }, 'uncontrolled', 'rhoden-2004'),

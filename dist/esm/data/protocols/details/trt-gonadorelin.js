@@ -1,5 +1,5 @@
 // Testosterone with gonadorelin injected twice a week: sold, not studied.
-import { basis, noBasis, notFound, sourced } from '../../sourced-text.js';
+import { basis, noBasis, notFound, sourced, sourcedSecondHand } from '../../sourced-text.js';
 import { chinaNotFound } from './approval.js';
 export const trtGonadorelinDetails = {
     id: 'trt-gonadorelin',
@@ -25,13 +25,13 @@ export const trtGonadorelinDetails = {
         intermediate: 'As for testosterone alone; only semen, LH and FSH could show whether it does anything in one man.',
         academic: 'No evidence-based schedule; LH, FSH and semen are the only readouts of an effect in an individual.',
     }),
-    effort: sourced({
+    effort: sourcedSecondHand({
         fundamentals: 'Two more shots a week make about 9 a month. All the tests of testosterone stay.',
         intermediate: 'About 104 shots a year on top of testosterone and its tests (computed from twice a week, as advertised).',
         academic: 'About 104 injections a year (computed) in addition to testosterone and its monitoring.',
     }, 'expert', 'gonadorelin-us'),
     approvalIn: {
-        us: sourced({
+        us: sourcedSecondHand({
             fundamentals: 'Not on any label. The approved US products are no longer sold. Pharmacies mix what is sold now.',
             intermediate: 'No label for this use; the approved diagnostic and pump products were withdrawn; the position of compounding was not verified.',
             academic: 'No labelled indication; Factrel and Lutrepulse discontinued; present 503A status not verified (secondary source).',

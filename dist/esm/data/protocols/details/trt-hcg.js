@@ -15,7 +15,7 @@ export const trtHcgDetails = {
         academic: 'No co-medication in Coviello 2005 or Hsieh 2013. hCG with FSH during continued testosterone: 2.2 to 12.3 M/mL in 27 men (uncontrolled, secondary). Aromatase inhibition here is untested.',
     }, 'uncontrolled', 'coviello-2005', 'hsieh-2013', 'stocks-2025'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if you need testosterone now and want to keep the way to a child open. It is no promise that you stay fertile.',
+        fundamentals: 'Clinics discuss this if you need testosterone now and want to keep the way to a child open. It is no promise that you stay fertile.',
         intermediate: 'Men who stay on testosterone and want to keep the way to a child open, knowing that the proof for sperm is one small group.',
         academic: 'Men continuing testosterone with possible future fertility; the series behind it had 26 men, without comparator.',
     }, 'uncontrolled', 'hsieh-2013'),

@@ -16,7 +16,7 @@ export const trtDetails = {
         academic: 'Adjuncts in use: hCG (randomised for ITT, n = 29; semen n = 26 uncontrolled); twice-weekly gonadorelin, anastrozole and enclomiphene without any trial of gonadal outcomes.',
     }, 'coviello-2005', 'hsieh-2013'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if you have signs of low testosterone and two low blood tests. And you do not plan a child soon. It is the main way if your testes cannot make it.',
+        fundamentals: 'Clinics discuss this if you have signs of low testosterone and two low tests. It is for men who plan no child soon. It is the main way if your testes cannot make it.',
         intermediate: 'Men with symptoms and confirmed low levels who do not plan a child soon; in primary hypogonadism medicines that push the testis have little to push.',
         academic: 'Symptomatic men with consistently low testosterone and no near-term fertility plan; mainstay in primary hypogonadism, where stimulation of the testis is futile (mechanism).',
     }, 'expert', 'endocrine-society-2018'),

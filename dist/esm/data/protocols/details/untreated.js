@@ -1,11 +1,11 @@
 // No treatment: what every comparison is held against.
-import { basis, sourced } from '../../sourced-text.js';
+import { basis, basisSecondHand, sourced } from '../../sourced-text.js';
 import { noMedicine } from './approval.js';
 export const untreatedDetails = {
     id: 'untreated',
     basis: {
         mechanism: basis('uncontrolled', 'veldhuis-1987'),
-        fertility: basis('uncontrolled', 'misell-2006', 'heller-1963'),
+        fertility: basisSecondHand('uncontrolled', 'misell-2006', 'heller-1963'),
         size: basis('controlled', 'boeri-2021'),
         howTaken: basis('uncontrolled', 'travison-2017'),
         harms: basis('expert', 'endocrine-society-2018'),
@@ -16,7 +16,7 @@ export const untreatedDetails = {
         academic: 'No drug. Meta-analysis in obese men: total testosterone +2.9 with diet and +8.7 after bariatric surgery (nmol/L, the unit is not printed in the abstract); weight lost is the strongest predictor.',
     }, 'uncontrolled', 'corona-2013'),
     discussedFor: sourced({
-        fundamentals: 'This is talked about if your testosterone is normal, or if you want a child soon. It is also what the other ways are held against.',
+        fundamentals: 'Clinics discuss this if your testosterone is normal, or if you want a child soon. All other ways are compared with it.',
         intermediate: 'For men whose testosterone is not low on two mornings, and for men who plan a child soon, in whom testosterone is advised against.',
         academic: 'Men without confirmed deficiency, and men who wish for a child soon, in whom the Endocrine Society (2018) recommends not to initiate it.',
     }, 'expert', 'endocrine-society-2018'),

@@ -3,8 +3,6 @@ import { type OwnCourse } from '../../../scenario/courses.js';
 import { type Scenario } from '../../../scenario/scenario.js';
 export type CourseField = 'dose' | 'everyDays' | 'from' | 'to';
 export declare const agentIds: AgentId[];
-/** The medicines in force. */
-export declare function coursesInForce(scenario: Scenario): readonly OwnCourse[];
 /** Smallest and largest value of a number of a course: doses as the medicine allows, months as far as is shown. What is
  *  shown as a limit can be typed, though the day lies a little beside it. */
 export declare function limitsOf(field: CourseField, course: OwnCourse, scenario: Scenario): readonly [number, number];

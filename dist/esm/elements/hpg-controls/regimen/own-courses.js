@@ -12,16 +12,6 @@ const monthsOf = (days) => Math.round((days / daysPerMonth) * 10) / 10;
 const daysOf = (months) => Math.round(months * daysPerMonth);
 /** The month that days are counted from, in months from the first dose. */
 const zeroOf = ({ since }, { trtMonths }) => since === 'stop' ? trtMonths : 0;
-function ofProtocol({ agent, dose, everyDays, since, fromMonth, toMonth }, scenario) {
-    const end = toMonth ?? lastMonth(scenario) - zeroOf({ since }, scenario);
-    return { agent, dose, everyDays, since, fromDay: daysOf(fromMonth), toDay: daysOf(end) };
-}
-/** The medicines in force. */
-export function coursesInForce(scenario) {
-    if (scenario.courses)
-        return readCourses(scenario.courses);
-    return protocolSchedules[scenario.protocol].courses.map((course) => ofProtocol(course, scenario));
-}
 /** Smallest and largest value of a number of a course: doses as the medicine allows, months as far as is shown. What is
  *  shown as a limit can be typed, though the day lies a little beside it. */
 export function limitsOf(field, course, scenario) {

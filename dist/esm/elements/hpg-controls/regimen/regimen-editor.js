@@ -4,12 +4,13 @@ import { protocolSchedules } from '../../../data/protocols/schedules.js';
 import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
 import { writeCourses } from '../../../scenario/courses.js';
 import { HpgErrorEvent } from '../../../scenario/events.js';
+import { coursesInForce } from '../../../scenario/courses-in-force.js';
 import { controlsRegimen } from '../../../text/en/controls-regimen.js';
 import { protocolName } from '../choices.template.js';
 import { NumberEntries } from '../number-entry.js';
 import { refusal } from '../number-input.template.js';
 import { courseFields, courseInput } from './course.template.js';
-import { canKeep, coursesInForce, limitsOf, newCourse, withAgent, withNumber, withSince, } from './own-courses.js';
+import { canKeep, limitsOf, newCourse, withAgent, withNumber, withSince } from './own-courses.js';
 import { regimenStyles } from './regimen.styles.js';
 const inForceKey = (field, { agent, ...course }) => `${agent} ${field === 'dose' || field === 'everyDays' ? course[field] : `${course.since} ${course.fromDay} ${course.toDay}`}`;
 export class RegimenEditor {

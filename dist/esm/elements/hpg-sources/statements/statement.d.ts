@@ -11,6 +11,8 @@ export interface Statement {
     /** The published number, or the words, that its mark opens. */
     readonly quantity?: Quantity;
     readonly text?: Levelled;
+    /** Every source of it was read in somebody else's account. */
+    readonly secondHand?: true;
 }
 /** What a statement stands on, wherever a fact holds it. */
 export interface Basis {

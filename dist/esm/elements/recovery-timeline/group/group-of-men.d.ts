@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import { type Edges } from '../../../charts/group/group-edges.js';
 import type { GroupOutline } from '../../../charts/timeline/group-outline.js';
 import type { PanelId } from '../../../charts/timeline/timeline-input.js';
 import type { Cohort } from '../../../model/cohort/types.js';
@@ -6,7 +7,6 @@ import { LatestCohort } from '../../../scenario/cohort/index.js';
 import type { Run } from '../../../scenario/run.js';
 import { type Scenario } from '../../../scenario/scenario.js';
 import type { Voice } from '../../../text/index.js';
-import { type Edges } from './quantiles.js';
 export declare class GroupOfMen {
     #private;
     /** The bands, once they are there; another object when they are others. */
@@ -28,4 +28,4 @@ export declare class GroupOfMen {
 /** Shares of the men who have been at the finish line at least once since testosterone was stopped, by the months told. */
 export declare function backBy(cohort: Cohort, stopMonth: number | null): readonly number[];
 /** Edges of each band at the sampled day nearest to a month. */
-export declare function spreadAt(edges: Edges, { days }: Cohort, month: number): readonly (readonly [number, number])[];
+export declare const spreadAt: (edges: Edges, { days }: Cohort, month: number) => readonly (readonly [number, number])[];

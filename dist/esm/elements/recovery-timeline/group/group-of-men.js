@@ -1,11 +1,12 @@
 // The group of simulated men behind the typical one: asked for after the first drawing, drawn as bands, told in a line.
 import { html, nothing } from 'lit';
+import { edgesAt } from '../../../charts/group/group-edges.js';
 import { finishLineMPerMl } from '../../../charts/timeline/trial-conditions.js';
 import { cohortInputOf, LatestCohort } from '../../../scenario/cohort/index.js';
 import { daysPerMonth, firstMonth } from '../../../scenario/scenario.js';
 import { recoveryTimelineGroup } from '../../../text/en/recovery-timeline-group.js';
 import { valueWords } from '../names.js';
-import { edgesOf, outlineOf } from './quantiles.js';
+import { bandsOf, outlineOf } from './quantiles.js';
 const size = 1000;
 /** Months after stopping that are told. */
 const toldAfter = [6, 12, 24];
@@ -41,7 +42,7 @@ export class GroupOfMen {
     }
     async #measure(cohort) {
         this.#measured = cohort;
-        const edges = await edgesOf(cohort, () => this.#measured === cohort);
+        const edges = await bandsOf(cohort, () => this.#measured === cohort);
         if (!edges)
             return;
         this.#edges = edges;
@@ -116,10 +117,5 @@ export function backBy(cohort, stopMonth) {
     return toldAfter.map((after) => reached[indexAt(stopMonth + after)] ?? 0);
 }
 /** Edges of each band at the sampled day nearest to a month. */
-export function spreadAt(edges, { days }, month) {
-    const day = Math.max(0, month) * daysPerMonth;
-    const spacing = (days[1] ?? 1) - (days[0] ?? 0);
-    const index = Math.min(days.length - 1, Math.round(day / spacing));
-    return edges.map(([lower, upper]) => [lower[index] ?? 0, upper[index] ?? 0]);
-}
+export const spreadAt = (edges, { days }, month) => edgesAt(edges, days, month * daysPerMonth);
 //# sourceMappingURL=group-of-men.js.map

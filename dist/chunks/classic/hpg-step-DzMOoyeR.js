@@ -1,2 +1,0 @@
-(self.hpgExplainersParts??={})["chunks/classic/hpg-step-DzMOoyeR.js".replace(/^.*\/|\.js$/g,"")]=()=>Array.of(["exports","./facts-CUeVS-iY","./sources-DtOq3DQp","../../hpg-explainers.iife"],(s,e,c)=>{s.claims=e.claims,s.sources=c.sources});
-//# sourceMappingURL=hpg-step-DzMOoyeR.js.map
