@@ -62,11 +62,13 @@ export function bandPaths(
   { firstMonth, daysPerMonth, x, y, right }: BandFrame,
 ): string[] {
   return edges.map(([lower, upper]) => {
-    const points = Array.from(days, (day, index) => ({
-      month: day / daysPerMonth,
-      low: lower[index] ?? 0,
-      high: upper[index] ?? 0,
-    })).filter(({ month }) => x(month) <= right + 0.5);
+    const points = [...days]
+      .map((day, index) => ({
+        month: day / daysPerMonth,
+        low: lower[index] ?? 0,
+        high: upper[index] ?? 0,
+      }))
+      .filter(({ month }) => x(month) <= right + 0.5);
     const [first] = points;
     return bandPath(first ? [{ ...first, month: firstMonth }, ...points] : [], x, y);
   });

@@ -32,7 +32,8 @@ export function pixelPath(points: readonly (readonly [number, number])[]): strin
 
 /** The line through a series. Empty text where there is no point. */
 export function linePath(series: Iterable<SeriesPoint>, xScale: Scale, yScale: Scale): string {
-  return pixelPath(Array.from(series, ({ month, value }) => [xScale(month), yScale(value)] as const));
+  // Spread, not Array.from: old pages bring one of their own that takes no function.
+  return pixelPath([...series].map(({ month, value }) => [xScale(month), yScale(value)] as const));
 }
 
 /** The area between the lower and the upper edge of a band. */

@@ -30,11 +30,13 @@ export async function edgesOf(cohort, bands, pause, holds) {
 /** One SVG path per band. Before the first dose men are as on its day. */
 export function bandPaths(days, edges, { firstMonth, daysPerMonth, x, y, right }) {
     return edges.map(([lower, upper]) => {
-        const points = Array.from(days, (day, index) => ({
+        const points = [...days]
+            .map((day, index) => ({
             month: day / daysPerMonth,
             low: lower[index] ?? 0,
             high: upper[index] ?? 0,
-        })).filter(({ month }) => x(month) <= right + 0.5);
+        }))
+            .filter(({ month }) => x(month) <= right + 0.5);
         const [first] = points;
         return bandPath(first ? [{ ...first, month: firstMonth }, ...points] : [], x, y);
     });

@@ -15,7 +15,8 @@ export function pixelPath(points) {
 }
 /** The line through a series. Empty text where there is no point. */
 export function linePath(series, xScale, yScale) {
-    return pixelPath(Array.from(series, ({ month, value }) => [xScale(month), yScale(value)]));
+    // Spread, not Array.from: old pages bring one of their own that takes no function.
+    return pixelPath([...series].map(({ month, value }) => [xScale(month), yScale(value)]));
 }
 /** The area between the lower and the upper edge of a band. */
 export function bandPath(series, xScale, yScale) {

@@ -14,7 +14,7 @@ export const notEveryone = {
 export const notContraception = {
     id: 'not-contraception',
     text: {
-        fundamentals: 'Testosterone is not birth control. A man can have few sperm and still father a child. It cannot be what you two rely on if you do not want a child now.',
+        fundamentals: 'Testosterone is not birth control. A man can have few sperm and still father a child. A couple that does not want a child now needs something else.',
         intermediate: 'It does not protect against pregnancy. In a trial, couples where the man had 0.1 to 3 M/mL had about 8 pregnancies per 100 couples a year (2 to 21).',
         academic: 'At 0.1–3 M/mL the pregnancy rate was 8.1 per 100 person-years (2.2–20.7); some men never suppressed or escaped later. No testosterone product is labelled for contraception.',
     },
