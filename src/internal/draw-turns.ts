@@ -3,8 +3,8 @@
 
 /** ms of drawing in a frame after which the rest waits. */
 const roomMs = 4;
-/** So few, beside the one that was touched, are all drawn in the next frame, however long it takes and wherever they are. */
-const few = 2;
+/** So few are all drawn in the next frame, however long it takes and wherever they are. */
+const few = 3;
 interface Waiting {
   readonly host: Element;
   readonly go: () => void;

@@ -2,8 +2,8 @@
 // not fit into a frame waits for the next, and first what is not on screen.
 /** ms of drawing in a frame after which the rest waits. */
 const roomMs = 4;
-/** So few, beside the one that was touched, are all drawn in the next frame, however long it takes and wherever they are. */
-const few = 2;
+/** So few are all drawn in the next frame, however long it takes and wherever they are. */
+const few = 3;
 const waiting = [];
 let spentMs = 0;
 let asked = false;

@@ -42,7 +42,7 @@ function meanBefore(run: Run, id: MarkerId, month: number): number {
 
 export function markerState(run: Run, id: MarkerId, month: number): MarkerState {
   const own = markerAtStart(run, id);
-  const points = Array.from({ length: TREND_POINTS }, (_, index) => {
+  const points = [...Array(TREND_POINTS).keys()].map((index) => {
     const at = month - TREND_MONTHS * (1 - index / (TREND_POINTS - 1));
     return { month: at, value: markerAt(run, id, at) };
   });
@@ -59,7 +59,7 @@ export function doseSwing(run: Run, month: number): { readonly low: number; read
   );
   if (!dosed || month < 0) return undefined;
   const span = Math.min(day, Math.max(2, dosed.everyDays));
-  const levels = Array.from({ length: Math.floor(span) + 1 }, (_, back) =>
+  const levels = [...Array(Math.floor(span) + 1).keys()].map((back) =>
     markerAt(run, 'testosterone', (day - back) / daysPerMonth),
   );
   const [low, high] = [Math.min(...levels), Math.max(...levels)];

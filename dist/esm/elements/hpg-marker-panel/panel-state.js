@@ -24,7 +24,7 @@ function meanBefore(run, id, month) {
 }
 export function markerState(run, id, month) {
     const own = markerAtStart(run, id);
-    const points = Array.from({ length: TREND_POINTS }, (_, index) => {
+    const points = [...Array(TREND_POINTS).keys()].map((index) => {
         const at = month - TREND_MONTHS * (1 - index / (TREND_POINTS - 1));
         return { month: at, value: markerAt(run, id, at) };
     });
@@ -39,7 +39,7 @@ export function doseSwing(run, month) {
     if (!dosed || month < 0)
         return undefined;
     const span = Math.min(day, Math.max(2, dosed.everyDays));
-    const levels = Array.from({ length: Math.floor(span) + 1 }, (_, back) => markerAt(run, 'testosterone', (day - back) / daysPerMonth));
+    const levels = [...Array(Math.floor(span) + 1).keys()].map((back) => markerAt(run, 'testosterone', (day - back) / daysPerMonth));
     const [low, high] = [Math.min(...levels), Math.max(...levels)];
     return high - low > SWINGS * ((high + low) / 2) ? { low, high } : undefined;
 }
