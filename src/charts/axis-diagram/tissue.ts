@@ -63,7 +63,7 @@ const SEATS: Record<GermStage, readonly (readonly [number, number])[]> = {
 
 /** How far a removed cell's number is from its neighbours', so that loss is spread over the wall, not swept along it. */
 function removalOrder(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i).sort((a, b) => ((a * 7 + 3) % 11) - ((b * 7 + 3) % 11) || a - b);
+  return [...Array(count).keys()].sort((a, b) => ((a * 7 + 3) % 11) - ((b * 7 + 3) % 11) || a - b);
 }
 
 const inLens = ({ x, y }: Point, margin: number): boolean => Math.hypot(x, y) < TESTIS_LENS - margin;

@@ -21,7 +21,7 @@ export interface LineSeat {
 function ranks(columns: number): readonly number[] {
   const lattice = (seat: number): number =>
     (Math.floor(seat / COLUMN_CELLS) * 0.754877666 + (seat % COLUMN_CELLS) * 0.569840291 + 0.3) % 1;
-  const order = Array.from({ length: columns * COLUMN_CELLS }, (_, seat) => seat);
+  const order = [...Array(columns * COLUMN_CELLS).keys()];
   order.sort((a, b) => lattice(a) - lattice(b));
   const rank: number[] = [];
   order.forEach((seat, place) => (rank[seat] = place));
@@ -32,7 +32,7 @@ function ranks(columns: number): readonly number[] {
 const columnsOf = ({ fromDay, toDay }: StageSpan): number[] => {
   const count = Math.max(1, Math.round((toDay - fromDay) / COLUMN_DAYS));
   const wide = (toDay - fromDay) / count;
-  return Array.from({ length: count }, (_, i) => fromDay + (i + 0.5) * wide);
+  return [...Array(count).keys()].map((i) => fromDay + (i + 0.5) * wide);
 };
 
 /** All seats of a stage: there where the share on that day of development is above the seat's threshold. One cell of a stage
@@ -42,7 +42,7 @@ export function seatsOfStage(stage: StageSpan, share: (development: number) => n
   const count = columns.length * COLUMN_CELLS;
   const rank = ranks(columns.length);
   const seats = columns.flatMap((day, column) =>
-    Array.from({ length: COLUMN_CELLS }, (_, row) => {
+    [...Array(COLUMN_CELLS).keys()].map((row) => {
       const at = column * COLUMN_CELLS + row;
       const above = ((rank[at] ?? 0) + 0.5) / count;
       return {

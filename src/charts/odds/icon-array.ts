@@ -71,10 +71,12 @@ function arrayOf({ count, interval, cell }: IconArrayInput): IconArray {
   const [low, high] = interval ?? [count, count];
   const counts = { reached: low, unsure: high - low, open: all - high };
   const from = (first: number, last: number): string =>
-    Array.from({ length: Math.max(0, last - first) }, (_, index) => {
-      const man = first + index;
-      return figure(man % across, Math.floor(man / across), cell);
-    }).join('');
+    [...Array(Math.max(0, Math.trunc(last - first))).keys()]
+      .map((index) => {
+        const man = first + index;
+        return figure(man % across, Math.floor(man / across), cell);
+      })
+      .join('');
   return {
     cell,
     size: across * cell,

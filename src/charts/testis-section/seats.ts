@@ -44,7 +44,7 @@ const places: Readonly<Record<Exclude<GermKind, 'sperm'>, readonly Place[]>> = {
 const scattered: readonly GermKind[] = ['spermatocytes', 'roundSpermatids'];
 
 function ringSeats(kind: Exclude<GermKind, 'sperm'>, radius: number): Seat[] {
-  return Array.from({ length: SECTORS }, (_, sector) => sector).flatMap((sector) =>
+  return [...Array(SECTORS).keys()].flatMap((sector) =>
     places[kind].map(({ turn, depth, fromWall }, k) => {
       const loose = scattered.includes(kind) ? 1 : 0;
       const angle = sectorAngle(sector) + turn + loose * scatter(sector * 5 + k * 3 + kind.length) * 1.2;
@@ -56,7 +56,7 @@ function ringSeats(kind: Exclude<GermKind, 'sperm'>, radius: number): Seat[] {
 
 /** Free in the lumen, by the golden angle; their heads look every way. */
 function lumenSeats(radius: number): Seat[] {
-  return Array.from({ length: SECTORS }, (_, i) => ({
+  return [...Array(SECTORS).keys()].map((i) => ({
     ...polar(i * 137.508 + 60, radius * 0.28 * Math.sqrt((i + 0.6) / SECTORS)),
     angle: i * 137.508 + 60 + 180 * scatter(i + 3),
   }));
@@ -79,7 +79,7 @@ export const leaderTargets: Readonly<Record<GermKind, Point>> = {
 /** Numbers 0 to count − 1 in a seeded order, `first` in front: what is removed is spread over the wall. */
 export function keepingOrder(count: number, first: number): readonly number[] {
   const rank = (i: number): number => (i === first ? -1 : (i * 0.754877666 + 0.21) % 1);
-  return Array.from({ length: count }, (_, i) => i).sort((a, b) => rank(a) - rank(b));
+  return [...Array(count).keys()].sort((a, b) => rank(a) - rank(b));
 }
 
 function nearest(seats: readonly Seat[], { x, y }: Point): number {

@@ -27,7 +27,7 @@ export interface DayFacts {
 }
 
 const meanOf = (values: ArrayLike<number>): number =>
-  values.length === 0 ? 0 : Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
+  values.length === 0 ? 0 : [...values].reduce((sum, value) => sum + value, 0) / values.length;
 
 function levels(values: Float64Array): DayLevels {
   return { mean: meanOf(values), low: Math.min(...values), high: Math.max(...values) };

@@ -51,7 +51,7 @@ export interface StageCount {
 
 export function stageCounts(voice: Voice, { share }: LineState): StageCount[] {
   return namedStages(voice).map((stage) => {
-    const days = Array.from({ length: Math.ceil(stage.toDay - stage.fromDay) }, (_, at) => stage.fromDay + at);
+    const days = [...Array(Math.ceil(stage.toDay - stage.fromDay)).keys()].map((at) => stage.fromDay + at);
     return {
       stage,
       drawn: seatsOfStage(stage, share).filter(({ there }) => there).length,

@@ -76,7 +76,7 @@ const RECOVERING_MONTHS = 3;
 
 export function stationsOf(run: Run): Stations {
   const { stopMonth, lastMonth, regimen } = run;
-  const months = Array.from({ length: (stopMonth ?? lastMonth) + 1 }, (_, month) => month);
+  const months = [...Array(Math.trunc(stopMonth ?? lastMonth) + 1).keys()];
   const volume = (month: number): number => markerAt(run, 'testisVolume', month);
   const smallest = months.reduce((best, month) => (volume(month) < volume(best) - 0.05 ? month : best), 0);
   return {

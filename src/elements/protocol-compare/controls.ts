@@ -68,7 +68,7 @@ export function turnButton(view: CompareView, actions: CompareActions, step: -1 
 
 function countSelect(view: CompareView, actions: CompareActions): TemplateResult {
   const { voice, state } = view;
-  const counts = Array.from({ length: mostColumns - fewestColumns + 1 }, (_, index) => fewestColumns + index);
+  const counts = [...Array(mostColumns - fewestColumns + 1).keys()].map((index) => fewestColumns + index);
   return html`<label
     >${voice.say(protocolCompare).columns}
     <select

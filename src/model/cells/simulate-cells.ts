@@ -19,7 +19,7 @@ export interface CellsOnDay {
 
 /** The cells of a conveyor on one day. */
 export function cellsOn(conveyor: Conveyor, day: number): CellsOnDay {
-  const byDevelopmentDay = Array.from({ length: DEVELOPMENT_DAYS }, (_, at) => conveyor.share(day, at));
+  const byDevelopmentDay = [...Array(DEVELOPMENT_DAYS).keys()].map((at) => conveyor.share(day, at));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const stages = Object.fromEntries([
     ...wallStages.map(({ id, fromDay, toDay }) => [id, mean(byDevelopmentDay.slice(fromDay, toDay))] as const),

@@ -49,5 +49,5 @@ export async function startWorkers(
     lost();
   };
   const one = (): Promise<CohortRunner> => startWorker(make, (news) => shared.hear(news), oneLost);
-  return shared.among(await Promise.all(Array.from({ length: count }, one)));
+  return shared.among(await Promise.all([...Array(count).keys()].map(one)));
 }
