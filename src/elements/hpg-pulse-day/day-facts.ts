@@ -26,7 +26,7 @@ export interface DayFacts {
   readonly testosterone: DayLevels;
 }
 
-const meanOf = (values: ArrayLike<number>): number =>
+const meanOf = (values: readonly number[] | Float64Array): number =>
   values.length === 0 ? 0 : [...values].reduce((sum, value) => sum + value, 0) / values.length;
 
 function levels(values: Float64Array): DayLevels {
