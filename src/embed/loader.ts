@@ -24,7 +24,8 @@ const mayHold = (node: Node): boolean =>
 
 /** Looks at one node that is or has come into the page, or at a page. */
 function look(given: Node): void {
-  const node = given instanceof Document ? given.documentElement : given;
+  // Not asked by its class: old pages put a Document of their own in the place of the browser's.
+  const node = (given as Partial<Document>).documentElement ?? given;
   if (node instanceof Element && node.matches(selector)) load(node.localName);
   if ('querySelectorAll' in node)
     for (const element of (node as ParentNode).querySelectorAll(selector)) load(element.localName);

@@ -1,5 +1,7 @@
 // How the words that live in the page look. In a cascade layer, so that any rule of the host page wins; but a table stays a
 // table for those who hear it, and a unit keeps its letters (mg is not MG): an important rule of a layer goes before the page's own.
+import { adoptSheet } from './adopt-sheet.js';
+
 const rules = `@layer hpg-explainers {
   [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1.5em; line-height: 1.25; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; max-inline-size: 36em; }
   [data-hpg-part='answer'] > p { margin: 0.4em 0 0; max-inline-size: 44em; }
@@ -21,10 +23,9 @@ let sheet: CSSStyleSheet | undefined;
 
 /** Adds the sheet to a document or shadow root once; constructable, so a strict CSP allows it. */
 export function adoptPageStyles(root: Node): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptSheet(root, sheet);
 }

@@ -2,6 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { AxisInput, NodeId } from '../../charts/axis-diagram/axis-input.js';
 import type { AxisPicture } from '../../charts/axis-diagram/axis-picture.js';
+import { plainJson } from '../../scenario/plain-json.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
 
 /** What a drawing is shown with. */
@@ -39,7 +40,7 @@ export class Drawn {
   /** The lenses hold most of the nodes and change with shares and size alone: not when a part is chosen. */
   #lensesOf(picture: AxisPicture, { shares }: AxisInput): TemplateResult {
     const { brain, testis } = picture.frame;
-    const key = JSON.stringify([brain, testis, shares]);
+    const key = plainJson([brain, testis, shares]);
     const kept = this.#lenses.find((lenses) => lenses.key === key);
     if (kept) return kept.template;
     const made = { key, template: svg`${lensesTemplate(picture, shares)}` };

@@ -2,6 +2,7 @@
 import type { DayChoice } from './day-choices.js';
 import { chosenDay } from './day-choices.js';
 import { dayFacts, type DayFacts } from './day-facts.js';
+import { plainJson } from '../../scenario/plain-json.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** More days than can be chosen at once. */
@@ -13,7 +14,7 @@ export class SimulatedDays {
   /** The day of a choice under a scenario. */
   of(choice: DayChoice, scenario: Scenario, seed: number): DayFacts {
     const day = chosenDay(choice, scenario);
-    const key = JSON.stringify([day, seed]);
+    const key = plainJson([day, seed]);
     const known = this.#known.get(key);
     if (known) return known;
     if (this.#known.size >= REMEMBERED) this.#known.delete(this.#known.keys().next().value ?? '');

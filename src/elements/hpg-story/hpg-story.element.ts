@@ -6,6 +6,7 @@ import { LightContent } from '../../internal/light-content.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { ScenarioHost } from '../../scenario/controller.js';
 import { attributeOf, fieldOf } from '../../scenario/fields.js';
+import { plainJson } from '../../scenario/plain-json.js';
 import { levels } from '../../scenario/preferences.js';
 import { ScenarioError, type Scenario } from '../../scenario/scenario.js';
 import type { Level } from '../../data/types.js';
@@ -122,12 +123,7 @@ export class HpgStory extends KitElement {
     this.#line.watch(this.#steps);
     // The page changed what the present step sets.
     const now = this.#readings[this.index];
-    if (
-      before &&
-      now &&
-      present === this.#steps[this.index] &&
-      JSON.stringify(before.patch) !== JSON.stringify(now.patch)
-    ) {
+    if (before && now && present === this.#steps[this.index] && plainJson(before.patch) !== plainJson(now.patch)) {
       this.#apply(this.index);
     }
     this.#show();
@@ -184,7 +180,7 @@ export class HpgStory extends KitElement {
 
   /** Marks the present step, and the element it is about. */
   #show(): void {
-    for (const [index, step] of this.#steps.entries()) step.current = index === this.index;
+    this.#steps.forEach((step, index) => (step.current = index === this.index));
     const step = this.#steps[this.index];
     const target = step && this.#target(step);
     if (target === this.#focused) return;

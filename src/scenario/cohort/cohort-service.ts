@@ -1,6 +1,7 @@
 // Gives cohorts bit by bit: a first one soon, a finer one later, without ever keeping the page waiting.
 import { cohortOf } from '../../model/cohort/cohort.js';
 import type { Cohort, CohortInput } from '../../model/cohort/types.js';
+import { plainJson } from '../plain-json.js';
 import { mayStartWorker } from './may-start-worker.js';
 import type { CohortNews, CohortRunner, CohortTask } from './task.js';
 import { startWorkers, workerBeside } from './worker-runner.js';
@@ -95,7 +96,7 @@ export class CohortService {
   }
 
   #jobFor(task: CohortTask): Job {
-    const key = JSON.stringify({ ...task, id: 0 });
+    const key = plainJson({ ...task, id: 0 });
     for (const job of this.#jobs.values()) if (job.key === key) return job;
     let settle!: Pick<Job, 'resolve' | 'reject'>;
     const promise = new Promise<Cohort>((resolve, reject) => {

@@ -1,5 +1,6 @@
 // What one element asks for and shows: the newest request alone counts.
 import type { Cohort, CohortInput } from '../../model/cohort/types.js';
+import { plainJson } from '../plain-json.js';
 import { pageCohorts, type CohortOptions, type CohortService, type CohortUpdate } from './cohort-service.js';
 
 /** Questions that follow one another faster wait until they no longer do, ms: in a drag no group would ever be complete, and
@@ -39,7 +40,7 @@ export class LatestCohort {
 
   /** Asks for a cohort and drops what was asked before. The same question again changes nothing. */
   ask(input: CohortInput, options: Pick<CohortOptions, 'seed' | 'size' | 'firstSize'> = {}): void {
-    const asked = JSON.stringify([input, options]);
+    const asked = plainJson([input, options]);
     if (asked === this.#asked) return;
     this.stop();
     this.#asked = asked;

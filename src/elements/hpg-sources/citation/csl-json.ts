@@ -1,5 +1,6 @@
 // Sources as CSL-JSON, which reference managers and Pandoc read. Pure.
 import type { Source } from '../../../data/types.js';
+import { plainJson } from '../../../scenario/plain-json.js';
 import { readAuthors } from './authors.js';
 import { readLocator } from './locator.js';
 
@@ -26,4 +27,4 @@ export function cslItem(source: Source): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }
 
-export const cslJson = (sources: readonly Source[]): string => JSON.stringify(sources.map(cslItem), null, 2) + '\n';
+export const cslJson = (sources: readonly Source[]): string => plainJson(sources.map(cslItem), 2) + '\n';

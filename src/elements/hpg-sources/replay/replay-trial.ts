@@ -4,6 +4,7 @@ import { readOutcome, type ManRun } from '../../../data/trials/replay/read-outco
 import type { Course, Trial } from '../../../data/types.js';
 import { cohortOf, startCohort, type Cohort, type CohortProgress } from '../../../model/cohort/index.js';
 import { RegimenError, simulate, type Trajectory } from '../../../model/index.js';
+import { plainJson } from '../../../scenario/plain-json.js';
 import { cohortSize } from './cohort-size.js';
 
 const seed = 1;
@@ -24,7 +25,7 @@ export class Runs {
 
   man({ men, days, everyDays = 1 }: Trial, regimen: readonly Course[]): Trajectory {
     const { description: _words, ...man } = men;
-    const key = JSON.stringify([man, regimen, days, everyDays]);
+    const key = plainJson([man, regimen, days, everyDays]);
     const known = this.#men.get(key) ?? simulate({ man, regimen, days, everyDays });
     this.#men.set(key, known);
     return known;
@@ -35,7 +36,7 @@ export class Runs {
     const { description: _words, ageYears, leydigReserve: _leydig, germLineReserve: _germ, ...medians } = men;
     const ages = cohort?.ageYears ?? (ageYears === undefined ? undefined : ([ageYears, ageYears] as const));
     const spec = { ...medians, ...cohort, ...(ages ? { ageYears: ages } : {}) };
-    const key = JSON.stringify([spec, regimen, days, everyDays]);
+    const key = plainJson([spec, regimen, days, everyDays]);
     const known = this.#cohorts.get(key);
     if (known) return known;
     const progress: CohortProgress = startCohort({ regimen, days, everyDays, men: spec }, { size: cohortSize, seed });
