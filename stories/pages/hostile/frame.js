@@ -1,7 +1,7 @@
 // One hazard, with the elements that the address names, each in a place of its own; what is the matter with each is told
 // to the page around.
 import { hazards } from './hazards.js';
-import { matterWith } from './sound.js';
+import { drawnBy, lessThan, matterWith } from './sound.js';
 
 const parameters = new URLSearchParams(location.search);
 const hazard = hazards.find(({ id }) => id === parameters.get('hazard'));
@@ -9,6 +9,8 @@ const tags = (parameters.get('elements') ?? '').split(',').filter(Boolean);
 const naive = tags.includes('naive-chart');
 const kit = new URL('../../../dist/hpg-explainers.js', location.href).href;
 const frameAddress = location.href;
+/** How much each has drawn on a calm page, by its tag, where that counts: told by the page around. */
+const calm = hazard.asMuch && window.name ? JSON.parse(window.name) : {};
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -84,13 +86,36 @@ const loading = loadScripts();
 const final = await Promise.all(elements.map(async (element) => (await hazard.after?.(element)) ?? element));
 await loading;
 
+/** What is the matter with one, and what it draws less of than elsewhere. */
+const judged = (element) => {
+  const elsewhere = calm[element.localName];
+  return [...matterWith(element), ...(elsewhere ? lessThan(elsewhere, element) : [])];
+};
+
 // Until all stand, at most so long.
-const end = performance.now() + (naive ? 2500 : 20000);
+const end = performance.now() + (naive ? 2500 : 25000);
 let matters;
 do {
   await pause(250);
-  matters = final.map(matterWith);
+  matters = final.map(judged);
 } while (performance.now() < end && (naive || matters.some((matter) => matter.length > 0)));
+
+/** How much each draws once it rests: groups of men come late. */
+async function drawnAtRest() {
+  let drawn;
+  for (let still = 0; still < 12 && performance.now() < end + 20000;) {
+    await pause(250);
+    const now = final.map(drawnBy);
+    const same = drawn?.every((before, index) =>
+      Object.keys(before).every((name) => before[name] === now[index][name]),
+    );
+    still = same ? still + 1 : 0;
+    drawn = now;
+  }
+  return drawn;
+}
+
+const drawn = hazard.harmless ? await drawnAtRest() : [];
 
 const others = new Set(hazard.id === 'two-versions' ? tags.slice(0, 1) : []);
 const results = Object.fromEntries(
@@ -100,4 +125,5 @@ const results = Object.fromEntries(
     others.has(element.localName) && !naive ? [] : matters[index],
   ]),
 );
-parent.postMessage({ hostile: hazard.id, results, wrong: window.wrong }, location.origin);
+const amounts = Object.fromEntries(drawn.map((amount, index) => [final[index].localName, amount]));
+parent.postMessage({ hostile: hazard.id, results, drawn: amounts, wrong: window.wrong }, location.origin);

@@ -1,5 +1,7 @@
 // What real pages do to elements. `page` is the document it happens in; `before` runs before any script of the kit,
-// `load` says which scripts come, `after` is done to each element once it is in the page.
+// `load` says which scripts come, `after` is done to each element once it is in the page. With `asMuch` an element has to
+// draw and say as much as on a calm page.
+import { asMooTools, asPrototypeJs, replaceArrayFrom, replaceEvent } from './built-ins.js';
 
 const kit = '../../../dist/hpg-explainers.js';
 const classic = '../../../dist/hpg-explainers.iife.js';
@@ -58,42 +60,32 @@ export const hazards = [
   },
   {
     id: 'prototype-js',
-    words: 'Array and JSON patched as prototype.js does',
-    before: () => {
-      Array.prototype.each = function each(call) {
-        this.forEach((item) => call(item));
-      };
-      Array.prototype.toJSON = function toJSON() {
-        return String(this);
-      };
-      String.prototype.toJSON = function toJSON() {
-        return String(this);
-      };
-    },
+    words: 'Built-ins replaced as prototype.js does',
+    asMuch: true,
+    before: asPrototypeJs,
   },
   {
     id: 'mootools',
-    words: 'Built-ins extended as MooTools does',
-    before: () => {
-      Array.prototype.contains = function contains(item) {
-        return this.indexOf(item) >= 0;
-      };
-      String.prototype.contains = function contains(text) {
-        return this.indexOf(text) >= 0;
-      };
-      Function.prototype.implement = function implement() {
-        return this;
-      };
-      Element.prototype.hide = function hide() {
-        return this;
-      };
-      // An own version of what browsers have by now, as old pages bring it.
-      Array.from = (list) => Array.prototype.slice.call(list);
-    },
+    words: 'Built-ins replaced as MooTools does',
+    asMuch: true,
+    before: asMooTools,
+  },
+  {
+    id: 'array-from',
+    words: 'An Array.from of its own, which takes no function',
+    asMuch: true,
+    before: replaceArrayFrom,
+  },
+  {
+    id: 'own-event',
+    words: 'An Event and a Document of its own in the place of the browser’s',
+    asMuch: true,
+    before: replaceEvent,
   },
   {
     id: 'object-prototype',
     words: 'Object.prototype extended',
+    asMuch: true,
     before: () => {
       Object.prototype.extended = function extended() {
         return this;
@@ -104,6 +96,7 @@ export const hazards = [
   {
     id: 'base',
     words: '<base> that leads elsewhere',
+    asMuch: true,
     before: () => {
       const base = document.createElement('base');
       base.href = new URL('elsewhere/', location.href).href;
@@ -193,7 +186,7 @@ export const hazards = [
       return copy;
     },
   },
-  { id: 'late', words: 'The script comes long after the elements', delay: 1000, naiveLate: true },
+  { id: 'late', words: 'The script comes long after the elements', delay: 1000, naiveLate: true, asMuch: true },
 ];
 
 export const files = { kit, classic };

@@ -23,12 +23,15 @@
         for (const index in points) {
           path += `${path ? 'L' : 'M'}${(index * width) / points.length} ${100 - points[index].toFixed(0)}`;
         }
+        const marks = Array.from({ length: 5 }, (_, at) => `<circle cx="${at * 20}" cy="50" r="2"/>`);
+        this.dispatchEvent(new Event('draws'));
         for (const option in { grid: true }) if (option !== 'grid') throw new Error(`unknown option ${option}`);
         this.innerHTML += `
           <p style="font-size:1rem">A chart of five points, drawn once.</p>
           <svg class="Chart" width="${width}" height="110">
             <path d="${path}" stroke="currentColor" fill="none"/><path d="M0 100H${width}" stroke="currentColor"/>
             <path d="M0 0V100" stroke="currentColor"/><line x1="0" x2="${width}" y1="50" y2="50" stroke="currentColor"/>
+            ${marks.filter(Boolean).join('')}
             <text x="0" y="95" font-size="14">first month</text>
           </svg>
           <table style="font-size:1rem"><tr><td>month</td><td>value</td></tr><tr><td>1</td><td>10</td></tr></table>

@@ -30,6 +30,32 @@ function textNodesIn(root) {
   return nodes;
 }
 
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** How much an element has drawn and said: marks, the lengths of their lines, letters in it and in the page. */
+export function drawnBy(element) {
+  const own = element.shadowRoot ?? element;
+  const letters = (node) => node.textContent.replace(/\s+/g, ' ').trim().length;
+  const paths = [...own.querySelectorAll('svg [d]')].map((path) => path.getAttribute('d').length);
+  const words = [...own.querySelectorAll(':not(style)')].flatMap((node) =>
+    [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).map(letters),
+  );
+  return {
+    marks: own.querySelectorAll('svg *').length,
+    lines: sum(paths),
+    words: sum(words),
+    said: letters(element),
+  };
+}
+
+/** What an element has drawn or said less of than on a calm page. */
+export function lessThan(calm, element) {
+  const here = drawnBy(element);
+  return Object.keys(calm)
+    .filter((name) => here[name] < calm[name])
+    .map((name) => `${name}: ${here[name]} of ${calm[name]} on a calm page`);
+}
+
 /** What is the matter; an empty list where nothing is. */
 export function matterWith(element) {
   const matter = [];
