@@ -8,7 +8,7 @@ export { run, runWithStops } from './src/model/run.js';
 export { simulate } from './src/model/simulate.js';
 export { completeMan } from './src/model/man-check.js';
 export { axisParameters } from './src/model/parameters.js';
-export { inputsOf } from './src/model/agents/index.js';
+export { stretchesOf } from './src/model/stretches.js';
 export { constantsFor } from './src/model/kernel/man-constants.js';
 export { follow, followed } from './src/model/kernel/follow.js';
 export { endDay } from './src/model/kernel/germ-line.js';
@@ -48,11 +48,11 @@ export async function buildModel(name = 'model') {
       );
     },
     /** One man's daily sperm over whole days. */
-    followed(constants, inputs, days) {
+    followed(constants, stretches, days) {
       const out = model.columnsFor(() => new Float64Array(days + 1));
       const men = [model.followed(constants, model.untreated(), out)];
-      const move = ([{ state, begun }], from, to) => model.followHormones(constants, state, begun, inputs, from, to, 3);
-      model.follow(men, move, inputs, 0, days * 3, 3, 1);
+      const move = ([{ state, begun }], ...given) => model.followHormones(constants, state, begun, ...given);
+      model.follow(men, move, stretches, 0, days, 1);
       return out[model.markerIds.indexOf('sperm')];
     },
   };

@@ -23,8 +23,7 @@ const MEN = 1000;
 
 const model = await buildModel();
 const men = model.menOf({ regimen, days: DAYS }, { size: MEN, seed: 1 });
-const grid = { points: 2 * DAYS * 3 + 3, spacingDays: 1 / 6 };
-const inputs = model.inputsOf(regimen, DAYS, grid, model.axisParameters);
+const stretches = model.stretchesOf({ regimen, days: DAYS }, model.axisParameters);
 
 const twin = makeTwin();
 const variants = {
@@ -62,7 +61,7 @@ if (twin) {
   );
   ratios['largest difference from C'] = [twin.difference];
 }
-const odex = await odexRatios(model, men[0], inputs, DAYS, rounds);
+const odex = await odexRatios(model, men[0], stretches, DAYS, rounds);
 ratios['odex against one man'] = odex.ratios;
 ratios['largest difference from odex'] = [odex.apart];
 
@@ -85,25 +84,39 @@ writeFileSync(join(folder, 'model.json'), JSON.stringify({ times: summary, ratio
 function makeTwin() {
   if (spawnSync('cc', ['--version']).status !== 0) return undefined;
   const state = model.untreated();
-  const columns = Object.keys(inputs);
+  const columns = Object.keys(stretches[0].inputs);
+  const pointsOf = ({ toDay, inputsFromDay, stepsPerDay }) => 2 * (toDay - inputsFromDay) * stepsPerDay + 3;
   const constants = men[0].length;
   const samples = DAYS + 1;
+  /** Where the columns of each stretch lie among all numbers. */
+  const places = () => {
+    let at = 0;
+    return stretches.map((stretch) => {
+      const own = columns.map((_, i) => `all + ${at + i * pointsOf(stretch)}`);
+      at += columns.length * pointsOf(stretch);
+      return `{ ${own.join(', ')} }`;
+    });
+  };
+  const calls = () =>
+    stretches.map(({ fromDay, toDay, inputsFromDay, stepsPerDay }, i) => {
+      const span = [fromDay, toDay, inputsFromDay, stepsPerDay, Number(toDay === DAYS)].join(', ');
+      return `follow_man(constants + man * ${constants}, state, ${state.length}, column, last + man * samples, &inputs[${i}], ${span});`;
+    });
   const code = `${cTwin(columns)}
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 int main(int argc, char **argv) {
-  long men = ${men.length}, points = ${grid.points}, samples = ${samples};
+  long men = ${men.length}, samples = ${samples};
   double *constants = malloc(men * ${constants} * sizeof(double));
-  double *all = malloc(${columns.length} * points * sizeof(double));
+  long size = ${columns.length * stretches.reduce((sum, stretch) => sum + pointsOf(stretch), 0)};
+  double *all = malloc(size * sizeof(double));
   FILE *in = fopen(argv[1], "rb");
-  if (!fread(constants, sizeof(double), men * ${constants}, in) || !fread(all, sizeof(double), ${columns.length} * points, in)) return 1;
+  if (!fread(constants, sizeof(double), men * ${constants}, in) || !fread(all, sizeof(double), size, in)) return 1;
   fclose(in);
-  AgentInputs inputs = { ${columns.map((_, i) => `all + ${i} * points`).join(', ')} };
+  AgentInputs inputs[] = { ${places().join(', ')} };
   float *kept = malloc(8 * men * samples * sizeof(float));
-  double *column[14];
-  for (int i = 0; i < 14; i++) column[i] = calloc(samples, sizeof(double));
   double *last = malloc(men * samples * sizeof(double));
   struct timespec a, b;
   clock_gettime(CLOCK_MONOTONIC, &a);
@@ -111,9 +124,9 @@ int main(int argc, char **argv) {
   double state[${state.length}];
   for (long man = 0; man < men; man++) {
     memcpy(state, untreated, sizeof state);
-    follow_man(constants + man * ${constants}, state, ${state.length}, column, &inputs, ${DAYS}, 3);
-    for (int i = 0; i < 8; i++) for (long s = 0; s < samples; s++) kept[(i * men + man) * samples + s] = column[i][s];
-    memcpy(last + man * samples, column[6], samples * sizeof(double));
+    float *column[8];
+    for (int i = 0; i < 8; i++) column[i] = kept + (i * men + man) * samples;
+    ${calls().join('\n    ')}
   }
   clock_gettime(CLOCK_MONOTONIC, &b);
   printf("%.6f\\n", (b.tv_sec - a.tv_sec) * 1e3 + (b.tv_nsec - a.tv_nsec) / 1e6);
@@ -127,10 +140,11 @@ int main(int argc, char **argv) {
   writeFileSync(path('twin.c'), code);
   const compiled = spawnSync('cc', ['-O3', '-o', path('twin'), path('twin.c'), '-lm'], { encoding: 'utf8' });
   if (compiled.status !== 0) throw new Error(compiled.stderr);
-  const numbers = new Float64Array(men.length * constants + columns.length * grid.points);
-  men.forEach((man, i) => numbers.set(man, i * constants));
-  columns.forEach((name, i) => numbers.set(inputs[name], men.length * constants + i * grid.points));
-  writeFileSync(path('twin.in'), Buffer.from(numbers.buffer));
+  const numbers = [
+    ...men,
+    ...stretches.flatMap((stretch) => columns.map((name) => stretch.inputs[name].slice(0, pointsOf(stretch)))),
+  ];
+  writeFileSync(path('twin.in'), Buffer.concat(numbers.map(({ buffer }) => Buffer.from(buffer))));
   const run = () => Number(spawnSync(path('twin'), [path('twin.in'), path('twin.out')], { encoding: 'utf8' }).stdout);
   run();
   return { run, difference: differenceFrom(path('twin.out'), samples) };
@@ -142,7 +156,7 @@ function differenceFrom(path, samples) {
   const twin = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   let largest = 0;
   for (let man = 0; man < 50; man++) {
-    const ours = model.followed(men[man], inputs, DAYS);
+    const ours = model.followed(men[man], stretches, DAYS);
     for (let s = 0; s < samples; s++) {
       const apart = Math.abs(ours[s] - twin[man * samples + s]) / men[man][6];
       if (!(apart <= largest)) largest = apart;

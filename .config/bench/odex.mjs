@@ -22,10 +22,13 @@ function stageText(kernel, source) {
     else ts.forEachChild(node, visit);
   };
   visit(kernel.body);
-  const declarations = stage.statements.filter((node) => ts.isVariableStatement(node));
-  return declarations
+  const statements = stage.statements.flatMap((node) =>
+    ts.isIfStatement(node) ? [...node.thenStatement.statements] : [node],
+  );
+  return statements
+    .filter((node) => ts.isVariableStatement(node))
     .map((node) => node.getText(source))
-    .filter((text) => !/const (at|weight|ahead) /.test(text))
+    .filter((text) => !/const (at|weight|ahead|reach) /.test(text))
     .map((text) => text.replace(/(in[A-Z]\w+)\[at\] as number/, 'between($1, t)'))
     .join('\n');
 }
@@ -47,10 +50,11 @@ function makeSlopes() {
   const { source, kernel } = readKernel();
   const trials = states.map((name, i) => `const ${name}Trial = y[${i}];`).join('\n');
   const body = `
+const { inputs, inputsFromDay, stepsPerDay: perDay } = stretch;
 const stepsPerDay = 1;
 ${headText(kernel, source)}
 const between = (column, t) => {
-  const place = t * 6;
+  const place = (t - inputsFromDay) * 2 * perDay;
   const at = Math.floor(place);
   return column[at] + (column[at + 1] - column[at]) * (place - at);
 };
@@ -64,18 +68,19 @@ return [${states.map((name) => `${name}Slope`).join(', ')}];
   const script = ts.transpile(body.replace('SUPPORT_SUM', SUPPORT_SUM).replace('DRIVE_SUM', DRIVE_SUM), {
     target: ts.ScriptTarget.ES2022,
   });
-  return new Function('c', 'state', 'inputs', script);
+  return new Function('c', 'state', 'stretch', script);
 }
 
 /** One man with odex doing the hormones and the kernel's own end of a day doing the germ line: his daily sperm. */
-function follow(model, slopesOf, constants, inputs, days) {
+function follow(model, slopesOf, constants, stretches, days) {
   const state = model.untreated();
   const daily = new Float64Array(days + 1).fill(constants[SPERM_START]);
   const solver = new Solver(states.length);
   solver.absoluteTolerance = TOLERANCE;
   solver.relativeTolerance = TOLERANCE;
   for (let today = 0; today < days; today++) {
-    const slopes = slopesOf(constants, state, inputs);
+    const stretch = stretches.find(({ toDay }) => toDay > today);
+    const slopes = slopesOf(constants, state, stretch);
     const { y } = solver.solve(slopes, today, [...state.subarray(0, states.length)], today + 1);
     slopes(today + 0.5, y);
     state.set(y);
@@ -86,10 +91,10 @@ function follow(model, slopesOf, constants, inputs, days) {
 }
 
 /** Times of one man over the run with odex at 1e-4 over times with the kernel, interleaved. */
-export async function odexRatios(model, constants, inputs, days, rounds) {
+export async function odexRatios(model, constants, stretches, days, rounds) {
   const slopesOf = makeSlopes();
-  const own = () => model.followed(constants, inputs, days);
-  const theirs = () => follow(model, slopesOf, constants, inputs, days);
+  const own = () => model.followed(constants, stretches, days);
+  const theirs = () => follow(model, slopesOf, constants, stretches, days);
   const sperm = own();
   const apart =
     theirs().reduce((most, value, day) => Math.max(most, Math.abs(value - sperm[day])), 0) / constants[SPERM_START];

@@ -12,21 +12,27 @@ ${bodyInC('hormones.ts')}
 static void end_day(double *c, double *state, double stepsPerDay) {
 ${bodyInC('germ-line.ts')}
 }
-static void sample_man(double *c, double *state, double *begun, double **out, AgentInputs *inputs, long at, long sample) {
+static void sample_man(double *c, double *state, double *begun, double *sampled, AgentInputs *inputs, long at) {
 ${bodyInC('samples.ts')}
 }
-/* As follow() in follow.ts, for one man and a sample a day. */
-void follow_man(double *c, double *state, long size, double **out, AgentInputs *inputs, long days, long stepsPerDay) {
-  double begun[7], kept[size];
-  for (long day = 0; day < days; day++) {
+/* As follow() in follow.ts, for one man and a sample a day: one stretch, days counted from the first of its inputs. */
+void follow_man(double *c, double *state, long size, float **out, double *sperm, AgentInputs *inputs, long fromDay, long toDay, long inputsFromDay, long stepsPerDay, int last) {
+  double begun[7], sampled[14], kept[size];
+  for (long day = fromDay - inputsFromDay; day < toDay - inputsFromDay; day++) {
     follow_hormones(c, state, begun, inputs, day * stepsPerDay, (day + 1) * stepsPerDay, stepsPerDay);
-    sample_man(c, state, begun, out, inputs, 2 * day * stepsPerDay, day);
+    sample_man(c, state, begun, sampled, inputs, 2 * day * stepsPerDay);
+    for (int i = 0; i < 8; i++) out[i][inputsFromDay + day] = sampled[i];
+    sperm[inputsFromDay + day] = sampled[6];
     end_day(c, state, stepsPerDay);
   }
+  if (!last) return;
+  long end = (toDay - inputsFromDay) * stepsPerDay;
   memcpy(kept, state, sizeof kept);
-  follow_hormones(c, state, begun, inputs, days * stepsPerDay, days * stepsPerDay + 1, stepsPerDay);
+  follow_hormones(c, state, begun, inputs, end, end + 1, stepsPerDay);
   memcpy(state, kept, sizeof kept);
-  sample_man(c, state, begun, out, inputs, 2 * days * stepsPerDay, days);
+  sample_man(c, state, begun, sampled, inputs, 2 * end);
+  for (int i = 0; i < 8; i++) out[i][toDay] = sampled[i];
+  sperm[toDay] = sampled[6];
 }
 `;
 }

@@ -1,6 +1,7 @@
 // Runs that share their beginning: what follows a change is worked out anew, what comes before it is not.
 import type { Course } from '../data/types.js';
 import { runWithStops, type CheckedInput, type Stop } from './run.js';
+import { stepsPerDayOf } from './stretches.js';
 import type { Trajectory } from './types.js';
 
 interface Remembered {
@@ -38,7 +39,7 @@ function turningDays({ regimen, days }: CheckedInput): number[] {
 function agreedUntil(one: CheckedInput, other: CheckedInput): number {
   const fields = Object.keys({ ...one.man, ...other.man }) as (keyof CheckedInput['man'])[];
   if (fields.some((field) => one.man[field] !== other.man[field])) return 0;
-  if ((one.everyDays ?? 1) !== (other.everyDays ?? 1)) return 0;
+  if ((one.everyDays ?? 1) !== (other.everyDays ?? 1) || stepsPerDayOf(one) !== stepsPerDayOf(other)) return 0;
   let agreed = Math.floor(Math.min(one.days, other.days));
   for (let at = 0; at < Math.max(one.regimen.length, other.regimen.length); at++) {
     agreed = Math.min(agreed, Math.ceil(firstDifference(one.regimen[at], other.regimen[at])) - 1);

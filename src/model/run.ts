@@ -1,17 +1,17 @@
 // One man's run: the medicines are worked out, the kernel follows him, his markers come back in laboratory units. The input
 // is known to be right here; simulate.ts is the door for others.
-import { inputsOf } from './agents/index.js';
 import { beyondStudied } from './beyond.js';
-import { follow, followed } from './kernel/follow.js';
+import { follow, followed, type Followed, type MoveHormones } from './kernel/follow.js';
 import { followHormones } from './kernel/hormones.js';
 import { constantsFor } from './kernel/man-constants.js';
 import { untreated, type ManState } from './kernel/man-state.js';
 import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
 import { axisParameters } from './parameters.js';
+import { stretchesOf } from './stretches.js';
 import type { Man, SimulationInput, Trajectory } from './types.js';
 
-/** Steps of the solver per day. */
-export const STEPS_PER_DAY = 3;
+/** Shortest time between two samples, days. */
+export const SHORTEST_SPACING_DAYS = 1 / 3;
 
 /** An input whose man is complete and whose regimen has been checked. */
 export interface CheckedInput extends SimulationInput {
@@ -25,8 +25,12 @@ export interface Stop {
   readonly samples: readonly Float64Array[];
 }
 
+const moveOne: MoveHormones<readonly [Followed]> = ([{ constants, state, begun }], inputs, from, to, stepsPerDay) => {
+  followHormones(constants, state, begun, inputs, from, to, stepsPerDay);
+};
+
 /** As simulate for an input that is known to be right, if wanted with other constants or another step. */
-export function run(input: CheckedInput, parameters = axisParameters, stepsPerDay = STEPS_PER_DAY): Trajectory {
+export function run(input: CheckedInput, parameters = axisParameters, stepsPerDay?: number): Trajectory {
   return runWithStops(input, [], undefined, parameters, stepsPerDay).trajectory;
 }
 
@@ -36,12 +40,11 @@ export function runWithStops(
   stopDays: readonly number[],
   begun?: Stop,
   parameters = axisParameters,
-  stepsPerDay = STEPS_PER_DAY,
+  stepsPerDay?: number,
 ): { readonly trajectory: Trajectory; readonly stops: readonly Stop[] } {
   const { man, regimen, days, everyDays = 1 } = input;
-  const steps = Math.ceil(days * stepsPerDay - 1e-9);
-  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
-  const inputs = inputsOf(regimen, days, grid, parameters);
+  const stretches = stretchesOf(input, parameters, stepsPerDay);
+  const end = stretches.at(-1)?.toDay ?? 0;
 
   const count = Math.floor(days / everyDays + 1e-9) + 1;
   const samples = columnsFor(() => new Float64Array(count));
@@ -51,22 +54,18 @@ export function runWithStops(
     begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
   }
   const men = [followed(constantsFor(parameters, man), state, samples)] as const;
-  const go = (start: number, end: number) => {
-    follow(men, moveOne, inputs, start, end, stepsPerDay, everyDays);
-  };
-  const moveOne = ([one]: typeof men, start: number, end: number) => {
-    followHormones(one.constants, one.state, one.begun, inputs, start, end, stepsPerDay);
-  };
   const stops: Stop[] = [];
-  let from = begun ? begun.day * stepsPerDay : 0;
-  for (const day of stopDays) {
-    const to = day * stepsPerDay;
-    if (to <= from || to > steps) continue;
-    go(from, to);
-    stops.push({ day, state: state.slice(), samples });
+  let from = begun ? begun.day : 0;
+  const go = (to: number) => {
+    follow(men, moveOne, stretches, from, to, everyDays);
     from = to;
+  };
+  for (const day of stopDays) {
+    if (day <= from || day > end) continue;
+    go(day);
+    stops.push({ day, state: state.slice(), samples });
   }
-  go(from, steps);
+  go(end);
   const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
   const beyond = beyondStudied(regimen, days, man);
   const named = <Id extends string>(ids: readonly Id[], from: number) =>

@@ -2,7 +2,7 @@
 import { completeMan } from './man-check.js';
 import { RegimenError } from './regimen-error.js';
 import { checkRegimen } from './regimen.js';
-import { run, STEPS_PER_DAY } from './run.js';
+import { run, SHORTEST_SPACING_DAYS } from './run.js';
 import type { SimulationInput, Trajectory } from './types.js';
 
 /** Longest run, days. */
@@ -22,7 +22,7 @@ export function checkInput(input: Pick<SimulationInput, 'days' | 'everyDays' | '
   const given: unknown = input;
   if (typeof given !== 'object' || given === null) throw new RegimenError(place, 'input', given, 'an object');
   checkNumber(place, 'days', input.days, 0);
-  checkNumber(place, 'everyDays', input.everyDays ?? 1, 1 / STEPS_PER_DAY - 1e-9);
+  checkNumber(place, 'everyDays', input.everyDays ?? 1, SHORTEST_SPACING_DAYS - 1e-9);
   checkRegimen(input.regimen);
 }
 

@@ -6,10 +6,16 @@ export interface Dose {
   readonly amount: number;
 }
 
-/** Evenly spaced times 0, spacing, 2 × spacing … at which the axis wants to know the medicines. */
+/** Evenly spaced times from `fromDay` (0 if absent) on, at which the axis wants to know the medicines. */
 export interface Grid {
   readonly points: number;
   readonly spacingDays: number;
+  readonly fromDay?: number;
+}
+
+/** The first grid time on or after a day. */
+export function pointFrom(day: number, { spacingDays, fromDay = 0 }: Grid): number {
+  return Math.max(0, Math.ceil((day - fromDay) / spacingDays));
 }
 
 /**
@@ -31,13 +37,13 @@ export function addTwoStep(
   let depot = 0;
   let body = 0;
   let next = 0;
-  const firstPoint = Math.ceil((doses[0]?.day ?? Infinity) / grid.spacingDays);
-  for (let point = firstPoint; point < grid.points; point++) {
+  const { fromDay = 0 } = grid;
+  for (let point = pointFrom(doses[0]?.day ?? Infinity, grid); point < grid.points; point++) {
     // Long after the last dose nothing is left to speak of.
     if (next === doses.length && depot < 1e-12 && body < 1e-12) break;
     body = body * bodyStays + depot * depotToBody;
     depot *= depotStays;
-    const now = point * grid.spacingDays;
+    const now = fromDay + point * grid.spacingDays;
     for (let dose = doses[next]; dose && dose.day <= now; dose = doses[++next]) {
       const early = Math.exp(-first * (now - dose.day));
       body += dose.amount * passed * (early - Math.exp(-second * (now - dose.day)));
@@ -58,8 +64,8 @@ export function addConstantRelease(
 ): void {
   for (const dose of doses) {
     const rate = dose.amount / lastsDays;
-    for (let point = Math.ceil(dose.day / grid.spacingDays); point < grid.points; point++) {
-      const since = point * grid.spacingDays - dose.day;
+    for (let point = pointFrom(dose.day, grid); point < grid.points; point++) {
+      const since = (grid.fromDay ?? 0) + point * grid.spacingDays - dose.day;
       const releasing = 1 - Math.exp(-second * since);
       const ended = since > lastsDays ? 1 - Math.exp(-second * (since - lastsDays)) : 0;
       if (releasing - ended < 1e-12 && ended > 0) break;

@@ -1,5 +1,5 @@
 // Gonadorelin: GnRH itself. Minutes after a dose it is gone, so only its rhythm counts.
-import { addTwoStep } from './absorption.js';
+import { addTwoStep, pointFrom } from './absorption.js';
 import type { Agent } from './agent.js';
 import { followWithLag } from './lag.js';
 
@@ -36,17 +36,25 @@ export const gonadorelinAgents: Readonly<Record<'gonadorelin', Agent>> = {
       const pulses = doses.map(({ day }) => ({ day, amount: 1 }));
       addTwoStep(column('gnrh'), pulses, RISE_PER_DAY, FALL_PER_DAY, grid, size * FALL_PER_DAY);
       const perDay = column('gnrhFollowed');
-      const from = Math.ceil(first.day / grid.spacingDays);
-      const to = Math.min(grid.points - 1, Math.floor((last.day + everyDays) / grid.spacingDays));
+      const from = pointFrom(first.day, grid);
+      const end = Math.floor((last.day + everyDays - (grid.fromDay ?? 0)) / grid.spacingDays);
+      const to = Math.min(grid.points - 1, end);
       for (let at = from; at <= to; at++) perDay[at] = (perDay[at] ?? 0) + 1 / everyDays;
     },
   },
 };
 
 /** Turns pulses per day from outside, on a fine grid as in followWithLag, into how far the pituitary follows. */
-export function tirePituitary(into: Float64Array, pulses: Float64Array, spacingDays: number): void {
-  followWithLag(into, pulses, GIVING_UP_PER_DAY, spacingDays, (perDay) => {
-    const much = perDay / TOO_MANY_PER_DAY;
-    return 1 / (1 + much * much * much * much);
-  });
+export function tirePituitary(into: Float64Array, pulses: Float64Array, spacingDays: number, start: number): void {
+  followWithLag(
+    into,
+    pulses,
+    GIVING_UP_PER_DAY,
+    spacingDays,
+    (perDay) => {
+      const much = perDay / TOO_MANY_PER_DAY;
+      return 1 / (1 + much * much * much * much);
+    },
+    start,
+  );
 }

@@ -48,11 +48,24 @@ export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>>
 
 /** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull.
  *  `hcgIu` on a fine grid as in followWithLag. */
-export function dullLeydigCells(into: Float64Array, hcgIu: Float64Array, p: AxisParameters, spacingDays: number): void {
+export function dullLeydigCells(
+  into: Float64Array,
+  hcgIu: Float64Array,
+  p: AxisParameters,
+  spacingDays: number,
+  start: number,
+): void {
   const half = p.desensitisationHalf * p.desensitisationHalf;
-  followWithLag(into, hcgIu, p.desensitisationRate, spacingDays, (iu) => {
-    const potency = p.hcgPotency * iu;
-    const occupied = potency * potency;
-    return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
-  });
+  followWithLag(
+    into,
+    hcgIu,
+    p.desensitisationRate,
+    spacingDays,
+    (iu) => {
+      const potency = p.hcgPotency * iu;
+      const occupied = potency * potency;
+      return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
+    },
+    start,
+  );
 }

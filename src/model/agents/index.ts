@@ -32,30 +32,58 @@ export function dosesOf(course: Course, days: number): Dose[] {
   return doses;
 }
 
+/** How three quantities that follow a medicine with a lag stand where a grid begins. */
+export type Lagging = Readonly<Record<'leydigSensitivity' | 'aromatase' | 'gnrhFollowed', number>>;
+
+/** Columns that no medicine touches, at least as long as any asked for so far. Never written to. */
+let nothing = new Float64Array();
+let all = new Float64Array();
+
+const rested: Lagging = { leydigSensitivity: 1, aromatase: 1, gnrhFollowed: 1 };
+
 /** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
-export function inputsOf(regimen: readonly Course[], days: number, grid: Grid, p: AxisParameters): AgentInputs {
+export function inputsOf(
+  regimen: readonly Course[],
+  days: number,
+  grid: Grid,
+  p: AxisParameters,
+  start = rested,
+): AgentInputs {
   const made: Partial<Record<keyof AgentInputs, Float64Array>> = {};
   const column: ColumnOf = (name) => (made[name] ??= new Float64Array(grid.points));
   const add = (course: Course, into: ColumnOf, on: Grid) => {
     known[course.agent].add(into, dosesOf(course, days), on, p, course.everyDays);
   };
   for (const course of regimen) add(course, column, grid);
-  if (made.aromatase) slowAromatase(made.aromatase, p);
   // What follows a medicine with a lag needs to know it between the solver's times.
-  const fine = { points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
+  const fine = { ...grid, points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
   const finely = (name: keyof AgentInputs, agentIds: readonly AgentId[]): Float64Array => {
     const wanted = new Float64Array(fine.points);
-    const others = new Float64Array(fine.points);
-    for (const course of regimen) {
-      if (agentIds.includes(course.agent)) add(course, (asked) => (asked === name ? wanted : others), fine);
-    }
+    let others: Float64Array | undefined;
+    const into: ColumnOf = (asked) => (asked === name ? wanted : (others ??= new Float64Array(fine.points)));
+    for (const course of regimen) if (agentIds.includes(course.agent)) add(course, into, fine);
     return wanted;
   };
-  if (made.hcg) dullLeydigCells(column('leydigSensitivity'), finely('hcg', ['hcg', 'hmg']), p, fine.spacingDays);
-  if (made.gnrhFollowed) tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), fine.spacingDays);
+  const { spacingDays } = fine;
+  if (made.aromatase)
+    slowAromatase(made.aromatase, finely('aromatase', ['anastrozole']), p, spacingDays, start.aromatase);
+  if (made.hcg) {
+    dullLeydigCells(
+      column('leydigSensitivity'),
+      finely('hcg', ['hcg', 'hmg']),
+      p,
+      spacingDays,
+      start.leydigSensitivity,
+    );
+  }
+  if (made.gnrhFollowed) {
+    tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), spacingDays, start.gnrhFollowed);
+  }
   // What no medicine touches is the same all the time.
-  const nothing = new Float64Array(grid.points);
-  const all = new Float64Array(grid.points).fill(1);
+  if (nothing.length < grid.points) {
+    nothing = new Float64Array(grid.points);
+    all = new Float64Array(grid.points).fill(1);
+  }
   return {
     testosterone: nothing,
     skinTestosterone: nothing,

@@ -4,7 +4,7 @@
 export const PIECES = 4;
 
 /**
- * Fills `into` with a value that starts at 1 and goes after `target(level)` at `perDay`. `levels` are those of the medicine
+ * Fills `into` with a value that starts at `start` and goes after `target(level)` at `perDay`. `levels` are those of the medicine
  * on a grid PIECES times as fine as that of `into`, `spacingDays` apart, taken as straight lines in between.
  */
 export function followWithLag(
@@ -13,11 +13,12 @@ export function followWithLag(
   perDay: number,
   spacingDays: number,
   target: (level: number) => number,
+  start: number,
 ): void {
   const stays = Math.exp(-perDay * spacingDays);
   const staysOfAll = stays ** PIECES;
   const atRest = target(0);
-  let value = 1;
+  let value = start;
   let here = levels[0] ?? 0;
   into[0] = value;
   for (let point = 1; point < into.length; point++) {

@@ -1,16 +1,15 @@
 // A simulated group of men: checks the input, works the medicines out once for all, and follows the men three at a time.
 import type { MarkerId } from '../../data/types.js';
-import { inputsOf } from '../agents/index.js';
 import { beyondStudied } from '../beyond.js';
-import { follow, followed } from '../kernel/follow.js';
+import { follow, followed, type Followed, type MoveHormones } from '../kernel/follow.js';
 import { untreated } from '../kernel/man-state.js';
-import { columnsFor, markerIds } from '../kernel/samples.js';
+import { markerIds } from '../kernel/samples.js';
 import { manLimits } from '../man-check.js';
 import { referenceMan } from '../man.js';
 import { axisParameters } from '../parameters.js';
 import { RegimenError } from '../regimen-error.js';
-import { STEPS_PER_DAY } from '../run.js';
 import { checkInput } from '../simulate.js';
+import { stretchesOf } from '../stretches.js';
 import type { Man } from '../types.js';
 import { drawConstants } from './draw-man.js';
 import { differences, populationsOf } from './population.js';
@@ -19,6 +18,30 @@ import { followHormonesOfThree } from './three-men.js';
 import type { Cohort, CohortColumns, CohortInput, CohortOptions, CohortProgress, CohortSpec } from './types.js';
 
 const LARGEST_GROUP = 10_000;
+
+type Three = readonly [Followed, Followed, Followed];
+
+const moveThree: MoveHormones<Three> = (men, inputs, from, to, stepsPerDay) => {
+  // Not taken apart as a list: that would cost a twentieth of the whole time.
+  const a = men[0];
+  const b = men[1];
+  const c = men[2];
+  followHormonesOfThree(
+    a.constants,
+    b.constants,
+    c.constants,
+    a.state,
+    b.state,
+    c.state,
+    a.begun,
+    b.begun,
+    c.begun,
+    inputs,
+    from,
+    to,
+    stepsPerDay,
+  );
+};
 
 /**
  * Simulates a group of men under one regimen. Pure and deterministic: the same input and seed give the same bytes. The
@@ -36,7 +59,7 @@ export function startCohort(
   options: CohortOptions,
   parameters = axisParameters,
   differ = differences,
-  stepsPerDay = STEPS_PER_DAY,
+  stepsPerDay?: number,
 ): CohortProgress {
   checkInput(input, 'simulateCohort');
   checkOptions(options);
@@ -47,40 +70,19 @@ export function startCohort(
   const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
   const constantsOf = (man: number) => drawConstants(spec, population, parameters, asian, seed, from + man);
 
-  const steps = Math.ceil(days * stepsPerDay - 1e-9);
-  const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
-  const inputs = inputsOf(regimen, days, grid, parameters);
+  const stretches = stretchesOf(input, parameters, stepsPerDay);
+  const end = stretches.at(-1)?.toDay ?? 0;
   const samples = Math.floor(days / everyDays + 1e-9) + 1;
   const values = perMarker(() => new Float32Array(size * samples));
   // Inner signals of a group are not kept, nor are the men who only make up the last three.
-  const unkept = new Float32Array(samples);
   const placeOf = (man: number): Float32Array[] =>
-    columnsFor((id) =>
-      man < size && id in values ? values[id as MarkerId].subarray(man * samples, (man + 1) * samples) : unkept,
-    );
+    man < size ? markerIds.map((id) => values[id].subarray(man * samples, (man + 1) * samples)) : [];
 
   let done = 0;
   const manAt = (man: number) => followed(constantsOf(man), untreated(), placeOf(man));
   const followFrom = (first: number) => {
     const men = [manAt(first), manAt(first + 1), manAt(first + 2)] as const;
-    const move = ([a, b, c]: typeof men, from: number, to: number) => {
-      followHormonesOfThree(
-        a.constants,
-        b.constants,
-        c.constants,
-        a.state,
-        b.state,
-        c.state,
-        a.begun,
-        b.begun,
-        c.begun,
-        inputs,
-        from,
-        to,
-        stepsPerDay,
-      );
-    };
-    follow(men, move, inputs, 0, steps, stepsPerDay, everyDays);
+    follow(men, moveThree, stretches, 0, end, everyDays);
   };
   return {
     size,

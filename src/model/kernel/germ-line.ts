@@ -40,7 +40,7 @@ export function endDay(c: Float64Array, state: ManState, stepsPerDay: number): v
   const lostNow = lost + lossRate * missing * (losable - lost);
 
   // The conveyor: the oldest cohort leaves, release fails more than in proportion when support is missing.
-  const newest = ((state[17] as number) + 1) % 64;
+  const newest = ((state[17] as number) + 1) & 63;
   const oldest = state[20 + newest] as number;
   const released = spermFloor + (1 - spermFloor) * oldest * release * release;
   state[20 + newest] = entry;
@@ -49,9 +49,9 @@ export function endDay(c: Float64Array, state: ManState, stepsPerDay: number): v
   // its cells live to elongate (day 48): its fate is noted in a second ring.
   const finishing = release * release;
   const viable = (finishing * (1 + finishHalfSquared)) / (finishing + finishHalfSquared);
-  const atRound = (newest + 34) % 64;
-  const atElongation = (newest + 16) % 64;
-  const intoMeiosis = state[20 + ((newest + 58) % 64)] as number;
+  const atRound = (newest + 34) & 63;
+  const atElongation = (newest + 16) & 63;
+  const intoMeiosis = state[20 + ((newest + 58) & 63)] as number;
   const intoRound = state[20 + atRound] as number;
   const intoElongation = state[20 + atElongation] as number;
   const elongation = state[84 + atElongation] as number;

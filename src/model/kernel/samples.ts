@@ -27,20 +27,19 @@ export const signalIds: readonly SignalId[] = [
 /** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
 export type Column = Float64Array | Float32Array;
 
-/** Columns of all markers, then of all signals: what sampleMan writes into. */
+/** Columns of all markers, then of all signals. */
 export function columnsFor<Kind extends Column>(column: (id: MarkerId | SignalId) => Kind): Kind[] {
   return [...markerIds, ...signalIds].map(column);
 }
 
-/** Writes sample number `sample` of a man into his columns: how he stood at grid point `at`, where followHormones began. */
+/** Reads off a man how he stood at grid point `at`, where followHormones began: all markers, then all signals. */
 export function sampleMan(
   c: Float64Array,
   state: ManState,
   begun: Float64Array,
-  out: readonly Column[],
+  sampled: Float64Array,
   inputs: AgentInputs,
   at: number,
-  sample: number,
 ): void {
   const lhStart = c[0] as number;
   const fshStart = c[1] as number;
@@ -79,18 +78,18 @@ export function sampleMan(
   const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
   const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);
 
-  (out[0] as Column)[sample] = lhStart * lh;
-  (out[1] as Column)[sample] = fshStart * fshActing;
-  (out[2] as Column)[sample] = testosteroneStart * testosterone;
-  (out[3] as Column)[sample] = estradiolStart * estradiol;
-  (out[4] as Column)[sample] = inhibinStart * inhibin;
-  (out[5] as Column)[sample] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
-  (out[6] as Column)[sample] = spermStart * sperm;
-  (out[7] as Column)[sample] = volumeStart * volume;
-  (out[8] as Column)[sample] = called;
-  (out[9] as Column)[sample] = mass;
-  (out[10] as Column)[sample] = typeB;
-  (out[11] as Column)[sample] = spermatocytes;
-  (out[12] as Column)[sample] = roundSpermatids;
-  (out[13] as Column)[sample] = elongatedSpermatids;
+  sampled[0] = lhStart * lh;
+  sampled[1] = fshStart * fshActing;
+  sampled[2] = testosteroneStart * testosterone;
+  sampled[3] = estradiolStart * estradiol;
+  sampled[4] = inhibinStart * inhibin;
+  sampled[5] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
+  sampled[6] = spermStart * sperm;
+  sampled[7] = volumeStart * volume;
+  sampled[8] = called;
+  sampled[9] = mass;
+  sampled[10] = typeB;
+  sampled[11] = spermatocytes;
+  sampled[12] = roundSpermatids;
+  sampled[13] = elongatedSpermatids;
 }
