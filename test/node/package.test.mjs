@@ -1,14 +1,14 @@
 // The package as it is published: packed, installed into a fresh folder, and used by bundlers, the compiler and Node.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
+import { freshFolder } from './fresh-folder.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -20,29 +20,7 @@ describe('the package in a fresh folder', () => {
   let folder;
 
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'hpg-package-'));
-    const packed = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    const [{ filename }] = JSON.parse(packed.stdout);
-    const modules = join(folder, 'node_modules');
-    const target = join(modules, 'hpg-explainers');
-    mkdirSync(target, { recursive: true });
-    spawnSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
-    // Only what the package itself says that it needs, and what those need.
-    const { dependencies } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
-    const link = (name) => {
-      const place = join(modules, name);
-      if (existsSync(place)) return;
-      mkdirSync(join(place, '..'), { recursive: true });
-      symlinkSync(join(root, 'node_modules', name), place);
-      const needs =
-        JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).dependencies ?? {};
-      Object.keys(needs).forEach(link);
-    };
-    Object.keys(dependencies).forEach(link);
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'site', private: true, type: 'module' }));
+    folder = freshFolder();
     writeFileSync(join(folder, 'site.js'), site);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
