@@ -28,13 +28,19 @@ const served = [
   /^(chunks|facts)\/.*\.js$/,
 ];
 
-/** Attributes by tag, those of every element included. */
-function attributesByTag(dist) {
+/** What each attribute is, by its name: those of every element, and by tag those of one alone. */
+function attributesOf(dist) {
   const { modules } = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
   const declared = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  const namesOf = ({ attributes = [] }) => attributes.map(({ name }) => name).filter(Boolean);
-  const ofAll = namesOf(declared.find(({ tagName }) => tagName === 'hpg-scenario') ?? {});
-  return Object.fromEntries(declared.map((one) => [one.tagName, [...new Set([...namesOf(one), ...ofAll])].sort()]));
+  const aboutOf = ({ attributes = [] }) =>
+    Object.fromEntries(
+      attributes
+        .filter(({ name }) => name)
+        .map(({ name, description = '' }) => [name, description.replace(/\s+/g, ' ')]),
+    );
+  const ofEvery = aboutOf(declared.find(({ tagName }) => tagName === 'hpg-scenario') ?? {});
+  const own = (one) => Object.fromEntries(Object.entries(aboutOf(one)).filter(([name]) => !(name in ofEvery)));
+  return { ofEvery, byTag: Object.fromEntries(declared.map((one) => [one.tagName, own(one)])) };
 }
 
 async function factsOf(dist) {
@@ -45,23 +51,29 @@ async function factsOf(dist) {
   );
   const voice = new Voice(english, 'intermediate', 'conventional');
   const measured = JSON.parse(readFileSync(join(root, 'src/embed/measured/measured.json'), 'utf8'));
-  const attributes = attributesByTag(dist);
+  const { ofEvery, byTag } = attributesOf(dist);
   const elements = Object.fromEntries(
     Object.entries(measured).map(([tag, { sentence, rows }]) => [
       tag,
-      { sentence, rows, attributes: attributes[tag] ?? [] },
+      { sentence, rows, own: byTag[tag] ?? {}, attributes: Object.keys({ ...byTag[tag], ...ofEvery }).sort() },
     ]),
   );
   const say = voice.say(common);
+  const words = voice.say(embed);
   const levels = ['fundamentals', 'intermediate', 'academic'];
   return {
     version,
-    words: voice.say(embed),
+    words,
     choices: {
       protocol: Object.entries(protocolNames).map(([value, name]) => ({ value, label: voice.fact(value, name) })),
       level: levels.map((value) => ({ value, label: say[value] })),
       units: ['conventional', 'si'].map((value) => ({ value, label: value })),
+      lang: [
+        { value: '', label: words.asPage },
+        { value: 'en', label: words.english },
+      ],
     },
+    ofEvery,
     elements,
   };
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { strFromU8, unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { forms } from '../survival/forms.mjs';
@@ -92,6 +93,12 @@ try {
     ['admin', 'block', '<!-- wp:hpg-explainers/figure {"element":"recovery-timeline","trtMonths":"24"} /-->', ofKit],
     [
       'admin',
+      'block with all it can be given',
+      '<!-- wp:hpg-explainers/figure {"element":"recovery-timeline","trtMonths":"24","level":"academic","units":"si","lang":"en","further":{"age":"41","population":"clinic","time":"weeks","heading-level":"2","onclick":"alert(1)"}} /-->',
+      ofKit,
+    ],
+    [
+      'admin',
       'element',
       '<!-- wp:html --><recovery-timeline trt-months="24"><p>In words.</p></recovery-timeline>[hpg-controls]<!-- /wp:html -->',
       'In words.',
@@ -101,6 +108,18 @@ try {
     const { address } = await publish(site, user, `${way} by ${user}`, content);
     const { page, wrong, context } = await open(address);
     check(`${user}, ${way}: the figure is drawn`, await drawn(page, 'recovery-timeline', 'trt-months', '24'), address);
+    if (way.includes('all')) {
+      const given = await page.$eval('recovery-timeline', (element) =>
+        element
+          .getAttributeNames()
+          .map((name) => `${name}=${element.getAttribute(name)}`)
+          .filter((pair) => /^(level|units|lang|age|population|time|heading-level|onclick)=/.test(pair))
+          .sort()
+          .join(),
+      );
+      const wanted = 'age=41,heading-level=2,lang=en,level=academic,population=clinic,time=weeks,units=si';
+      check(`${user}, ${way}: all of it reaches the figure, and nothing else`, given === wanted, given);
+    }
     check(`${user}, ${way}: nothing went wrong and no other host was asked`, wrong.length === 0, wrong.join('; '));
     await context.close();
     const still = await open(address, false);
@@ -184,7 +203,66 @@ try {
     );
   check('admin, editor: the whole of the figure is seen, however tall it is', whole);
   const selects = await page.evaluate(() => document.querySelectorAll('.block-editor-block-inspector select').length);
-  check('admin, editor: the inspector offers figure, protocol, depth and units', selects >= 4, String(selects));
+  check(
+    'admin, editor: the inspector offers figure, protocol, depth, units and language',
+    selects === 5,
+    String(selects),
+  );
+
+  // What is chosen beside the block is written into it, and asked of the live figure.
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll('.block-editor-block-inspector [aria-expanded="false"]'))
+      closed.click();
+  });
+  const labelled = (words) =>
+    page.evaluateHandle((label) => {
+      const fields = [...document.querySelectorAll('.block-editor-block-inspector label')];
+      return document.getElementById(fields.find(({ textContent }) => textContent.trim() === label)?.htmlFor);
+    }, words);
+  await (await labelled('Language')).asElement().select('en');
+  await (await labelled('age')).asElement().type('41');
+  const written = await page.evaluate(() => {
+    const { getSelectedBlock } = window.wp.data.select('core/block-editor');
+    const { lang, further } = getSelectedBlock().attributes;
+    return JSON.stringify({ lang, further });
+  });
+  check(
+    'admin, editor: language and further settings are written',
+    written === '{"lang":"en","further":{"age":"41"}}',
+    written,
+  );
+  const told = await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('iframe')].some((frame) => {
+          const element = frame.contentDocument?.querySelector('hpg-axis-diagram');
+          return element?.getAttribute('age') === '41' && frame.contentDocument.documentElement.lang === 'en';
+        }),
+      { timeout: 10_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  check('admin, editor: the live figure follows them', told);
+  const offered = await page.evaluate(() =>
+    [...document.querySelectorAll('.block-editor-block-inspector label')].map(({ textContent }) => textContent.trim()),
+  );
+  const { ofEvery } = JSON.parse(
+    strFromU8(unzipSync(readFileSync(join(root, 'dist/wordpress/hpg-explainers.zip')))['hpg-explainers/facts.json']),
+  );
+  const above = { protocol: 1, 'trt-months': 1, month: 1, level: 1, units: 1, lang: 1 };
+  const missing = Object.keys(ofEvery).filter((name) => !(name in above) && !offered.includes(name));
+  check(
+    'admin, editor: every attribute of the elements can be given',
+    missing.length === 0 && offered.length >= 16,
+    `${missing} ${offered}`,
+  );
+  check(
+    'admin, editor: nothing went wrong in the figure',
+    !wrong.some((words) => /hpg|kit\//.test(words)),
+    wrong.join('; '),
+  );
   await context.close();
 } finally {
   await browser.close();

@@ -147,6 +147,12 @@ function hpg_explainers_block_names(): array {
  */
 function hpg_explainers_render_block( $block ): string {
 	$given = array();
+	/* What the element does not understand is left out with the rest. */
+	foreach ( (array) ( $block['further'] ?? array() ) as $attribute => $value ) {
+		if ( is_scalar( $value ) ) {
+			$given[ (string) $attribute ] = (string) $value;
+		}
+	}
 	foreach ( hpg_explainers_block_names() as $name => $attribute ) {
 		if ( isset( $block[ $name ] ) && '' !== $block[ $name ] ) {
 			$given[ $attribute ] = (string) $block[ $name ];
@@ -172,9 +178,13 @@ function hpg_explainers_block(): void {
 				'base'     => hpg_explainers_base(),
 				'words'    => $facts['words'],
 				'choices'  => $facts['choices'],
+				'ofEvery'  => $facts['ofEvery'],
 				'elements' => array_map(
 					static function ( $element ) {
-						return array( 'sentence' => $element['sentence'] );
+						return array(
+							'sentence' => $element['sentence'],
+							'own'      => (object) $element['own'],
+						);
 					},
 					$facts['elements']
 				),

@@ -16,6 +16,7 @@ export const embed = catalogue('embed', {
   theme: 'Colours',
   asPage: 'As the page',
   asElement: 'As the figure has it',
+  further: 'Further settings',
   preview: 'Preview',
   builderTitle: 'Put a figure on your page',
   builderAbout:

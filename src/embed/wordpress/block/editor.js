@@ -3,7 +3,7 @@
   const { createElement: el, Fragment, useEffect, useRef, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody, SelectControl, TextControl } = wp.components;
-  const { words, choices, elements, base } = kit;
+  const { words, choices, elements, ofEvery, base } = kit;
 
   /** Attributes of the block by the element's own names. */
   const names = {
@@ -15,10 +15,21 @@
     lang: 'lang',
   };
 
+  /** Everything else that an element understands: what each attribute is, by its name. */
+  function furtherOf(tag) {
+    const all = { ...elements[tag]?.own, ...ofEvery };
+    const chosenAbove = new Set(Object.values(names));
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !chosenAbove.has(name)));
+  }
+
   function addressOf(attributes) {
     const query = new URLSearchParams({ element: attributes.element });
     for (const [name, attribute] of Object.entries(names)) {
       if (attributes[name]) query.set(attribute, attributes[name]);
+    }
+    const further = furtherOf(attributes.element);
+    for (const [name, value] of Object.entries(attributes.further ?? {})) {
+      if (value && name in further) query.set(name, value);
     }
     return `${base}embed.html?${query}`;
   }
@@ -83,6 +94,20 @@
           number('month', words.month),
           select('level', words.level, optional(choices.level)),
           select('units', words.units, optional(choices.units)),
+          select('lang', words.language, choices.lang),
+        ),
+        el(
+          PanelBody,
+          { title: words.further, initialOpen: false },
+          ...Object.entries(furtherOf(attributes.element)).map(([name, about]) =>
+            el(TextControl, {
+              key: name,
+              label: name,
+              help: about,
+              value: attributes.further?.[name] ?? '',
+              onChange: (value) => setAttributes({ further: { ...attributes.further, [name]: value } }),
+            }),
+          ),
         ),
       ),
       el(
