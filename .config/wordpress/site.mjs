@@ -18,6 +18,12 @@ const packages = [
   'mariadb-server',
 ];
 
+/** Libraries that replace built-ins of the browser, as Debian has them; a page gets one by ?old=<name>. */
+const oldLibraries = {
+  prototype: '/usr/share/javascript/prototype/prototype.js',
+  mootools: '/usr/share/javascript/mootools/mootools.js',
+};
+
 const quiet = (command, args, options = {}) =>
   spawnSync(command, args, { encoding: 'utf8', timeout: 300_000, ...options });
 
@@ -33,6 +39,27 @@ export function whyNot() {
   const done = quiet('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
   return there() ? undefined : `the packages could not be installed: ${(done.stderr ?? '').trim().split('\n').at(-1)}`;
 }
+
+/** Names of the old libraries that are here, those that are missing being asked of Debian first. */
+export function oldLibrariesHere() {
+  const names = Object.keys(oldLibraries);
+  const missing = names.filter((name) => !existsSync(oldLibraries[name]));
+  if (missing.length > 0) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    quiet('apt-get', ['install', '-y', '--no-install-recommends', ...missing.map((name) => `libjs-${name}`)], { env });
+  }
+  return names.filter((name) => existsSync(oldLibraries[name]));
+}
+
+/** A theme's old script, before everything else. */
+const oldScripts = `<?php
+add_action( 'wp_head', static function () {
+	$name = isset( $_GET['old'] ) ? sanitize_key( $_GET['old'] ) : '';
+	if ( is_file( ABSPATH . "old-$name.js" ) ) {
+		echo '<script src="' . esc_url( home_url( "/old-$name.js" ) ) . '"></script>';
+	}
+}, -1 );
+`;
 
 function freePort() {
   return new Promise((resolve) => {
@@ -129,6 +156,11 @@ export async function startSite(zip) {
       cpSync(theme, join(themes, 'twentytwentythree'), { recursive: true, dereference: true });
     }
     unpack(zip, join(site, 'wp-content/plugins'));
+    mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
+    writeFileSync(join(site, 'wp-content/mu-plugins/old-scripts.php'), oldScripts);
+    for (const [name, path] of Object.entries(oldLibraries)) {
+      if (existsSync(path)) cpSync(path, join(site, `old-${name}.js`), { dereference: true });
+    }
     writeFileSync(
       join(site, 'wp-config.php'),
       `<?php

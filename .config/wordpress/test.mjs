@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { forms } from '../survival/forms.mjs';
-import { publish, startSite, whyNot } from './site.mjs';
+import { oldLibrariesHere, publish, startSite, whyNot } from './site.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const why = whyNot();
@@ -28,6 +28,7 @@ function check(what, held, otherwise = '') {
 const php = spawnSync('php', ['-l', join(root, 'src/embed/wordpress/hpg-explainers.php')], { encoding: 'utf8' });
 check('the plugin passes PHP lint', php.status === 0, php.stdout);
 
+const libraries = oldLibrariesHere();
 const site = await startSite(join(root, 'dist/wordpress/hpg-explainers.zip')).catch((error) => {
   console.log(`The plugin was not tried in WordPress: it could not be started here (${error.message}).`);
   // No database or no web server is the machine's lack; a WordPress that ends with an error may be the plugin's.
@@ -43,7 +44,7 @@ try {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const wrong = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('pageerror', ({ message, stack }) => wrong.push(stack ?? message));
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(site.origin) && !/^(data|blob|about):/.test(url)) wrong.push(`asks ${url}`);
@@ -74,8 +75,8 @@ try {
 
   const link = `${site.origin}/wp-content/plugins/hpg-explainers/kit/embed.html?element=recovery-timeline&trt-months=24`;
   /** What the plugin itself puts there for readers without scripts. */
-  const ofKit = JSON.parse(readFileSync(join(root, 'src/embed/measured/measured.json'), 'utf8'))['recovery-timeline']
-    .sentence;
+  const measured = JSON.parse(readFileSync(join(root, 'src/embed/measured/measured.json'), 'utf8'));
+  const ofKit = measured['recovery-timeline'].sentence;
   const posts = [
     ['author', 'shortcode', '[hpg-recovery-timeline trt-months="24"]', ofKit],
     [
@@ -127,6 +128,54 @@ try {
     check(`${user}, ${way}: without scripts the page still says it`, words.includes(said), words.slice(0, 300));
     await still.context.close();
   }
+
+  // A theme that still loads a library which replaces built-ins, in its real form.
+  const everything = await publish(
+    site,
+    'author',
+    'all figures',
+    Object.keys(measured)
+      .map((tag) => `<p>[${tag.startsWith('hpg-') ? tag : `hpg-${tag}`}]</p>`)
+      .join('\n'),
+  );
+  /** How much each figure has drawn and said, once that rests. */
+  async function drawnOn(address) {
+    const { page, wrong, context } = await open(address);
+    const look = () =>
+      page.evaluate(
+        (tags) =>
+          tags.map((tag) => {
+            const element = document.querySelector(tag);
+            const marks = element?.shadowRoot?.querySelectorAll('svg *').length ?? 0;
+            return `${tag} ${marks} ${element?.textContent.replace(/\s+/g, ' ').length ?? 0}`;
+          }),
+        Object.keys(measured),
+      );
+    let last = [];
+    for (let still = 0, turns = 0; still < 12 && turns < 160; turns++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const now = await look();
+      still = now.join() === last.join() ? still + 1 : 0;
+      last = now;
+    }
+    const replaced = await page.evaluate(() => !/native code/.test(Function.prototype.toString.call(Array.from)));
+    await context.close();
+    return { drawn: last, wrong, replaced };
+  }
+  const calm = await drawnOn(everything.address);
+  for (const name of libraries) {
+    const { drawn: there, wrong, replaced } = await drawnOn(`${everything.address}&old=${name}`);
+    const less = there.filter((figure, index) => figure !== calm.drawn[index]);
+    check(
+      `a theme with ${name}: every figure draws and says what it does without`,
+      replaced && less.length === 0,
+      less.join('; '),
+    );
+    // Scripts of WordPress itself do not all stand it.
+    const ours = wrong.filter((words) => words.includes('plugins/hpg-explainers') || words.startsWith('asks'));
+    check(`a theme with ${name}: nothing went wrong in the kit`, ours.length === 0, ours.join('; '));
+  }
+  if (libraries.length < 2) console.log(`Only these old libraries could be tried: ${libraries.join() || 'none'}.`);
 
   // What WordPress leaves of each form is what is written down.
   const { outputFiles } = await build({
