@@ -14,7 +14,6 @@ import type { SiteContent } from './evidence/site-words.js';
 import type { SiteSpeech } from './evidence/site-speech.js';
 import { nearestLanguage } from './nearest-language.js';
 import type { inTurn } from './draw-turns.js';
-import { followPageColours } from './page-colours.js';
 import { Problems } from './problems.js';
 
 const oneOf = <T extends string>(given: string | undefined, allowed: readonly T[], fallback: T): T =>
@@ -105,7 +104,7 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
 
   constructor() {
     super();
-    followPageColours(this);
+    import('./page-colours.js').then(({ followPageColours }) => followPageColours(this)).catch(() => undefined);
     this.headingLevel = 3;
   }
 

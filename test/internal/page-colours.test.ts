@@ -10,7 +10,8 @@ async function on(background: string): Promise<HTMLElement> {
   place.style.setProperty('background', background);
   const element = document.createElement('hpg-axis-diagram');
   place.append(element);
-  await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+  // What follows the page is fetched.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   return element;
 }
 
