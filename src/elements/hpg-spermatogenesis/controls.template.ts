@@ -69,6 +69,7 @@ export function followTemplate(
       max=${run.lastMonth - 3}
       step="1"
       .value=${String(startMonth)}
+      aria-label=${say.follow}
       aria-valuetext=${words}
       @input=${(event: Event) => {
         onStart((event.currentTarget as HTMLInputElement).valueAsNumber);
