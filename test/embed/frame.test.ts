@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { addScript, closePages, emptyPage, until, type EmbeddedPage } from './embedded-page.js';
 
 const host = '/dist/hpg-embed-host.js';
+const measured = Object.keys((await (await fetch('/src/embed/measured/measured.json')).json()) as object);
 
 /** A page with an iframe of the kit's page. */
 function framed(
@@ -41,7 +42,7 @@ describe('the kit in an iframe', () => {
     expect(frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement).colorScheme).to.equal('dark');
   });
 
-  for (const tag of ['recovery-timeline', 'protocol-compare', 'hpg-axis-diagram']) {
+  for (const tag of measured) {
     for (const width of [344, 700, 1200]) {
       it(`shows the whole of <${tag}> in a column of ${width} px by the style sheet alone`, async () => {
         const page = emptyPage(width + 16);
