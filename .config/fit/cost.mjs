@@ -75,6 +75,11 @@ const weightOf = ({ id, weak, conflictsWith, source, sameFigureAs }, more) =>
   (sameFigureAs ? AGAIN : 1) *
   (more[id] ?? MOST[id] ?? FIRST[source] ?? (weak ? 0.5 : 1) * (conflictsWith?.length ? 0.4 : 1));
 
+/** What a result counts where only being inside counts: contradicted ones little, unless readers see them first. */
+export const plainWeight = ({ id, weak, conflictsWith, sameFigureAs, source }) =>
+  (MOST[id] ?? (sameFigureAs ? AGAIN : 1) * (weak ? 0.6 : 1)) *
+  (conflictsWith?.length && !(source in FIRST) ? 0.15 : 1);
+
 const kindOf = ({ cohort }) => (cohort ? (cohort.population === 'clinic' ? 'clinic' : 'groups') : 'men');
 
 /** Runs every result once and gives { trial, ours, z } for each. `only`: a list of 'men', 'groups' (of trial men) and

@@ -142,4 +142,6 @@ export const STAGES = [
     pull: 0,
   },
   { name: 'clinic men', moves: isClinic, only: ['clinic'], sigma: 0.5, generations: 30, pull: 0.02 },
+  // All constants at once, against all results, on the group that readers are shown.
+  { name: 'all together', rounds: 4, group: 1000, seed: 1 },
 ];
