@@ -182,8 +182,13 @@ export const frameStyles = css`
     flex: none;
   }
   @media print {
-    .head .depth {
+    .head .depth,
+    [part='table']:not([open]) {
       display: none;
+    }
+    :is([part='sources'], [part='limits'])::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -237,9 +237,7 @@ export const styles = css`
     .progress {
       display: none;
     }
-    .shifts::details-content,
-    [part='sources']::details-content,
-    [part='limits']::details-content {
+    .shifts::details-content {
       content-visibility: visible;
       block-size: auto;
     }

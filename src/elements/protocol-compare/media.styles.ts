@@ -86,9 +86,17 @@ export const mediaStyles = css`
       block-size: auto;
       clip-path: none;
     }
-    .group::details-content {
+    .group::details-content,
+    [part='table']::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    /* Paper shows as many columns as it is wide for; the table has them all. */
+    details[part='table']:not([open]) {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
     }
     tr {
       break-inside: avoid;
