@@ -3,7 +3,7 @@
 import { adoptSheet } from './adopt-sheet.js';
 
 const rules = `@layer hpg-explainers {
-  [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1.5em; line-height: 1.25; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; max-inline-size: 36em; }
+  [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em); line-height: 1.25; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; max-inline-size: 36em; }
   [data-hpg-part='answer'] > p { margin: 0.4em 0 0; max-inline-size: 44em; }
   [data-hpg-part] p { line-height: 1.5; max-inline-size: 44em; }
   [data-hpg-part='notice'] > p { margin: 0; font-size: 0.875em; }

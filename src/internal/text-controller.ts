@@ -32,6 +32,15 @@ export class TextController implements ReactiveController {
     return (this.#inUse = { k: Math.max(1, (parseFloat(style.fontSize) || 16) / 16), measure: measureIn(style) });
   }
 
+  /**
+   * How far a drawing grows with enlarged text: as far as the narrowest one whose words keep clear of each other has room.
+   * @param room CSS px
+   * @param least width of that drawing, px at a text size of 16 px
+   */
+  growth(room: number, least: number): number {
+    return Math.max(1, Math.min(this.inUse.k, room / least));
+  }
+
   hostConnected(): void {
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
     this.#observer.observe(this.#host);

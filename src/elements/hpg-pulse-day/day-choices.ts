@@ -2,7 +2,7 @@
 import { referenceMan } from '../../model/man.js';
 import type { Man } from '../../model/types.js';
 import type { Course, ProtocolId } from '../../data/types.js';
-import { regimenOf } from '../../scenario/run.js';
+import { markerAt, regimenOf, type Run } from '../../scenario/run.js';
 import { daysPerMonth, type Scenario } from '../../scenario/scenario.js';
 
 /** In the order in which they are drawn. `here` is the shared scenario at its moment. */
@@ -32,10 +32,16 @@ export interface ChosenDay {
   readonly onDay: number;
   /** The day on which testosterone is stopped, where it is. */
   readonly stopDay: number | null;
+  /** Means that the day has, IU/L and ng/dL: between two whole days those of the moment, as all curves show them. Absent: as
+   *  simulated for the whole day. */
+  readonly means?: { readonly lh: number; readonly testosterone: number };
 }
 
-/** A choice under a scenario. The moment before the first dose is the natural day. */
-export function chosenDay(choice: DayChoice, scenario: Scenario): ChosenDay {
+/**
+ * A choice under a scenario. The moment before the first dose is the natural day.
+ * @param run of the scenario
+ */
+export function chosenDay(choice: DayChoice, scenario: Scenario, run: Run): ChosenDay {
   const man = { ...referenceMan, ageYears: scenario.age, spermMPerMl: scenario.baselineSperm };
   const here = choice === 'here';
   const protocol = here ? scenario.protocol : protocolOf[choice];
@@ -43,6 +49,10 @@ export function chosenDay(choice: DayChoice, scenario: Scenario): ChosenDay {
   const stops = protocol.startsWith('stop');
   const stopDay = stops ? Math.round(scenario.trtMonths * daysPerMonth) : null;
   const regimen = isBefore ? [] : regimenOf(here ? scenario : { ...scenario, courses: '' }, protocol);
-  if (here) return { choice, man, regimen, onDay: Math.max(0, Math.round(scenario.month * daysPerMonth)), stopDay };
+  if (here) {
+    const { month } = scenario;
+    const means = { lh: markerAt(run, 'lh', month), testosterone: markerAt(run, 'testosterone', month) };
+    return { choice, man, regimen, onDay: Math.max(0, Math.round(month * daysPerMonth)), stopDay, means };
+  }
   return { choice, man, regimen, onDay: choice === 'pump' ? (stopDay ?? 0) + AFTER_STOPPING : SETTLED_DAY, stopDay };
 }

@@ -33,9 +33,23 @@ function levels(values: Float64Array): DayLevels {
   return { mean: meanOf(values), low: Math.min(...values), high: Math.max(...values) };
 }
 
+/** The same shapes with the means of the moment. */
+function withMeans(trace: PulseTrace, { means }: ChosenDay): PulseTrace {
+  if (!means) return trace;
+  const scaled = (values: Float64Array, mean: number): Float64Array => {
+    const factor = mean / meanOf(values);
+    return values.map((value) => value * factor);
+  };
+  return {
+    ...trace,
+    lh: scaled(trace.lh, means.lh),
+    testosterone: scaled(trace.testosterone, means.testosterone),
+  };
+}
+
 /** @param seed of the chance with which pulses come */
 export function dayFacts(day: ChosenDay, seed: number): DayFacts {
-  const trace = simulateDay(day, seed);
+  const trace = withMeans(simulateDay(day, seed), day);
   const own = trace.pulses.filter(({ source }) => source === 'own');
   const given = trace.pulses.filter(({ source }) => source !== 'own');
   return {

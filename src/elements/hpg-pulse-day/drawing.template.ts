@@ -44,6 +44,7 @@ export function drawingTemplate(voice: Voice, { width, text, columns, days, word
     aria-label=${words}
     width=${picture.width}
     height=${picture.height}
+    font-size=${16 * picture.k}
     viewBox="0 0 ${picture.width} ${picture.height}"
   >
     ${dayTemplate(picture)}

@@ -3,6 +3,7 @@ import type { DayChoice } from './day-choices.js';
 import { chosenDay } from './day-choices.js';
 import { dayFacts, type DayFacts } from './day-facts.js';
 import { plainJson } from '../../scenario/plain-json.js';
+import type { Run } from '../../scenario/run.js';
 import type { Scenario } from '../../scenario/scenario.js';
 
 /** More days than can be chosen at once. */
@@ -11,9 +12,9 @@ const REMEMBERED = 16;
 export class SimulatedDays {
   readonly #known = new Map<string, DayFacts>();
 
-  /** The day of a choice under a scenario. */
-  of(choice: DayChoice, scenario: Scenario, seed: number): DayFacts {
-    const day = chosenDay(choice, scenario);
+  /** The day of a choice under a scenario and its run. */
+  of(choice: DayChoice, scenario: Scenario, run: Run, seed: number): DayFacts {
+    const day = chosenDay(choice, scenario, run);
     const key = plainJson([day, seed]);
     const known = this.#known.get(key);
     if (known) return known;

@@ -86,6 +86,14 @@ export interface Followed {
   readonly arrivalMonth: number;
 }
 
+/** The month in which cells set off that can be followed at a moment: the one followed until then while its cells are on the
+ *  line, else those that set off a month before. */
+export function cohortOnLine(run: Run, kept: number | undefined, month: number): number {
+  const age = kept === undefined ? -1 : (month - kept) * daysPerMonth;
+  if (kept !== undefined && age >= 0 && age <= LAST_DAY && kept <= run.lastMonth) return kept;
+  return Math.min(Math.floor(month) - 1, run.lastMonth - 3);
+}
+
 export function followedAt(run: Run, startMonth: number, month: number): Followed {
   const conveyor = conveyorOfRun(run);
   const start = startMonth * daysPerMonth;

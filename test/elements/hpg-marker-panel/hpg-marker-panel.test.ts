@@ -239,4 +239,12 @@ describe('hpg-marker-panel', () => {
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
     expect((await element.toPng(1)).type).to.equal('image/png');
   });
+
+  it('keeps its words apart with text of twice the size in a room of 288 px', async () => {
+    const element = await mount(scenes.plain(), 288);
+    element.style.setProperty('font-size', '32px');
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await settled(element);
+    expect(textBoxesOverlap(element.shadowRoot!)).to.deep.equal([]);
+  });
 });

@@ -4,7 +4,7 @@ import * as scenes from '../../../stories/scenes/hpg-pulse-day.js';
 import { HpgPulseDay } from '../../../src/elements/hpg-pulse-day/hpg-pulse-day.js';
 import { countPulses } from '../../../src/model/day/count-pulses.js';
 import { simulateDay } from '../../../src/model/day/simulate-day.js';
-import { runProtocol } from '../../../src/scenario/run.js';
+import { markerAt, runProtocol } from '../../../src/scenario/run.js';
 import { defaultScenario } from '../../../src/scenario/scenario.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
@@ -105,6 +105,30 @@ describe('hpg-pulse-day', () => {
     expect(testosterone).to.contain(
       `mean ${Math.round(trajectory.markers.testosterone[185]!).toLocaleString('en')}, from`,
     );
+  });
+
+  it('gives for the moment shown the levels that every curve has at that moment', async () => {
+    const element = await mount();
+    for (const protocol of ['stop', 'trt-hcg', 'clomiphene'] as const) {
+      for (const month of [2, 6, 6.1, 14.3]) {
+        testStore().update({ protocol, month });
+        await settled(element);
+        const { run } = testStore().state;
+        const cells = tableRows(element).at(-1)!;
+        const where = `${protocol}, month ${String(month)}`;
+        expect(parseFloat(cells[5]!.replace(/,/g, '')), where).to.equal(
+          Math.round(markerAt(run, 'testosterone', month)),
+        );
+        const words = (strip: string): string =>
+          all(element, `.day:nth-of-type(2) [data-strip=${strip}]`)[0]!.textContent.replace(/\s+/g, ' ');
+        const mean = (strip: string): string => /mean ?([\d.,<]*\d)/.exec(words(strip))?.[1] ?? words(strip);
+        expect(cells[4], where).to.match(new RegExp(`^${mean('lh')} \\(`));
+        expect(cells[5], where).to.match(new RegExp(`^${mean('testosterone')} \\(`));
+        const lh = markerAt(run, 'lh', month);
+        if (mean('lh').startsWith('<')) expect(lh, where).to.be.below(Number(mean('lh').slice(1)));
+        else expect(Number(mean('lh')), where).to.be.closeTo(lh, 0.051);
+      }
+    }
   });
 
   it('says that no trial stands behind gonadorelin twice a week', async () => {
@@ -228,10 +252,20 @@ describe('hpg-pulse-day', () => {
   it('lists sources and limits when they are opened', async () => {
     const element = await mount();
     find(element, 'details[part=sources] summary').click();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    for (let tries = 0; tries < 50 && !element.querySelector('[data-hpg-part=limits] li'); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     await settled(element);
     const listed = element.querySelectorAll('[data-hpg-part=sources] li').length;
     expect(find(element, 'details[part=sources] summary').textContent).to.contain(`(${listed})`);
     expect(element.querySelector('[data-hpg-part=limits]')?.textContent).to.contain('drawn by chance');
+  });
+
+  it('keeps its words apart with text of twice the size in a room of 288 px', async () => {
+    const element = await mount(scenes.plain(), 288);
+    element.style.setProperty('font-size', '32px');
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await settled(element);
+    expect(textBoxesOverlap(element.shadowRoot!)).to.deep.equal([]);
   });
 });

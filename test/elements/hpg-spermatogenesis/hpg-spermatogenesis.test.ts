@@ -88,12 +88,39 @@ describe('hpg-spermatogenesis', () => {
     testStore().update({ month: 15 });
     await settled(element);
     expect(ring()).to.be.greaterThan(first);
+    find(element, '[part=follow]').focus();
+    await sendKeys({ press: 'ArrowLeft' });
     testStore().update({ month: 18 });
     await settled(element);
-    expect(told()).to.contain('reached the semen');
+    expect(told()).to.contain('set off in month 12 reached the semen');
     testStore().update({ month: 6 });
     await settled(element);
     expect(told()).to.contain('still to come');
+  });
+
+  it('follows cells that are on the line at any moment, until the reader picks others', async () => {
+    const element = await mount();
+    for (const month of [-1, 0, 3, 6, 12, 13, 14, 15, 16, 24]) {
+      testStore().update({ month });
+      await settled(element);
+      const told = find(element, '[part=followed]').textContent;
+      expect(told, String(month)).to.match(/set off in month .* are on day \d+/);
+      expect(root(element).querySelectorAll('rect.followed'), String(month)).to.have.length(1);
+      const [, start, now] = /set off in month ([−-]?[\d.]+) are on day \d+ .*: ([\d.<]+) of each 100/.exec(told)!;
+      const from = Number(start!.replace('−', '-'));
+      const age = (month - from) * 30.4375;
+      const share = conveyorOfRun(testStore().state.run).share(month * 30.4375, age) * 100;
+      expect(Number(now), String(month)).to.be.closeTo(share, 0.51);
+    }
+  });
+
+  it('keeps following the same cells while they are on the line', async () => {
+    const element = await mount(html`<hpg-spermatogenesis month="3"></hpg-spermatogenesis>`);
+    for (const month of [3, 3.5, 4, 4.5]) {
+      testStore().update({ month });
+      await settled(element);
+      expect(find(element, '[part=followed]').textContent).to.contain('set off in month 2 are on day');
+    }
   });
 
   it('lets the reader pick other cells from the keyboard', async () => {
@@ -143,6 +170,14 @@ describe('hpg-spermatogenesis', () => {
     for (let frame = 0; frame < 4; frame++) await nextFrame();
     await settled(element);
     expect(height()).to.be.closeTo(2 * before, 0.2 * before);
+    expect(textBoxesOverlap(root(element))).to.deep.equal([]);
+  });
+
+  it('keeps its words apart with text of twice the size in a room of 288 px', async () => {
+    const element = await mount(scenes.plain(), 288);
+    element.style.setProperty('font-size', '32px');
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await settled(element);
     expect(textBoxesOverlap(root(element))).to.deep.equal([]);
   });
 

@@ -218,4 +218,12 @@ describe('hpg-testis-section', () => {
     expect(picture.querySelectorAll('[class], [style]')).to.have.length(0);
     expect((await element.toPng(1)).size).to.be.greaterThan(10000);
   });
+
+  it('keeps its words apart with text of twice the size in a room of 288 px', async () => {
+    const element = await mount(scenes.plain(), 288);
+    element.style.setProperty('font-size', '32px');
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await settled(element);
+    expect(textBoxesOverlap(element.shadowRoot!)).to.deep.equal([]);
+  });
 });
