@@ -22,13 +22,11 @@ import { factsOf, sourceIdsOf } from './facts.js';
 import { groupsTemplate, opensAt, type FoldId } from './folds.js';
 import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
+import { CompareLater } from './later.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
-import type { ColumnMen } from './men.js';
 import { styles } from './protocol-compare.styles.js';
 import { lightTable } from './rows.js';
-import type * as Sources from './sources.js';
-import type * as Told from './told.js';
 import type { CompareView } from './view.js';
 import { aboutWords, answeringProtocol, answerWords } from './words.js';
 
@@ -90,10 +88,7 @@ export class ProtocolCompare extends KitElement {
   readonly #size = new SizeController(this, 1120);
   readonly #lines = new LineMemo();
   readonly #marks = new EvidenceMarks(this);
-  #told?: typeof Told;
-  #men?: ColumnMen;
-  #sources?: typeof Sources;
-  #fetching?: Promise<void>;
+  readonly #later = new CompareLater(this);
   #first: ProtocolId | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -164,8 +159,8 @@ export class ProtocolCompare extends KitElement {
       filter: this.filter,
       order: this.order,
       marks: this.#marks,
-      told: this.#told,
-      men: this.#men,
+      told: this.#later.told,
+      men: this.#later.men,
     };
   }
 
@@ -174,31 +169,7 @@ export class ProtocolCompare extends KitElement {
   }
 
   protected override updated(): void {
-    this.#fetching ??= this.#fetchLater();
-    if (this.isConnected) this.#men?.ask(this.store, this.#columns);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Its men were dropped when it left.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#men?.stop();
-  }
-
-  /** After the first picture: groups of men, and what is told beyond the short texts. */
-  async #fetchLater(): Promise<void> {
-    const [told, men] = await Promise.allSettled([import('./told.js'), import('./men.js')]);
-    if (told.status === 'fulfilled') this.#told = told.value;
-    if (men.status === 'fulfilled') {
-      this.#men = new men.value.ColumnMen(() => {
-        this.requestUpdate();
-      });
-    }
-    this.requestUpdate();
+    if (this.isConnected) this.#later.men?.ask(this.store, this.#columns);
   }
 
   #body(view: CompareView): TemplateResult {
@@ -231,37 +202,19 @@ export class ProtocolCompare extends KitElement {
     const columns = view.state.columns.map(({ id }) => id);
     const answering = answeringProtocol(columns);
     const ids = new Set([...columns, ...(answering ? [answering] : [])].flatMap(sourceIdsOf));
-    const sources = this.#sources?.sourcesById(ids);
     return this.#frame.render(voice, this.problems.template, {
       answer: this.#answer(view),
       about: aboutWords(voice, view.state, this.shared.scenario),
       body: this.#body(view),
       table: lightTable(view),
-      evidence: {
-        count: ids.size,
-        ...(this.#sources && sources
-          ? {
-              sources: this.#sources.sourcesList(voice, sources),
-              limits: this.#sources.limitsOf(voice),
-            }
-          : {
-              load: () => {
-                void this.#loadSources();
-              },
-            }),
-      },
+      evidence: this.#later.evidence(voice, ids),
     });
-  }
-
-  async #loadSources(): Promise<void> {
-    this.#sources = await import('./sources.js');
-    this.requestUpdate();
   }
 
   /** An update is complete only when what is told further has been fetched, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#fetching;
+    await this.#later.settled();
     return super.getUpdateComplete();
   }
 
@@ -283,6 +236,7 @@ export class ProtocolCompare extends KitElement {
   /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
    *  first `updateComplete`. */
   toCsv(): string {
-    return this.#told ? rowsToCsv(this.#told.csvRows(this.#view())) : '';
+    const { told } = this.#later;
+    return told ? rowsToCsv(told.csvRows(this.#view())) : '';
   }
 }
