@@ -60,8 +60,16 @@ describe('the kit in an iframe', () => {
         page.document.head.append(sheet);
         page.document.body.append(room);
         await shown(frame, tag);
-        await aWhile();
-        const { scrollHeight, clientHeight } = frame.contentDocument!.documentElement;
+        // Once it rests: facts and groups come after the first picture.
+        const root = frame.contentDocument!.documentElement;
+        let last = 0;
+        let still = 0;
+        await until(() => {
+          still = root.scrollHeight === last ? still + 1 : 0;
+          last = root.scrollHeight;
+          return still > 40;
+        }, `<${tag}> to rest`);
+        const { scrollHeight, clientHeight } = root;
         expect(clientHeight).to.be.above(150);
         expect(scrollHeight).to.be.at.most(clientHeight);
       });
