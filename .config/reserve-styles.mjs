@@ -19,8 +19,8 @@ export function reserveStyles() {
     steps.forEach(([width, height], index) => {
       // Between two widths an element is at most as tall as at one of them.
       const atEnds = Math.max(height, steps[index + 1]?.[1] ?? 0);
-      // But where it is taller than when it was narrower its parts have just taken other places, and may be taller still.
-      const tallest = height > (steps[index - 1]?.[1] ?? height) ? atEnds * 1.1 : atEnds;
+      // But where it is much taller than when it was narrower, its parts have just taken other places, and may be taller still.
+      const tallest = height > 1.05 * (steps[index - 1]?.[1] ?? height) ? atEnds * 1.1 : atEnds;
       const rule = `.hpg-reserve>${tag}{min-block-size:${Math.ceil(tallest * slack)}px}`;
       rules.push(index === 0 ? rule : `@container (min-width:${width}px){${rule}}`);
       const framed = `.hpg-reserve>iframe.${tag}{block-size:${Math.ceil(tallest * slack) + around}px}`;
