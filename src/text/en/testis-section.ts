@@ -43,7 +43,7 @@ export const testisSection = catalogue('testis-section', {
   },
   low: {
     fundamentals: (v: At) =>
-      `${v.when}, the testes are smaller because most future sperm are missing. The stem cells stay, and they can refill it.`,
+      `${v.when}, the testes are smaller because most future sperm are missing. The stem cells stay, and new ones can grow from them.`,
     intermediate: (v: Size) =>
       `${v.when}, the testes are at ${v.volume}\u00a0mL of ${v.start} because only ${v.germ}\u00a0% of future sperm are there; the stem cells stay, and they can refill the line.`,
     academic: (v: Size) =>
@@ -98,10 +98,14 @@ export const testisSection = catalogue('testis-section', {
   schematic: 'schematic, not to scale with the organ',
   leydig: 'Leydig cells',
   sertoli: { fundamentals: 'nurse cells (Sertoli)', intermediate: 'Sertoli cells', academic: 'Sertoli cells' },
-  typeA: { fundamentals: 'stem cells (type A)', intermediate: 'stem cells (type A)', academic: 'type A spermatogonia' },
+  typeA: {
+    fundamentals: 'stem cells (type\u00a0A)',
+    intermediate: 'stem cells (type\u00a0A)',
+    academic: 'type A spermatogonia',
+  },
   typeB: {
-    fundamentals: 'dividing cells (type B)',
-    intermediate: 'dividing cells (type B)',
+    fundamentals: 'dividing cells (type\u00a0B)',
+    intermediate: 'dividing cells (type\u00a0B)',
     academic: 'type B spermatogonia',
   },
   spermatocytes: 'spermatocytes',

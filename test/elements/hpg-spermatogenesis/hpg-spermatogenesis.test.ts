@@ -203,6 +203,6 @@ describe('hpg-spermatogenesis', () => {
     expect(picture.querySelector('parsererror')).to.equal(null);
     expect(picture.querySelectorAll('[class], [style]')).to.have.length(0);
     expect((await element.toPng(1)).size).to.be.greaterThan(5000);
-    expect(element.toCsv().split('\r\n')[1]).to.match(/^stem cells \(type A\),0 to 10,20,20,100/);
+    expect(element.toCsv().split('\r\n')[1]).to.match(/^stem cells \(type\sA\),0 to 10,20,20,100/);
   });
 });
