@@ -47,6 +47,16 @@ describe('words in the page', () => {
     expect(element.light.part('answer') === part).to.equal(true);
   });
 
+  it('run as their own language does on a page written from right to left', async () => {
+    const element = await mount();
+    element.dir = 'rtl';
+    const direction = () => getComputedStyle(element.light.part('answer')!).direction;
+    expect(direction()).to.equal('ltr');
+    element.words = 'أولا';
+    await settled(element);
+    expect(direction()).to.equal('rtl');
+  });
+
   it('leave what the page wrote into the tag in the DOM, unseen', async () => {
     const element = await mount();
     const own = element.querySelector('i')!;
