@@ -6,6 +6,7 @@ import { collapseTemplates } from './collapse-templates.mjs';
 import { shortNames } from './short-names.mjs';
 import { oneHelper } from './one-helper.mjs';
 import { onlyFields } from './only-fields.mjs';
+import { oldPages } from './old-pages.mjs';
 import { classicOutput, classicParts, withImports } from './classic-parts.mjs';
 import MagicString from 'magic-string';
 
@@ -99,6 +100,7 @@ const shared = {
     withMaps,
     nodeResolve(),
     oneHelper(),
+    oldPages(),
     shortNames(),
     collapseTemplates(),
     minify,
@@ -157,7 +159,11 @@ const ownAddress = {
 const classicEntry = '/embed/classic-entry.js';
 
 /** Pictures that elements fetch by themselves: the one file holds them. */
-const drawnUnasked = ['../elements/hpg-recovery-odds/later.js', '../elements/hpg-pulse-day/day-model.js'];
+const drawnUnasked = [
+  '../elements/hpg-recovery-odds/later.js',
+  '../elements/hpg-pulse-day/day-model.js',
+  '../internal/page-colours.js',
+];
 
 export default [
   {

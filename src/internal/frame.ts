@@ -186,7 +186,7 @@ export const frameStyles = css`
     [part='table']:not([open]) {
       display: none;
     }
-    :is([part='sources'], [part='limits'])::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

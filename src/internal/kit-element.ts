@@ -104,7 +104,10 @@ export abstract class KitElement extends LitElement implements ScenarioHost {
 
   constructor() {
     super();
-    import('./page-colours.js').then(({ followPageColours }) => followPageColours(this)).catch(() => undefined);
+    import('./page-colours.js').then(
+      ({ followPageColours }) => followPageColours(this),
+      () => undefined,
+    );
     this.headingLevel = 3;
   }
 

@@ -110,8 +110,6 @@ export const controlStyles = css`
   }
   label {
     display: inline-grid;
-    grid-template-columns: minmax(0, auto);
-    max-inline-size: 100%;
     gap: 0.2em;
     font-size: var(--_small);
     color: var(--_muted);

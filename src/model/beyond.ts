@@ -10,14 +10,14 @@ const isTestosterone = ({ agent }: Course) => agent.startsWith('testosterone-');
 const overlaps = (one: Course, other: Course) => one.fromDay <= other.toDay && other.fromDay <= one.toDay;
 
 /** Medicines that no study was found to give together with testosterone. */
-const neverBesideTestosterone = new Set<Course['agent']>(['gonadorelin', 'enclomiphene', 'clomiphene', 'tamoxifen']);
+const neverBesideTestosterone: readonly Course['agent'][] = ['gonadorelin', 'enclomiphene', 'clomiphene', 'tamoxifen'];
 
 /** The list is empty where all of it lies inside. */
 export function beyondStudied(regimen: readonly Course[], days: number, man: Man): readonly Beyond[] {
   const found: Beyond[] = [];
   regimen.forEach((course, index) => {
     if (course.dose > agents[course.agent].studiedDose) found.push({ what: 'dose', course: index });
-    const untried = neverBesideTestosterone.has(course.agent);
+    const untried = neverBesideTestosterone.includes(course.agent);
     if (untried && regimen.some((other) => isTestosterone(other) && overlaps(course, other))) {
       found.push({ what: 'together', course: index });
     }

@@ -10,9 +10,6 @@ import { axisParameters } from './parameters.js';
 import { stretchesOf } from './stretches.js';
 import type { Man, SimulationInput, Trajectory } from './types.js';
 
-/** Shortest time between two samples, days. */
-export const SHORTEST_SPACING_DAYS = 1 / 3;
-
 /** An input whose man is complete and whose regimen has been checked. */
 export interface CheckedInput extends SimulationInput {
   readonly man: Man;

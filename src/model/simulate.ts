@@ -2,8 +2,11 @@
 import { completeMan } from './man-check.js';
 import { RegimenError } from './regimen-error.js';
 import { checkRegimen } from './regimen.js';
-import { run, SHORTEST_SPACING_DAYS } from './run.js';
+import { run } from './run.js';
 import type { SimulationInput, Trajectory } from './types.js';
+
+/** Shortest time between two samples, days. */
+const SHORTEST_SPACING_DAYS = 1 / 3;
 
 /** Longest run, days. */
 const MAX_DAYS = 36525;

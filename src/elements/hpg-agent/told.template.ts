@@ -8,7 +8,7 @@ import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evide
 import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
 import type { SaidWords } from '../../internal/evidence/site-words.js';
 import { agentWords } from '../../text/en/agent.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import type { Voice } from '../../text/index.js';
 import { toldEffect, type Told } from './agent-facts.js';
@@ -25,7 +25,7 @@ export interface ToldContext {
 }
 
 const strengthWords = (voice: Voice, { strength }: Pick<Told, 'strength'>): string =>
-  voice.say(common)[strengthMessage[strength]];
+  voice.say(strengthNames)[strengthMessage[strength]];
 
 /** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
 function basisTemplate(

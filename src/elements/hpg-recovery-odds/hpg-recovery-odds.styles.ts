@@ -237,10 +237,6 @@ export const styles = css`
     .progress {
       display: none;
     }
-    .shifts::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .group,
     .curve-part,
     .shifts li {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import type { Read, Strength } from '../../data/types.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import type { Voice } from '../../text/index.js';
 import type { Filter } from './filter.js';
@@ -40,7 +40,7 @@ export function filtersTemplate(
   choose: (filter: Filter) => void,
 ): TemplateResult {
   const say = voice.say(sourcesElement);
-  const words = voice.say(common);
+  const words = voice.say(strengthNames);
   const scope = (value: Filter['scope'], label: string): TemplateResult =>
     html`<label class="choice"
       ><input

@@ -10,7 +10,7 @@ import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.tem
 import type { SaidWords } from '../../internal/evidence/site-words.js';
 import { sourceName } from '../../internal/evidence/source-name.js';
 import { sourceAddress } from '../../internal/sources-list.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import type { Voice } from '../../text/index.js';
@@ -39,7 +39,7 @@ export const anchorOf = (id: string): string => `hpg-source-${id}`;
 function strengthsTemplate(voice: Voice, strengths: readonly Strength[]): TemplateResult {
   return html`${strengths.map(
     (strength) =>
-      html`<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</span> `,
+      html`<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(strengthNames)[strengthMessage[strength]]}</span> `,
   )}`;
 }
 
@@ -83,7 +83,7 @@ function statementTemplate(
   const { dates } = statement;
   const own = saidTemplate(voice, words);
   const fact = factOf(statement);
-  const strength = voice.say(common)[strengthMessage[statement.strength]];
+  const strength = voice.say(strengthNames)[strengthMessage[statement.strength]];
   const basis = statement.secondHand ? `${strength}; ${voice.say(evidence).secondHand}` : strength;
   return html`<li>
     ${fact ? marks.mark(fact) : evidenceMark(statement.strength)}

@@ -1,7 +1,7 @@
 // The same numbers as the drawing, as rows for a spreadsheet.
 import type { CompareRow } from '../../charts/compare/index.js';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
@@ -12,7 +12,7 @@ export function csvRows({ men, ...view }: CompareView): (string | number)[][] {
   const { voice, state } = view;
   const { listSeparator } = voice.say(protocolCompare);
   const later = voice.say(protocolCompareLater);
-  const strengths = voice.say(common);
+  const strengths = voice.say(strengthNames);
   const head = [
     later.csvProtocol,
     later.csvMarker,

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { evidenceKey, strengthMessage } from '../../charts/evidence-mark/index.js';
 import type { Strength } from '../../data/types.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolName, protocols } from './facts.js';
 import type { CompareView } from './view.js';
@@ -33,7 +33,7 @@ export function lineKey({ voice, state }: CompareView): TemplateResult {
 
 /** The marks that stand in the columns on screen. */
 export function marksKey({ voice, state, layout }: CompareView): TemplateResult | typeof nothing {
-  const words = voice.say(common);
+  const words = voice.say(strengthNames);
   const used: Strength[] = [];
   for (const index of layout.shown) {
     const column = state.columns[index];

@@ -15,6 +15,7 @@ import { roomForMen } from '../../charts/group/room-for-men.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
 import type { ProtocolFinding, Strength } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
 import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
@@ -90,7 +91,7 @@ function valueLine(view: CompareView, row: CompareRow, cell: CompareCell, index:
 
 /** The mark, with its words for a screen reader. */
 export const strengthMark = (voice: Voice, strength: Strength): TemplateResult =>
-  html`${evidenceMark(strength)}<span class="visually-hidden">${voice.say(common)[strengthMessage[strength]]}: </span>`;
+  html`${evidenceMark(strength)}<span class="visually-hidden">${voice.say(strengthNames)[strengthMessage[strength]]}: </span>`;
 
 /** Mark and finding; what stands behind it opens from the mark. */
 function findingLine({ voice, marks }: CompareView, cell: CompareCell, finding: ProtocolFinding): TemplateResult {
@@ -103,7 +104,7 @@ function findingLine({ voice, marks }: CompareView, cell: CompareCell, finding: 
 function published(view: CompareView, cell: CompareCell): TemplateResult {
   const { findings } = cell;
   if (findings.length > 0) return html`${findings.map((finding) => findingLine(view, cell, finding))}`;
-  const words = view.voice.say(common).strengthModel;
+  const words = view.voice.say(strengthNames).strengthModel;
   return html`<p class="published-line">${strengthMark(view.voice, 'model')}<span class="finding">${words}</span></p>`;
 }
 

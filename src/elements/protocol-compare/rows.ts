@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CompareCell, CompareRow } from '../../charts/compare/index.js';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
 import { findingText, markerName, printed, protocolName } from './facts.js';
@@ -11,7 +11,7 @@ import type { CompareView } from './view.js';
 function publishedWords(voice: Voice, cell: CompareCell): string {
   const { findings } = cell;
   const say = voice.say(protocolCompare);
-  const strengths = voice.say(common);
+  const strengths = voice.say(strengthNames);
   if (findings.length === 0) return strengths.strengthModel;
   return findings
     .map((finding) =>

@@ -2,7 +2,7 @@
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import type { PanelQuantity } from '../../charts/timeline/published.js';
 import type { TimelineState } from '../../charts/timeline/timeline-state.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import type { Voice } from '../../text/index.js';
@@ -26,7 +26,7 @@ export function publishedTable(voice: Voice, { places, counts }: TimelineState):
       intervalWords(voice, shown) || say.notGiven,
       n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
       studyOf(shown),
-      voice.say(common)[strengthMessage[quantity.strength]],
+      voice.say(strengthNames)[strengthMessage[quantity.strength]],
     ];
   };
   return {

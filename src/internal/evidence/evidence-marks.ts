@@ -5,7 +5,7 @@ import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { freshness } from '../../data/freshness.js';
 import type { Reviewed } from '../../data/types.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidenceMarkWords } from '../../text/en/evidence-mark.js';
 import type { KitElement } from '../kit-element.js';
 import type { EvidencePanel } from './evidence-panel.js';
@@ -46,7 +46,7 @@ export class EvidenceMarks {
   mark(fact: MarkedFact): TemplateResult {
     const { voice } = this.#host;
     for (const id of fact.sources) this.#cited.add(id);
-    const strength = voice.say(common)[strengthMessage[fact.strength]];
+    const strength = voice.say(strengthNames)[strengthMessage[fact.strength]];
     return html`<button
       type="button"
       class="evidence"

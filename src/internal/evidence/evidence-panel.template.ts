@@ -5,7 +5,7 @@ import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { freshness } from '../../data/freshness.js';
 import { shown } from '../../data/quantities/shown.js';
 import type { Quantity, Source } from '../../data/types.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { evidencePanelWords } from '../../text/en/evidence-panel.js';
 import type { Voice } from '../../text/index.js';
@@ -31,7 +31,7 @@ type Row = readonly [title: string, words: unknown];
 /** The kind of study by name, and what such a study can show. */
 export function strengthTemplate(voice: Voice, { strength }: MarkedFact): TemplateResult {
   return html`<p>
-    <strong>${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</strong>
+    <strong>${evidenceMark(strength)} ${voice.say(strengthNames)[strengthMessage[strength]]}</strong>
     ${voice.say(evidencePanelWords)[strength]}
   </p>`;
 }

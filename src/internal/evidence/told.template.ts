@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import type { Levelled, Source } from '../../data/types.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import type { Voice } from '../../text/index.js';
 import type { EvidenceMarks } from './evidence-marks.js';
@@ -28,7 +28,7 @@ export function toldStatement({ voice, marks, sourcesOf, said }: Telling, fact: 
   const words = said?.(fact.id, own) ?? { words: own };
   const shown = saidTemplate(voice, words);
   if (words.bySite === 'number') return html`<p class="hpg-told"><span>${shown}</span></p>`;
-  const strength = voice.say(common)[strengthMessage[fact.strength]];
+  const strength = voice.say(strengthNames)[strengthMessage[fact.strength]];
   const again = fact.secondHand ? voice.say(evidence).secondHand : nothing;
   const links = sourceLinks(sourcesOf(fact.sources));
   return html`<p class="hpg-told">

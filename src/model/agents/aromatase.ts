@@ -1,9 +1,8 @@
 // Anastrozole, which slows the making of estradiol from testosterone.
-import type { AxisParameters } from '../parameters.js';
 import { addTwoStep } from './absorption.js';
 import type { Agent } from './agent.js';
 import { SWALLOWED_PER_DAY } from './estrogen-receptor.js';
-import { followWithLag } from './lag.js';
+import type { Lag } from './lag.js';
 
 /** Per day; half-life 50 h (PK-13). */
 const ANASTROZOLE_ELIMINATION_PER_DAY = 0.333;
@@ -24,22 +23,8 @@ export const aromataseAgents: Readonly<Record<'anastrozole', Agent>> = {
  *  80 %, in women). */
 const ESTRADIOL_FOLLOWS_PER_DAY = 2.1;
 
-/** Turns mg of anastrozole in the body, on a fine grid as in followWithLag, into what is left of the making of estradiol. */
-export function slowAromatase(
-  into: Float64Array,
-  amounts: Float64Array,
-  p: AxisParameters,
-  spacingDays: number,
-  start: number,
-): void {
-  followWithLag(
-    into,
-    amounts,
-    ESTRADIOL_FOLLOWS_PER_DAY,
-    spacingDays,
-    (mg) => {
-      return 1 - (p.aromataseMaxInhibition * mg) / (mg + p.aromataseHalfMg);
-    },
-    start,
-  );
-}
+/** What mg of anastrozole in the body leave of the making of estradiol. */
+export const slowerAromatase: Lag = {
+  perDay: () => ESTRADIOL_FOLLOWS_PER_DAY,
+  target: (p) => (mg) => 1 - (p.aromataseMaxInhibition * mg) / (mg + p.aromataseHalfMg),
+};

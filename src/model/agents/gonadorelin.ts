@@ -1,7 +1,7 @@
 // Gonadorelin: GnRH itself. Minutes after a dose it is gone, so only its rhythm counts.
 import { addTwoStep, pointFrom } from './absorption.js';
 import type { Agent } from './agent.js';
-import { followWithLag } from './lag.js';
+import type { Lag } from './lag.js';
 
 /** GnRH pulses of a usual day: one every 95 minutes (PHY-08). */
 const USUAL_PULSES_PER_DAY = 15.2;
@@ -44,17 +44,11 @@ export const gonadorelinAgents: Readonly<Record<'gonadorelin', Agent>> = {
   },
 };
 
-/** Turns pulses per day from outside, on a fine grid as in followWithLag, into how far the pituitary follows. */
-export function tirePituitary(into: Float64Array, pulses: Float64Array, spacingDays: number, start: number): void {
-  followWithLag(
-    into,
-    pulses,
-    GIVING_UP_PER_DAY,
-    spacingDays,
-    (perDay) => {
-      const much = perDay / TOO_MANY_PER_DAY;
-      return 1 / (1 + much * much * much * much);
-    },
-    start,
-  );
-}
+/** How far the pituitary follows so many pulses per day from outside. */
+export const tiredPituitary: Lag = {
+  perDay: () => GIVING_UP_PER_DAY,
+  target: () => (perDay) => {
+    const much = perDay / TOO_MANY_PER_DAY;
+    return 1 / (1 + much * much * much * much);
+  },
+};

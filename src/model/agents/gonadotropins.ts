@@ -1,8 +1,7 @@
 // Medicines that act as LH or FSH on the testis.
-import type { AxisParameters } from '../parameters.js';
 import { addTwoStep } from './absorption.js';
 import type { AddDoses, Agent } from './agent.js';
-import { followWithLag } from './lag.js';
+import type { Lag } from './lag.js';
 
 /** Per day; absorption from under the skin, peak at about 17 to 33 h (PK-07: 12 to 18 h; slower here because one step
  *  stands for absorption and distribution). */
@@ -46,26 +45,13 @@ export const gonadotropinAgents: Readonly<Record<'hcg' | 'rfsh' | 'hmg', Agent>>
   },
 };
 
-/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull.
- *  `hcgIu` on a fine grid as in followWithLag. */
-export function dullLeydigCells(
-  into: Float64Array,
-  hcgIu: Float64Array,
-  p: AxisParameters,
-  spacingDays: number,
-  start: number,
-): void {
-  const half = p.desensitisationHalf * p.desensitisationHalf;
-  followWithLag(
-    into,
-    hcgIu,
-    p.desensitisationRate,
-    spacingDays,
-    (iu) => {
-      const potency = p.hcgPotency * iu;
-      const occupied = potency * potency;
-      return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
-    },
-    start,
-  );
-}
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+export const dullerLeydigCells: Lag = {
+  perDay: (p) => p.desensitisationRate,
+  target: (p) => (iu) => {
+    const potency = p.hcgPotency * iu;
+    const occupied = potency * potency;
+    const half = p.desensitisationHalf * p.desensitisationHalf;
+    return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
+  },
+};

@@ -3,11 +3,11 @@ import type { AgentId, Course } from '../../data/types.js';
 import type { AxisParameters } from '../parameters.js';
 import type { Dose, Grid } from './absorption.js';
 import type { Agent, AgentInputs, AgentLimits, ColumnOf } from './agent.js';
-import { PIECES } from './lag.js';
-import { aromataseAgents, slowAromatase } from './aromatase.js';
+import { followWithLag, PIECES, type Lag } from './lag.js';
+import { aromataseAgents, slowerAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
-import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
-import { dullLeydigCells, gonadotropinAgents } from './gonadotropins.js';
+import { gonadorelinAgents, tiredPituitary } from './gonadorelin.js';
+import { dullerLeydigCells, gonadotropinAgents } from './gonadotropins.js';
 import { testosteroneAgents } from './testosterone.js';
 
 const known: Readonly<Record<AgentId, Agent>> = {
@@ -32,22 +32,27 @@ export function dosesOf(course: Course, days: number): Dose[] {
   return doses;
 }
 
-/** How three quantities that follow a medicine with a lag stand where a grid begins. */
-export type Lagging = Readonly<Record<'leydigSensitivity' | 'aromatase' | 'gnrhFollowed', number>>;
+/** Columns that follow another with a lag: which, which other, the medicines it comes from, and how. */
+const lagging: readonly (readonly [keyof AgentInputs, keyof AgentInputs, readonly AgentId[], Lag])[] = [
+  ['aromatase', 'aromatase', ['anastrozole'], slowerAromatase],
+  ['leydigSensitivity', 'hcg', ['hcg', 'hmg'], dullerLeydigCells],
+  ['gnrhFollowed', 'gnrhFollowed', ['gonadorelin'], tiredPituitary],
+];
 
 /** Columns that no medicine touches, at least as long as any asked for so far. Never written to. */
 let nothing = new Float64Array();
 let all = new Float64Array();
 
-const rested: Lagging = { leydigSensitivity: 1, aromatase: 1, gnrhFollowed: 1 };
-
-/** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
+/**
+ * Everything a (valid) regimen brings into the body, on the given grid. The same for every man.
+ * @param start where what follows a medicine with a lag stands at the beginning of the grid
+ */
 export function inputsOf(
   regimen: readonly Course[],
   days: number,
   grid: Grid,
   p: AxisParameters,
-  start = rested,
+  start: (name: keyof AgentInputs) => number = () => 1,
 ): AgentInputs {
   const made: Partial<Record<keyof AgentInputs, Float64Array>> = {};
   const column: ColumnOf = (name) => (made[name] ??= new Float64Array(grid.points));
@@ -64,20 +69,9 @@ export function inputsOf(
     for (const course of regimen) if (agentIds.includes(course.agent)) add(course, into, fine);
     return wanted;
   };
-  const { spacingDays } = fine;
-  if (made.aromatase)
-    slowAromatase(made.aromatase, finely('aromatase', ['anastrozole']), p, spacingDays, start.aromatase);
-  if (made.hcg) {
-    dullLeydigCells(
-      column('leydigSensitivity'),
-      finely('hcg', ['hcg', 'hmg']),
-      p,
-      spacingDays,
-      start.leydigSensitivity,
-    );
-  }
-  if (made.gnrhFollowed) {
-    tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), spacingDays, start.gnrhFollowed);
+  for (const [into, follows, agentIds, { perDay, target }] of lagging) {
+    if (!made[follows]) continue;
+    followWithLag(column(into), finely(follows, agentIds), perDay(p), fine.spacingDays, target(p), start(into));
   }
   // What no medicine touches is the same all the time.
   if (nothing.length < grid.points) {

@@ -26,12 +26,4 @@ export const common = catalogue('common', {
   errorIn: (v: { tag: string; attribute: string; given: string; allowed: string }) =>
     `<${v.tag}> attribute ${v.attribute}: "${v.given}" cannot be used. Allowed: ${v.allowed}. What was shown before stays.`,
   errorPlain: (v: { tag: string; reason: string }) => `<${v.tag}>: ${v.reason} What was shown before stays.`,
-  strengthRandomised: 'randomised study',
-  strengthControlled: 'controlled study',
-  strengthUncontrolled: 'study without a comparison group',
-  strengthMechanism: 'mechanism only',
-  strengthExpert: 'expert view',
-  strengthModel: 'model only',
-  strengthContested: 'studies disagree',
-  strengthNoneFound: 'no study found',
 });

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { evidenceKey, evidenceMark, strengthMessage, strengthsUsed } from '../../../src/charts/evidence-mark/index.js';
 import type { Strength } from '../../../src/data/types.js';
-import { common } from '../../../src/text/en/common.js';
+import { strengthNames } from '../../../src/text/en/strengths.js';
 import { fixture } from '../../support/fixture.js';
 
 const all = Object.keys(strengthMessage) as Strength[];
@@ -44,7 +44,8 @@ describe('evidence marks', () => {
   });
 
   it('have words for each strength', () => {
-    for (const strength of all) expect(common.english[strengthMessage[strength]]).to.be.a('string').and.not.equal('');
+    for (const strength of all)
+      expect(strengthNames.english[strengthMessage[strength]]).to.be.a('string').and.not.equal('');
   });
 
   it('are keyed once each, strongest first, whatever the order and number of uses', () => {

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { strengthMessage } from '../../../charts/evidence-mark/strengths.js';
 import type { Source, Trial } from '../../../data/types.js';
 import { sourceLinks } from '../../../internal/evidence/notes.template.js';
-import { common } from '../../../text/en/common.js';
+import { strengthNames } from '../../../text/en/strengths.js';
 import { sourcesReplay } from '../../../text/en/sources-replay.js';
 import type { Voice } from '../../../text/index.js';
 import { countsOf } from './counts.js';
@@ -109,7 +109,7 @@ export function replayTable(
           <th scope="row">${what}</th>
           ${cells.map((cell) => html`<td>${cell}</td>`)}
           <td>
-            ${source ? sourceLinks([source]) : nothing}<br />${voice.say(common)[strengthMessage[trial.strength]]}
+            ${source ? sourceLinks([source]) : nothing}<br />${voice.say(strengthNames)[strengthMessage[trial.strength]]}
           </td>
         </tr>`;
       })}
