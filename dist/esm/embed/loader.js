@@ -20,7 +20,8 @@ const mayHold = (node) => (node.textContent?.includes('[hpg-') ?? false) ||
     ('querySelector' in node && node.querySelector('[data-hpg],a[href*="embed.html?"]') !== null);
 /** Looks at one node that is or has come into the page, or at a page. */
 function look(given) {
-    const node = given instanceof Document ? given.documentElement : given;
+    // Not asked by its class: old pages put a Document of their own in the place of the browser's.
+    const node = given.documentElement ?? given;
     if (node instanceof Element && node.matches(selector))
         load(node.localName);
     if ('querySelectorAll' in node)

@@ -135,8 +135,13 @@ export const frameStyles = css `
     flex: none;
   }
   @media print {
-    .head .depth {
+    .head .depth,
+    [part='table']:not([open]) {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

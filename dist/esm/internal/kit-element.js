@@ -74,6 +74,7 @@ export class KitElement extends LitElement {
         this.#acting = false;
         /** Fields of a reader's own refused changes; any change that is accepted settles them. */
         this.#refused = new Set();
+        import('./page-colours.js').then(({ followPageColours }) => followPageColours(this), () => undefined);
         this.headingLevel = 3;
     }
     /**

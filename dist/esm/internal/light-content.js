@@ -28,6 +28,8 @@ export class LightContent {
             container = document.createElement('div');
             container.slot = part;
             container.setAttribute(mark, part);
+            // On a page that is written the other way its words keep their full stops at their ends.
+            container.dir = 'auto';
             this.#parts.set(part, container);
         }
         // The page may have removed it.

@@ -10,6 +10,12 @@ export declare class TextController implements ReactiveController {
     constructor(host: ReactiveControllerHost & Element);
     /** The same object until font or size changes. */
     get inUse(): TextInUse;
+    /**
+     * How far a drawing grows with enlarged text: as far as the narrowest one whose words keep clear of each other has room.
+     * @param room CSS px
+     * @param least width of that drawing, px at a text size of 16 px
+     */
+    growth(room: number, least: number): number;
     hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -19,6 +19,14 @@ export class TextController {
         this.#style = style;
         return (this.#inUse = { k: Math.max(1, (parseFloat(style.fontSize) || 16) / 16), measure: measureIn(style) });
     }
+    /**
+     * How far a drawing grows with enlarged text: as far as the narrowest one whose words keep clear of each other has room.
+     * @param room CSS px
+     * @param least width of that drawing, px at a text size of 16 px
+     */
+    growth(room, least) {
+        return Math.max(1, Math.min(this.inUse.k, room / least));
+    }
     hostConnected() {
         document.fonts.addEventListener('loadingdone', this.#fontsArrived);
         this.#observer.observe(this.#host);

@@ -25,6 +25,7 @@ export const tokens = css `
     font-size: max(1em, 16px);
     line-height: 1.4;
     text-align: start;
+    color-scheme: var(--_scheme, inherit);
     color: var(--_ink);
   }
   /* A page whose rules are all important reaches the element itself, and no further. Units keep their letters. */

@@ -4,14 +4,14 @@ const LONGEST_STUDIED_DAYS = 915;
 const isTestosterone = ({ agent }) => agent.startsWith('testosterone-');
 const overlaps = (one, other) => one.fromDay <= other.toDay && other.fromDay <= one.toDay;
 /** Medicines that no study was found to give together with testosterone. */
-const neverBesideTestosterone = new Set(['gonadorelin', 'enclomiphene', 'clomiphene', 'tamoxifen']);
+const neverBesideTestosterone = ['gonadorelin', 'enclomiphene', 'clomiphene', 'tamoxifen'];
 /** The list is empty where all of it lies inside. */
 export function beyondStudied(regimen, days, man) {
     const found = [];
     regimen.forEach((course, index) => {
         if (course.dose > agents[course.agent].studiedDose)
             found.push({ what: 'dose', course: index });
-        const untried = neverBesideTestosterone.has(course.agent);
+        const untried = neverBesideTestosterone.includes(course.agent);
         if (untried && regimen.some((other) => isTestosterone(other) && overlaps(course, other))) {
             found.push({ what: 'together', course: index });
         }

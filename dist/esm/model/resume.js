@@ -1,4 +1,5 @@
 import { runWithStops } from './run.js';
+import { stepsPerDayOf } from './stretches.js';
 /**
  * A function that runs (checked) inputs and remembers the last `size` of them: an input that agrees with one of these up
  * to a day (same man, same doses until then) goes on from there. The result is the same to the last bit.
@@ -29,7 +30,7 @@ function agreedUntil(one, other) {
     const fields = Object.keys({ ...one.man, ...other.man });
     if (fields.some((field) => one.man[field] !== other.man[field]))
         return 0;
-    if ((one.everyDays ?? 1) !== (other.everyDays ?? 1))
+    if ((one.everyDays ?? 1) !== (other.everyDays ?? 1) || stepsPerDayOf(one) !== stepsPerDayOf(other))
         return 0;
     let agreed = Math.floor(Math.min(one.days, other.days));
     for (let at = 0; at < Math.max(one.regimen.length, other.regimen.length); at++) {

@@ -1,7 +1,5 @@
 import { type ManState } from './kernel/man-state.js';
 import type { Man, SimulationInput, Trajectory } from './types.js';
-/** Steps of the solver per day. */
-export declare const STEPS_PER_DAY = 3;
 /** An input whose man is complete and whose regimen has been checked. */
 export interface CheckedInput extends SimulationInput {
     readonly man: Man;

@@ -1,6 +1,5 @@
 // One man's run: the medicines are worked out, the kernel follows him, his markers come back in laboratory units. The input
 // is known to be right here; simulate.ts is the door for others.
-import { inputsOf } from './agents/index.js';
 import { beyondStudied } from './beyond.js';
 import { follow, followed } from './kernel/follow.js';
 import { followHormones } from './kernel/hormones.js';
@@ -8,18 +7,19 @@ import { constantsFor } from './kernel/man-constants.js';
 import { untreated } from './kernel/man-state.js';
 import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
 import { axisParameters } from './parameters.js';
-/** Steps of the solver per day. */
-export const STEPS_PER_DAY = 3;
+import { stretchesOf } from './stretches.js';
+const moveOne = ([{ constants, state, begun }], inputs, from, to, stepsPerDay) => {
+    followHormones(constants, state, begun, inputs, from, to, stepsPerDay);
+};
 /** As simulate for an input that is known to be right, if wanted with other constants or another step. */
-export function run(input, parameters = axisParameters, stepsPerDay = STEPS_PER_DAY) {
+export function run(input, parameters = axisParameters, stepsPerDay) {
     return runWithStops(input, [], undefined, parameters, stepsPerDay).trajectory;
 }
 /** As run; goes on from `begun` if given, and keeps where the man stands on each of the (whole, rising) `stopDays`. */
-export function runWithStops(input, stopDays, begun, parameters = axisParameters, stepsPerDay = STEPS_PER_DAY) {
+export function runWithStops(input, stopDays, begun, parameters = axisParameters, stepsPerDay) {
     const { man, regimen, days, everyDays = 1 } = input;
-    const steps = Math.ceil(days * stepsPerDay - 1e-9);
-    const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
-    const inputs = inputsOf(regimen, days, grid, parameters);
+    const stretches = stretchesOf(input, parameters, stepsPerDay);
+    const end = stretches.at(-1)?.toDay ?? 0;
     const count = Math.floor(days / everyDays + 1e-9) + 1;
     const samples = columnsFor(() => new Float64Array(count));
     const state = begun ? begun.state.slice() : untreated();
@@ -28,23 +28,19 @@ export function runWithStops(input, stopDays, begun, parameters = axisParameters
         begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
     }
     const men = [followed(constantsFor(parameters, man), state, samples)];
-    const go = (start, end) => {
-        follow(men, moveOne, inputs, start, end, stepsPerDay, everyDays);
-    };
-    const moveOne = ([one], start, end) => {
-        followHormones(one.constants, one.state, one.begun, inputs, start, end, stepsPerDay);
-    };
     const stops = [];
-    let from = begun ? begun.day * stepsPerDay : 0;
-    for (const day of stopDays) {
-        const to = day * stepsPerDay;
-        if (to <= from || to > steps)
-            continue;
-        go(from, to);
-        stops.push({ day, state: state.slice(), samples });
+    let from = begun ? begun.day : 0;
+    const go = (to) => {
+        follow(men, moveOne, stretches, from, to, everyDays);
         from = to;
+    };
+    for (const day of stopDays) {
+        if (day <= from || day > end)
+            continue;
+        go(day);
+        stops.push({ day, state: state.slice(), samples });
     }
-    go(from, steps);
+    go(end);
     const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
     const beyond = beyondStudied(regimen, days, man);
     const named = (ids, from) => Object.fromEntries(ids.map((id, at) => [id, samples[from + at]]));

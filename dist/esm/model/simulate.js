@@ -2,7 +2,9 @@
 import { completeMan } from './man-check.js';
 import { RegimenError } from './regimen-error.js';
 import { checkRegimen } from './regimen.js';
-import { run, STEPS_PER_DAY } from './run.js';
+import { run } from './run.js';
+/** Shortest time between two samples, days. */
+const SHORTEST_SPACING_DAYS = 1 / 3;
 /** Longest run, days. */
 const MAX_DAYS = 36525;
 /**
@@ -19,7 +21,7 @@ export function checkInput(input, place) {
     if (typeof given !== 'object' || given === null)
         throw new RegimenError(place, 'input', given, 'an object');
     checkNumber(place, 'days', input.days, 0);
-    checkNumber(place, 'everyDays', input.everyDays ?? 1, 1 / STEPS_PER_DAY - 1e-9);
+    checkNumber(place, 'everyDays', input.everyDays ?? 1, SHORTEST_SPACING_DAYS - 1e-9);
     checkRegimen(input.regimen);
 }
 function checkNumber(place, field, given, low) {

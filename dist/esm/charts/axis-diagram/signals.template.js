@@ -59,7 +59,7 @@ export function railTemplate({ site, pieces, blocks }) {
     ${pieces.map((path) => {
         const arrows = Math.max(1, Math.floor(path.length / 20));
         return svg `<path class="hit" d=${path.d} /><path class="pair" d=${`${beside(path, -4.5)}${beside(path, 4.5)}`} />
-        ${Array.from({ length: arrows }, (_, i) => svg `<path class="hollow" d="M3.6,0L-3,3V-3Z" transform=${turned(path, ((i + 0.5) * path.length) / arrows)} />`)}`;
+        ${[...Array(arrows).keys()].map((i) => svg `<path class="hollow" d="M3.6,0L-3,3V-3Z" transform=${turned(path, ((i + 0.5) * path.length) / arrows)} />`)}`;
     })}
     ${last ? svg `<path class=${blocks ? 'stop' : 'hollow end'} d=${blocks ? 'M1,-9V9' : 'M10,0L0,6.5V-6.5Z'} transform=${turned(last, last.length)} />` : ''}
   </g>`;

@@ -22,7 +22,7 @@ export function steadyMarkers(share, length, spacing = [22, 12.5]) {
     const count = share < QUIET_BELOW
         ? 1
         : clamp(Math.round((length / usual) * share ** 0.62), 1, Math.max(1, Math.floor(length / least)));
-    return Array.from({ length: count }, (_, i) => ((i + 0.5) * length) / count);
+    return [...Array(count).keys()].map((i) => ((i + 0.5) * length) / count);
 }
 /** Offsets inside one pulse, in the order in which they fill: a smaller pulse is part of a larger one. */
 const PULSE = [0, 1, -1, 2, -2, 3];
@@ -34,7 +34,7 @@ export function pulsedMarkers(share, length, gap = 11.5) {
     const room = Math.min(PULSE.length, Math.floor(length / groups / gap) - 1);
     const count = share < QUIET_BELOW ? 1 : clamp(Math.round(share * groups * 3), 1, groups * room);
     // The middle group is the last to go, so that the one marker of a quiet line stands clear of both ends.
-    const order = Array.from({ length: groups }, (_, g) => g).sort((a, b) => Math.abs(a - (groups - 1) / 2) - Math.abs(b - (groups - 1) / 2) || a - b);
+    const order = [...Array(groups).keys()].sort((a, b) => Math.abs(a - (groups - 1) / 2) - Math.abs(b - (groups - 1) / 2) || a - b);
     const places = [];
     for (let i = 0; i < count; i += 1) {
         const group = order[i % groups] ?? 0;

@@ -32,7 +32,7 @@ const SEATS = {
 };
 /** How far a removed cell's number is from its neighbours', so that loss is spread over the wall, not swept along it. */
 function removalOrder(count) {
-    return Array.from({ length: count }, (_, i) => i).sort((a, b) => ((a * 7 + 3) % 11) - ((b * 7 + 3) % 11) || a - b);
+    return [...Array(count).keys()].sort((a, b) => ((a * 7 + 3) % 11) - ((b * 7 + 3) % 11) || a - b);
 }
 const inLens = ({ x, y }, margin) => Math.hypot(x, y) < TESTIS_LENS - margin;
 function seats(stage, radius) {

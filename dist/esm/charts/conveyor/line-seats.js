@@ -9,7 +9,7 @@ export const COLUMN_CELLS = 4;
  *  and rows. */
 function ranks(columns) {
     const lattice = (seat) => (Math.floor(seat / COLUMN_CELLS) * 0.754877666 + (seat % COLUMN_CELLS) * 0.569840291 + 0.3) % 1;
-    const order = Array.from({ length: columns * COLUMN_CELLS }, (_, seat) => seat);
+    const order = [...Array(columns * COLUMN_CELLS).keys()];
     order.sort((a, b) => lattice(a) - lattice(b));
     const rank = [];
     order.forEach((seat, place) => (rank[seat] = place));
@@ -19,7 +19,7 @@ function ranks(columns) {
 const columnsOf = ({ fromDay, toDay }) => {
     const count = Math.max(1, Math.round((toDay - fromDay) / COLUMN_DAYS));
     const wide = (toDay - fromDay) / count;
-    return Array.from({ length: count }, (_, i) => fromDay + (i + 0.5) * wide);
+    return [...Array(count).keys()].map((i) => fromDay + (i + 0.5) * wide);
 };
 /** All seats of a stage: there where the share on that day of development is above the seat's threshold. One cell of a stage
  *  stays while its fullest day is over 0.02. */
@@ -27,7 +27,7 @@ export function seatsOfStage(stage, share) {
     const columns = columnsOf(stage);
     const count = columns.length * COLUMN_CELLS;
     const rank = ranks(columns.length);
-    const seats = columns.flatMap((day, column) => Array.from({ length: COLUMN_CELLS }, (_, row) => {
+    const seats = columns.flatMap((day, column) => [...Array(COLUMN_CELLS).keys()].map((row) => {
         const at = column * COLUMN_CELLS + row;
         const above = ((rank[at] ?? 0) + 0.5) / count;
         return {

@@ -39,10 +39,12 @@ export function iconArray(input) {
 function arrayOf({ count, interval, cell }) {
     const [low, high] = interval ?? [count, count];
     const counts = { reached: low, unsure: high - low, open: all - high };
-    const from = (first, last) => Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+    const from = (first, last) => [...Array(Math.max(0, Math.trunc(last - first))).keys()]
+        .map((index) => {
         const man = first + index;
         return figure(man % across, Math.floor(man / across), cell);
-    }).join('');
+    })
+        .join('');
     return {
         cell,
         size: across * cell,

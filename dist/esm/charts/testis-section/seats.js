@@ -29,7 +29,7 @@ const places = {
 /** Kinds whose places are scattered a little; the others keep to wall and Sertoli cell. */
 const scattered = ['spermatocytes', 'roundSpermatids'];
 function ringSeats(kind, radius) {
-    return Array.from({ length: SECTORS }, (_, sector) => sector).flatMap((sector) => places[kind].map(({ turn, depth, fromWall }, k) => {
+    return [...Array(SECTORS).keys()].flatMap((sector) => places[kind].map(({ turn, depth, fromWall }, k) => {
         const loose = scattered.includes(kind) ? 1 : 0;
         const angle = sectorAngle(sector) + turn + loose * scatter(sector * 5 + k * 3 + kind.length) * 1.2;
         const far = depth === undefined ? radius - (fromWall ?? 0) : radius * depth;
@@ -38,7 +38,7 @@ function ringSeats(kind, radius) {
 }
 /** Free in the lumen, by the golden angle; their heads look every way. */
 function lumenSeats(radius) {
-    return Array.from({ length: SECTORS }, (_, i) => ({
+    return [...Array(SECTORS).keys()].map((i) => ({
         ...polar(i * 137.508 + 60, radius * 0.28 * Math.sqrt((i + 0.6) / SECTORS)),
         angle: i * 137.508 + 60 + 180 * scatter(i + 3),
     }));
@@ -57,7 +57,7 @@ export const leaderTargets = {
 /** Numbers 0 to count − 1 in a seeded order, `first` in front: what is removed is spread over the wall. */
 export function keepingOrder(count, first) {
     const rank = (i) => (i === first ? -1 : (i * 0.754877666 + 0.21) % 1);
-    return Array.from({ length: count }, (_, i) => i).sort((a, b) => rank(a) - rank(b));
+    return [...Array(count).keys()].sort((a, b) => rank(a) - rank(b));
 }
 function nearest(seats, { x, y }) {
     const away = seats.map((seat) => Math.hypot(seat.x - x, seat.y - y));

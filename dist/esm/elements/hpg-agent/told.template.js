@@ -4,10 +4,10 @@ import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { currentOrSource, saidTemplate, sourceLinks } from '../../internal/evidence/notes.template.js';
 import { quantityName, quantityWords } from '../../internal/evidence/quantity-words.js';
 import { agentWords } from '../../text/en/agent.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { toldEffect } from './agent-facts.js';
-const strengthWords = (voice, { strength }) => voice.say(common)[strengthMessage[strength]];
+const strengthWords = (voice, { strength }) => voice.say(strengthNames)[strengthMessage[strength]];
 /** The kind of study and the sources; nothing for a number of the site's own, which rests on none of them. */
 function basisTemplate({ voice, sourcesOf }, fact, words) {
     if (words.bySite === 'number')

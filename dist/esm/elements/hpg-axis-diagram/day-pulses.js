@@ -25,7 +25,7 @@ export function dayPulses(run, month) {
 export function drawnPulses(pulses) {
     const wanted = pulses.length === 0 ? 0 : Math.max(1, pulses.length / 4);
     const within = (from) => pulses.filter(({ minute }) => minute >= from && minute < from + DRAWN_MINUTES);
-    const starts = Array.from({ length: (MINUTES_PER_DAY - DRAWN_MINUTES) / 30 + 1 }, (_, i) => i * 30);
+    const starts = [...Array((MINUTES_PER_DAY - DRAWN_MINUTES) / 30 + 1).keys()].map((i) => i * 30);
     const middle = (from) => within(from).reduce((sum, { minute }, _, { length }) => sum + (minute - from) / DRAWN_MINUTES / length, 0);
     // Among equals, the stretch with its pulses in the middle: a single one then stands clear of both ends of the line.
     const off = (from) => Math.abs(within(from).length - wanted) + Math.abs(middle(from) - 0.5) / 10;

@@ -1,5 +1,6 @@
 // One drawing as an svg, with the lenses kept for as long as shares and size stay what they were.
 import { html, svg } from 'lit';
+import { plainJson } from '../../scenario/plain-json.js';
 import { axisDiagramTemplate, lensesTemplate } from '../../charts/axis-diagram/axis-diagram.template.js';
 export class Drawn {
     #lenses = [];
@@ -22,7 +23,7 @@ export class Drawn {
     /** The lenses hold most of the nodes and change with shares and size alone: not when a part is chosen. */
     #lensesOf(picture, { shares }) {
         const { brain, testis } = picture.frame;
-        const key = JSON.stringify([brain, testis, shares]);
+        const key = plainJson([brain, testis, shares]);
         const kept = this.#lenses.find((lenses) => lenses.key === key);
         if (kept)
             return kept.template;

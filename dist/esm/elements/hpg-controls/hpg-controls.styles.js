@@ -31,6 +31,7 @@ export const styles = css `
   }
   .field {
     display: inline-grid;
+    grid-template-columns: minmax(0, auto);
     gap: 0.2em;
     align-content: start;
     max-inline-size: 100%;
@@ -53,6 +54,7 @@ export const styles = css `
   }
   .entry {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.4em;
   }

@@ -30,6 +30,8 @@ const factsShown = (level) => [
     ...checkTimes.flatMap((time) => checks[time]),
     ...shownMarkers[level].flatMap((id) => rangeFacts[id] ?? []),
 ];
+/** Narrowest drawing whose words keep clear of each other, px at a text size of 16 px. */
+const LEAST_WIDTH = 280;
 /**
  * @summary Lab markers at the shared moment beside the ranges of others, their trend, and what is tested when and why.
  * @fires hpg-scenario-changed - The reader changed the scenario here. `scenario` is the new one, `changed` the fields.
@@ -159,9 +161,11 @@ export class HpgMarkerPanel extends KitElement {
     #drawing(rows) {
         const { voice } = this;
         const say = voice.say(markerPanel);
+        const width = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
         const picture = panelPicture({
-            width: this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width,
+            width,
             ...this.#text.inUse,
+            k: this.#text.growth(width, LEAST_WIDTH),
             rows: rows.map(({ row }) => row),
             zero: voice.number(0),
         });
@@ -174,6 +178,7 @@ export class HpgMarkerPanel extends KitElement {
       aria-label=${say.drawing({ answer: this.#answer, rows: inWords })}
       width=${picture.width}
       height=${picture.height}
+      font-size=${16 * picture.k}
       viewBox="0 0 ${picture.width} ${picture.height}"
     >
       ${panelTemplate(picture)}

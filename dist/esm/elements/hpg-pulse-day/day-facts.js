@@ -1,13 +1,27 @@
 // What can be read off simulated days: pulses, counts, means. Everything that is drawn or said comes from here.
 import { countPulses } from '../../model/day/count-pulses.js';
 import { simulateDay } from '../../model/day/simulate-day.js';
-const meanOf = (values) => values.length === 0 ? 0 : Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (values) => values.length === 0 ? 0 : [...values].reduce((sum, value) => sum + value, 0) / values.length;
 function levels(values) {
     return { mean: meanOf(values), low: Math.min(...values), high: Math.max(...values) };
 }
+/** The same shapes with the means of the moment. */
+function withMeans(trace, { means }) {
+    if (!means)
+        return trace;
+    const scaled = (values, mean) => {
+        const factor = mean / meanOf(values);
+        return values.map((value) => value * factor);
+    };
+    return {
+        ...trace,
+        lh: scaled(trace.lh, means.lh),
+        testosterone: scaled(trace.testosterone, means.testosterone),
+    };
+}
 /** @param seed of the chance with which pulses come */
 export function dayFacts(day, seed) {
-    const trace = simulateDay(day, seed);
+    const trace = withMeans(simulateDay(day, seed), day);
     const own = trace.pulses.filter(({ source }) => source === 'own');
     const given = trace.pulses.filter(({ source }) => source !== 'own');
     return {

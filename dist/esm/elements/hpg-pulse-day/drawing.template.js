@@ -27,6 +27,7 @@ export function drawingTemplate(voice, { width, text, columns, days, words }) {
     aria-label=${words}
     width=${picture.width}
     height=${picture.height}
+    font-size=${16 * picture.k}
     viewBox="0 0 ${picture.width} ${picture.height}"
   >
     ${dayTemplate(picture)}

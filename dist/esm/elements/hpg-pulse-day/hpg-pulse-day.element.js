@@ -26,6 +26,8 @@ import { waitingColumn } from './day-columns.js';
 import { drawingTemplate } from './drawing.template.js';
 import { pulseDayStyles } from './hpg-pulse-day.styles.js';
 import { dayTitle } from './when-words.js';
+/** Narrowest drawing whose words are not cut off, px at a text size of 16 px. */
+const LEAST_WIDTH = 270;
 /** Chance of the first day shown: a day with as many pulses as men have on average. */
 const FIRST_SEED = 1;
 /**
@@ -143,7 +145,7 @@ export class HpgPulseDay extends KitElement {
         return this.#inOrder.flatMap((choice) => this.#day(choice) ?? []);
     }
     #day(choice) {
-        return this.#model.value?.days.of(choice, this.shared.scenario, this.seed);
+        return this.#model.value?.days.of(choice, this.shared.scenario, this.shared.run, this.seed);
     }
     get #isHidden() {
         return this.counting === 'hidden';
@@ -209,13 +211,14 @@ export class HpgPulseDay extends KitElement {
     #drawing(days, answer) {
         const { voice } = this;
         const model = this.#model.value;
-        const { scenario } = this.shared;
+        const { scenario, run } = this.shared;
         const columns = model && days.length > 0
             ? days.map((facts) => model.dayColumn(voice, facts, this.#isHidden))
-            : this.#inOrder.map((choice) => waitingColumn(voice, dayTitle(voice, chosenDay(choice, scenario))));
+            : this.#inOrder.map((choice) => waitingColumn(voice, dayTitle(voice, chosenDay(choice, scenario, run))));
+        const width = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
         return drawingTemplate(voice, {
-            width: this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width,
-            text: this.#text.inUse,
+            width,
+            text: { ...this.#text.inUse, k: this.#text.growth(width, LEAST_WIDTH) },
             columns,
             days,
             words: model?.drawingWords(voice, days, answer, this.#isHidden) ?? answer,

@@ -236,12 +236,6 @@ export const styles = css `
     .progress {
       display: none;
     }
-    .shifts::details-content,
-    [part='sources']::details-content,
-    [part='limits']::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .group,
     .curve-part,
     .shifts li {

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 export const reads = ['paper', 'abstract', 'secondary'];
 function select(name, label, chosen, options, choose) {
@@ -22,7 +22,7 @@ function select(name, label, chosen, options, choose) {
 /** @param pageIsKnown whether other elements on the page name sources; without them there is nothing to choose */
 export function filtersTemplate(voice, filter, strengths, pageIsKnown, choose) {
     const say = voice.say(sourcesElement);
-    const words = voice.say(common);
+    const words = voice.say(strengthNames);
     const scope = (value, label) => html `<label class="choice"
       ><input
         type="radio"

@@ -6,14 +6,14 @@ import { strengthMessage, strengthsUsed } from '../../charts/evidence-mark/stren
 import { currentOrSource, saidTemplate } from '../../internal/evidence/notes.template.js';
 import { sourceName } from '../../internal/evidence/source-name.js';
 import { sourceAddress } from '../../internal/sources-list.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { sourcesElement } from '../../text/en/sources-element.js';
 import { lettersOf } from './filter.js';
 /** "hpg-source-liu-2006": where a link in the page goes. */
 export const anchorOf = (id) => `hpg-source-${id}`;
 function strengthsTemplate(voice, strengths) {
-    return html `${strengths.map((strength) => html `<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</span> `)}`;
+    return html `${strengths.map((strength) => html `<span class="hpg-strength">${evidenceMark(strength)} ${voice.say(strengthNames)[strengthMessage[strength]]}</span> `)}`;
 }
 /** The reference as it is printed everywhere; titles have no other language. */
 function reference(source) {
@@ -48,7 +48,7 @@ function statementTemplate({ voice, today, said, marks }, statement, source) {
     const { dates } = statement;
     const own = saidTemplate(voice, words);
     const fact = factOf(statement);
-    const strength = voice.say(common)[strengthMessage[statement.strength]];
+    const strength = voice.say(strengthNames)[strengthMessage[statement.strength]];
     const basis = statement.secondHand ? `${strength}; ${voice.say(evidence).secondHand}` : strength;
     return html `<li>
     ${fact ? marks.mark(fact) : evidenceMark(statement.strength)}

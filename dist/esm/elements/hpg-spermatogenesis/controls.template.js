@@ -50,6 +50,7 @@ export function followTemplate(voice, run, startMonth, onStart) {
       max=${run.lastMonth - 3}
       step="1"
       .value=${String(startMonth)}
+      aria-label=${say.follow}
       aria-valuetext=${words}
       @input=${(event) => {
         onStart(event.currentTarget.valueAsNumber);

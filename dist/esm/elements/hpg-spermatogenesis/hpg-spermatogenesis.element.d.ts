@@ -20,7 +20,7 @@ import { KitElement } from '../../internal/kit-element.js';
 export declare class HpgSpermatogenesis extends KitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** Month in which the followed cells set off; until the reader picks one, a month after stopping, or the first dose. */
+    /** Month in which the cells set off that the reader picked. */
     private followedMonth?;
     /** Ids of the sources behind the marks shown. */
     get sourceIds(): readonly string[];

@@ -29,11 +29,13 @@ import { spermatogenesis } from '../../text/en/spermatogenesis.js';
 import { behindTemplate, factsBehind } from './behind.template.js';
 import { followTemplate, momentTemplate } from './controls.template.js';
 import { spermatogenesisStyles } from './hpg-spermatogenesis.styles.js';
-import { followedAt, lineState } from './line-state.js';
+import { cohortOnLine, followedAt, lineState } from './line-state.js';
 import { lineCsvRows, lineTable } from './line-table.js';
 import { aboutWords, answerWords, drawingWords, followedWords, lineWords, namedStages } from './line-words.js';
 /** Widest slider, px at a text size of 16 px. */
 const WIDEST_SLIDER = 620;
+/** Narrowest drawing whose words keep clear of each other, px at a text size of 16 px. */
+const LEAST_WIDTH = 280;
 /** Sources behind the drawing, told before they are fetched. */
 const SOURCES = 4;
 /**
@@ -65,6 +67,8 @@ export class HpgSpermatogenesis extends KitElement {
         stripStyles,
         spermatogenesisStyles,
     ]; }
+    /** Until then: cells that are on the line at the moment shown. */
+    #onLine;
     #size = new SizeController(this);
     #text = new TextController(this);
     #marks = new EvidenceMarks(this);
@@ -98,8 +102,8 @@ export class HpgSpermatogenesis extends KitElement {
     }
     get #followed() {
         const { run, scenario } = this.shared;
-        const first = run.stopMonth === null ? 0 : run.stopMonth + 1;
-        const start = Math.min(this.followedMonth ?? first, run.lastMonth - 3);
+        this.#onLine = cohortOnLine(run, this.#onLine, scenario.month);
+        const start = Math.min(this.followedMonth ?? this.#onLine, run.lastMonth - 3);
         return followedAt(run, start, scenario.month);
     }
     #loadEvidence = () => {
@@ -133,10 +137,11 @@ export class HpgSpermatogenesis extends KitElement {
     #body(current, answer) {
         const { voice } = this;
         const say = voice.say(spermatogenesis);
-        const { k: zoom, measure } = this.#text.inUse;
+        const { measure } = this.#text.inUse;
         const rightToLeft = textStyleOf(this).direction === 'rtl';
         // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
         const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
+        const zoom = this.#text.growth(room, LEAST_WIDTH);
         const width = Math.floor(room / zoom);
         const followed = this.#followed;
         const { spread, value } = spermJourney;

@@ -34,4 +34,7 @@ export interface Followed {
     readonly arrives: number | null;
     readonly arrivalMonth: number;
 }
+/** The month in which cells set off that can be followed at a moment: the one followed until then while its cells are on the
+ *  line, else those that set off a month before. */
+export declare function cohortOnLine(run: Run, kept: number | undefined, month: number): number;
 export declare function followedAt(run: Run, startMonth: number, month: number): Followed;

@@ -52,6 +52,14 @@ export function lineState(run, month) {
         semenMPerMl: markerAt(run, 'sperm', month),
     };
 }
+/** The month in which cells set off that can be followed at a moment: the one followed until then while its cells are on the
+ *  line, else those that set off a month before. */
+export function cohortOnLine(run, kept, month) {
+    const age = kept === undefined ? -1 : (month - kept) * daysPerMonth;
+    if (kept !== undefined && age >= 0 && age <= LAST_DAY && kept <= run.lastMonth)
+        return kept;
+    return Math.min(Math.floor(month) - 1, run.lastMonth - 3);
+}
 export function followedAt(run, startMonth, month) {
     const conveyor = conveyorOfRun(run);
     const start = startMonth * daysPerMonth;

@@ -36,7 +36,7 @@ export function namedStages(voice) {
 }
 export function stageCounts(voice, { share }) {
     return namedStages(voice).map((stage) => {
-        const days = Array.from({ length: Math.ceil(stage.toDay - stage.fromDay) }, (_, at) => stage.fromDay + at);
+        const days = [...Array(Math.ceil(stage.toDay - stage.fromDay)).keys()].map((at) => stage.fromDay + at);
         return {
             stage,
             drawn: seatsOfStage(stage, share).filter(({ there }) => there).length,

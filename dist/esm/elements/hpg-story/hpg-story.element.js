@@ -11,6 +11,7 @@ import { KitElement } from '../../internal/kit-element.js';
 import { LightContent } from '../../internal/light-content.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { attributeOf, fieldOf } from '../../scenario/fields.js';
+import { plainJson } from '../../scenario/plain-json.js';
 import { levels } from '../../scenario/preferences.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
@@ -138,10 +139,7 @@ export class HpgStory extends KitElement {
         this.#line.watch(this.#steps);
         // The page changed what the present step sets.
         const now = this.#readings[this.index];
-        if (before &&
-            now &&
-            present === this.#steps[this.index] &&
-            JSON.stringify(before.patch) !== JSON.stringify(now.patch)) {
+        if (before && now && present === this.#steps[this.index] && plainJson(before.patch) !== plainJson(now.patch)) {
             this.#apply(this.index);
         }
         this.#show();
@@ -196,8 +194,7 @@ export class HpgStory extends KitElement {
     }
     /** Marks the present step, and the element it is about. */
     #show() {
-        for (const [index, step] of this.#steps.entries())
-            step.current = index === this.index;
+        this.#steps.forEach((step, index) => (step.current = index === this.index));
         const step = this.#steps[this.index];
         const target = step && this.#target(step);
         if (target === this.#focused)

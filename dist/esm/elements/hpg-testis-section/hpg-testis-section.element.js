@@ -28,6 +28,8 @@ import { sectionCsvRows, sectionTable } from './section-table.js';
 import { aboutWords, answerWords, drawingWords, mL, sectionWords } from './section-words.js';
 /** Widest slider, px at a text size of 16 px. */
 const WIDEST_SLIDER = 620;
+/** Narrowest drawing whose words keep clear of each other, px at a text size of 16 px. */
+const LEAST_WIDTH = 280;
 /** Sources behind the drawing, told before they are fetched. */
 const SOURCES = 6;
 /** Source of the share of the testis that tubules are drawn to fill, which has no mark. */
@@ -150,10 +152,11 @@ export class HpgTestisSection extends KitElement {
     }
     #body(state, answer) {
         const { voice } = this;
-        const { k: zoom, measure } = this.#text.inUse;
+        const { measure } = this.#text.inUse;
         const rightToLeft = textStyleOf(this).direction === 'rtl';
         // Before the first report of the observer, the layout itself is asked: the drawing is right at once.
         const room = this.#size.measured ? this.#size.width : this.clientWidth || this.#size.width;
+        const zoom = this.#text.growth(room, LEAST_WIDTH);
         const width = Math.floor(room / zoom);
         const words = sectionWords(voice, state, tissueOf(state.shares));
         const picture = sectionPicture({

@@ -48,7 +48,7 @@ export function sectionState(run, month) {
 const RECOVERING_MONTHS = 3;
 export function stationsOf(run) {
     const { stopMonth, lastMonth, regimen } = run;
-    const months = Array.from({ length: (stopMonth ?? lastMonth) + 1 }, (_, month) => month);
+    const months = [...Array(Math.trunc(stopMonth ?? lastMonth) + 1).keys()];
     const volume = (month) => markerAt(run, 'testisVolume', month);
     const smallest = months.reduce((best, month) => (volume(month) < volume(best) - 0.05 ? month : best), 0);
     return {

@@ -59,7 +59,7 @@ export function turnButton(view, actions, step) {
 }
 function countSelect(view, actions) {
     const { voice, state } = view;
-    const counts = Array.from({ length: mostColumns - fewestColumns + 1 }, (_, index) => fewestColumns + index);
+    const counts = [...Array(mostColumns - fewestColumns + 1).keys()].map((index) => fewestColumns + index);
     return html `<label
     >${voice.say(protocolCompare).columns}
     <select

@@ -1,5 +1,5 @@
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
 import { findingText, markerName, printed, protocolName, unitFactor } from './facts.js';
@@ -8,7 +8,7 @@ export function csvRows({ men, ...view }) {
     const { voice, state } = view;
     const { listSeparator } = voice.say(protocolCompare);
     const later = voice.say(protocolCompareLater);
-    const strengths = voice.say(common);
+    const strengths = voice.say(strengthNames);
     const head = [
         later.csvProtocol,
         later.csvMarker,

@@ -1,7 +1,7 @@
 // The keys under the comparison: what the lines in the small pictures are, and what the evidence marks say.
 import { html, nothing, svg } from 'lit';
 import { evidenceKey, strengthMessage } from '../../charts/evidence-mark/index.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolName, protocols } from './facts.js';
 const sample = (look, upright = false) => html `<svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true" focusable="false">
@@ -26,7 +26,7 @@ export function lineKey({ voice, state }) {
 }
 /** The marks that stand in the columns on screen. */
 export function marksKey({ voice, state, layout }) {
-    const words = voice.say(common);
+    const words = voice.say(strengthNames);
     const used = [];
     for (const index of layout.shown) {
         const column = state.columns[index];

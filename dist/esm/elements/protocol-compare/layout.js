@@ -28,7 +28,7 @@ export function layoutOf(width, fontSize, count, turned) {
     // The first column stays; the others slide so that the chosen one is among them.
     const beside = capacity - 1;
     const from = Math.min(Math.max(turned, 1), count - beside);
-    const shown = [0, ...Array.from({ length: beside }, (_, index) => from + index)];
+    const shown = [0, ...[...Array(beside).keys()].map((index) => from + index)];
     const plotWidth = Math.floor((width - namesEm * fontSize) / capacity - gapEm * fontSize);
     return { narrow: false, shown, plotWidth, fontSize };
 }

@@ -4,6 +4,7 @@ import { directionArrow, rowScale, smallMultiple, smallMultipleGeometry, trialTh
 import { roomForMen } from '../../charts/group/room-for-men.js';
 import { evidenceMark, strengthMessage } from '../../charts/evidence-mark/index.js';
 import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
@@ -71,7 +72,7 @@ function valueLine(view, row, cell, index) {
   </p>`;
 }
 /** The mark, with its words for a screen reader. */
-export const strengthMark = (voice, strength) => html `${evidenceMark(strength)}<span class="visually-hidden">${voice.say(common)[strengthMessage[strength]]}: </span>`;
+export const strengthMark = (voice, strength) => html `${evidenceMark(strength)}<span class="visually-hidden">${voice.say(strengthNames)[strengthMessage[strength]]}: </span>`;
 /** Mark and finding; what stands behind it opens from the mark. */
 function findingLine({ voice, marks }, cell, finding) {
     const fact = statementOf(`protocol.${cell.id}.finding.${finding.marker}`, finding.finding, finding);
@@ -83,7 +84,7 @@ function published(view, cell) {
     const { findings } = cell;
     if (findings.length > 0)
         return html `${findings.map((finding) => findingLine(view, cell, finding))}`;
-    const words = view.voice.say(common).strengthModel;
+    const words = view.voice.say(strengthNames).strengthModel;
     return html `<p class="published-line">${strengthMark(view.voice, 'model')}<span class="finding">${words}</span></p>`;
 }
 /** @param withScale whether scale numbers stand beside the picture */

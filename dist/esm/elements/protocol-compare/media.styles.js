@@ -60,6 +60,11 @@ export const mediaStyles = css `
     min-block-size: 3.4em;
   }
 
+  label {
+    grid-template-columns: minmax(0, auto);
+    max-inline-size: 100%;
+  }
+
   @media print {
     .controls > :not(.line-key),
     .choices,
@@ -85,9 +90,12 @@ export const mediaStyles = css `
       block-size: auto;
       clip-path: none;
     }
-    .group::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    /* Paper shows as many columns as it is wide for; the table has them all. */
+    details[part='table']:not([open]) {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
     }
     tr {
       break-inside: avoid;

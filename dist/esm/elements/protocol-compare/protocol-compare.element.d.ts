@@ -39,8 +39,6 @@ export declare class ProtocolCompare extends KitElement {
     private order;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     render(): TemplateResult;
     /** An update is complete only when what is told further has been fetched, or cannot be had. */
     protected getUpdateComplete(): Promise<boolean>;

@@ -27,6 +27,7 @@ import { factsOf, sourceIdsOf } from './facts.js';
 import { groupsTemplate, opensAt } from './folds.js';
 import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
+import { CompareLater } from './later.js';
 import { layoutOf } from './layout.js';
 import { mediaStyles } from './media.styles.js';
 import { styles } from './protocol-compare.styles.js';
@@ -73,6 +74,7 @@ export class ProtocolCompare extends KitElement {
         this.#size = new SizeController(this, 1120);
         this.#lines = new LineMemo();
         this.#marks = new EvidenceMarks(this);
+        this.#later = new CompareLater(this);
         this.#actions = compareActions({
             columns: () => this.#columns,
             shown: () => this.#view().layout,
@@ -109,10 +111,7 @@ export class ProtocolCompare extends KitElement {
     #size;
     #lines;
     #marks;
-    #told;
-    #men;
-    #sources;
-    #fetching;
+    #later;
     #first;
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -159,38 +158,16 @@ export class ProtocolCompare extends KitElement {
             filter: this.filter,
             order: this.order,
             marks: this.#marks,
-            told: this.#told,
-            men: this.#men,
+            told: this.#later.told,
+            men: this.#later.men,
         };
     }
     #isOpen(fold) {
         return this.folds[fold] ?? opensAt(this.voice.level, fold);
     }
     updated() {
-        this.#fetching ??= this.#fetchLater();
         if (this.isConnected)
-            this.#men?.ask(this.store, this.#columns);
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        // Its men were dropped when it left.
-        this.requestUpdate();
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#men?.stop();
-    }
-    /** After the first picture: groups of men, and what is told beyond the short texts. */
-    async #fetchLater() {
-        const [told, men] = await Promise.allSettled([import('./told.js'), import('./men.js')]);
-        if (told.status === 'fulfilled')
-            this.#told = told.value;
-        if (men.status === 'fulfilled') {
-            this.#men = new men.value.ColumnMen(() => {
-                this.requestUpdate();
-            });
-        }
-        this.requestUpdate();
+            this.#later.men?.ask(this.store, this.#columns);
     }
     #body(view) {
         const { narrow, shown } = view.layout;
@@ -216,35 +193,18 @@ export class ProtocolCompare extends KitElement {
         const columns = view.state.columns.map(({ id }) => id);
         const answering = answeringProtocol(columns);
         const ids = new Set([...columns, ...(answering ? [answering] : [])].flatMap(sourceIdsOf));
-        const sources = this.#sources?.sourcesById(ids);
         return this.#frame.render(voice, this.problems.template, {
             answer: this.#answer(view),
             about: aboutWords(voice, view.state, this.shared.scenario),
             body: this.#body(view),
             table: lightTable(view),
-            evidence: {
-                count: ids.size,
-                ...(this.#sources && sources
-                    ? {
-                        sources: this.#sources.sourcesList(voice, sources),
-                        limits: this.#sources.limitsOf(voice),
-                    }
-                    : {
-                        load: () => {
-                            void this.#loadSources();
-                        },
-                    }),
-            },
+            evidence: this.#later.evidence(voice, ids),
         });
-    }
-    async #loadSources() {
-        this.#sources = await import('./sources.js');
-        this.requestUpdate();
     }
     /** An update is complete only when what is told further has been fetched, or cannot be had. */
     async getUpdateComplete() {
         await super.getUpdateComplete();
-        await this.#fetching;
+        await this.#later.settled();
         return super.getUpdateComplete();
     }
     /** The whole comparison as one SVG, every column and every marker, with its look written into it. Empty before the first
@@ -263,7 +223,8 @@ export class ProtocolCompare extends KitElement {
     /** One row per protocol and marker at the moment shown: simulated value, start, what is published, sources. Empty before the
      *  first `updateComplete`. */
     toCsv() {
-        return this.#told ? rowsToCsv(this.#told.csvRows(this.#view())) : '';
+        const { told } = this.#later;
+        return told ? rowsToCsv(told.csvRows(this.#view())) : '';
     }
 }
 __decorate([

@@ -1,13 +1,13 @@
 // The same numbers as the drawing, as a table in the page.
 import { html } from 'lit';
 import { strengthMessage } from '../../charts/evidence-mark/index.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, markerName, printed, protocolName } from './facts.js';
 function publishedWords(voice, cell) {
     const { findings } = cell;
     const say = voice.say(protocolCompare);
-    const strengths = voice.say(common);
+    const strengths = voice.say(strengthNames);
     if (findings.length === 0)
         return strengths.strengthModel;
     return findings

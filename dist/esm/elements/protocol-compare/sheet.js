@@ -5,6 +5,7 @@ import { compareSheet } from '../../charts/compare/sheet.js';
 import { drawingToSvg } from '../../internal/export-drawing.js';
 import { outsideLine } from '../../internal/outside-studied.js';
 import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { protocolCompareLater } from '../../text/en/protocol-compare-later.js';
 import { findingText, markerName, medicineName, printed, protocolName } from './facts.js';
@@ -25,7 +26,7 @@ function sheetRow(view, row) {
                 picture: cellPicture(view, row, index, index === 0),
                 value: `${number} ${unit}`,
                 strength: finding?.strength ?? 'model',
-                published: finding ? findingText(voice, cell, finding) : voice.say(common).strengthModel,
+                published: finding ? findingText(voice, cell, finding) : voice.say(strengthNames).strengthModel,
             };
         }),
     };

@@ -1,6 +1,6 @@
 // What was published for this scenario, as rows: in whom, how far, by whom.
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { recoveryTimeline } from '../../text/en/recovery-timeline.js';
 import { recoveryTimelineTables } from '../../text/en/recovery-timeline-tables.js';
 import { fixedText, intervalWords } from './names.js';
@@ -21,7 +21,7 @@ export function publishedTable(voice, { places, counts }) {
             intervalWords(voice, shown) || say.notGiven,
             n === 'not-reported' ? people : say.people({ people, n: voice.number(n) }),
             studyOf(shown),
-            voice.say(common)[strengthMessage[quantity.strength]],
+            voice.say(strengthNames)[strengthMessage[quantity.strength]],
         ];
     };
     return {

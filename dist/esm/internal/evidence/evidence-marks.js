@@ -4,7 +4,7 @@ import { css, html, nothing } from 'lit';
 import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { freshness } from '../../data/freshness.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidenceMarkWords } from '../../text/en/evidence-mark.js';
 import { isDay, pageDate } from './page-date.js';
 /**
@@ -37,7 +37,7 @@ export class EvidenceMarks {
         const { voice } = this.#host;
         for (const id of fact.sources)
             this.#cited.add(id);
-        const strength = voice.say(common)[strengthMessage[fact.strength]];
+        const strength = voice.say(strengthNames)[strengthMessage[fact.strength]];
         return html `<button
       type="button"
       class="evidence"

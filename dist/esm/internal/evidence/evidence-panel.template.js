@@ -4,7 +4,7 @@ import { evidenceMark } from '../../charts/evidence-mark/evidence-mark.js';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
 import { freshness } from '../../data/freshness.js';
 import { shown } from '../../data/quantities/shown.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { evidencePanelWords } from '../../text/en/evidence-panel.js';
 import { sourcesList } from '../sources-list.js';
@@ -15,7 +15,7 @@ import { fixedText, quantityName, valueWords } from './quantity-words.js';
 /** The kind of study by name, and what such a study can show. */
 export function strengthTemplate(voice, { strength }) {
     return html `<p>
-    <strong>${evidenceMark(strength)} ${voice.say(common)[strengthMessage[strength]]}</strong>
+    <strong>${evidenceMark(strength)} ${voice.say(strengthNames)[strengthMessage[strength]]}</strong>
     ${voice.say(evidencePanelWords)[strength]}
   </p>`;
 }

@@ -1,7 +1,7 @@
 // A statement in the page: its mark, its words, the kind of study and the sources. The same wherever words are told.
 import { html, nothing } from 'lit';
 import { strengthMessage } from '../../charts/evidence-mark/strengths.js';
-import { common } from '../../text/en/common.js';
+import { strengthNames } from '../../text/en/strengths.js';
 import { evidence } from '../../text/en/evidence.js';
 import { saidTemplate, sourceLinks } from './notes.template.js';
 /** One paragraph. A number that the site states rests on none of the kit's sources, and shows none. */
@@ -11,7 +11,7 @@ export function toldStatement({ voice, marks, sourcesOf, said }, fact) {
     const shown = saidTemplate(voice, words);
     if (words.bySite === 'number')
         return html `<p class="hpg-told"><span>${shown}</span></p>`;
-    const strength = voice.say(common)[strengthMessage[fact.strength]];
+    const strength = voice.say(strengthNames)[strengthMessage[fact.strength]];
     const again = fact.secondHand ? voice.say(evidence).secondHand : nothing;
     const links = sourceLinks(sourcesOf(fact.sources));
     return html `<p class="hpg-told">

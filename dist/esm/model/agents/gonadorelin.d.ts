@@ -1,4 +1,5 @@
 import type { Agent } from './agent.js';
+import type { Lag } from './lag.js';
 export declare const gonadorelinAgents: Readonly<Record<'gonadorelin', Agent>>;
-/** Turns pulses per day from outside, on a fine grid as in followWithLag, into how far the pituitary follows. */
-export declare function tirePituitary(into: Float64Array, pulses: Float64Array, spacingDays: number): void;
+/** How far the pituitary follows so many pulses per day from outside. */
+export declare const tiredPituitary: Lag;

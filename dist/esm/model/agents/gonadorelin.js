@@ -1,6 +1,5 @@
 // Gonadorelin: GnRH itself. Minutes after a dose it is gone, so only its rhythm counts.
-import { addTwoStep } from './absorption.js';
-import { followWithLag } from './lag.js';
+import { addTwoStep, pointFrom } from './absorption.js';
 /** GnRH pulses of a usual day: one every 95 minutes (PHY-08). */
 const USUAL_PULSES_PER_DAY = 15.2;
 /** µg; a pulse of 10 µg, as pumps give, counts as a usual one, and more adds little: half of the largest effect at this
@@ -30,18 +29,20 @@ export const gonadorelinAgents = {
             const pulses = doses.map(({ day }) => ({ day, amount: 1 }));
             addTwoStep(column('gnrh'), pulses, RISE_PER_DAY, FALL_PER_DAY, grid, size * FALL_PER_DAY);
             const perDay = column('gnrhFollowed');
-            const from = Math.ceil(first.day / grid.spacingDays);
-            const to = Math.min(grid.points - 1, Math.floor((last.day + everyDays) / grid.spacingDays));
+            const from = pointFrom(first.day, grid);
+            const end = Math.floor((last.day + everyDays - (grid.fromDay ?? 0)) / grid.spacingDays);
+            const to = Math.min(grid.points - 1, end);
             for (let at = from; at <= to; at++)
                 perDay[at] = (perDay[at] ?? 0) + 1 / everyDays;
         },
     },
 };
-/** Turns pulses per day from outside, on a fine grid as in followWithLag, into how far the pituitary follows. */
-export function tirePituitary(into, pulses, spacingDays) {
-    followWithLag(into, pulses, GIVING_UP_PER_DAY, spacingDays, (perDay) => {
+/** How far the pituitary follows so many pulses per day from outside. */
+export const tiredPituitary = {
+    perDay: () => GIVING_UP_PER_DAY,
+    target: () => (perDay) => {
         const much = perDay / TOO_MANY_PER_DAY;
         return 1 / (1 + much * much * much * much);
-    });
-}
+    },
+};
 //# sourceMappingURL=gonadorelin.js.map

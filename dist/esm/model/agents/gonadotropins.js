@@ -1,5 +1,5 @@
+// Medicines that act as LH or FSH on the testis.
 import { addTwoStep } from './absorption.js';
-import { followWithLag } from './lag.js';
 /** Per day; absorption from under the skin, peak at about 17 to 33 h (PK-07: 12 to 18 h; slower here because one step
  *  stands for absorption and distribution). */
 const HCG_ABSORPTION_PER_DAY = 1.0;
@@ -32,14 +32,14 @@ export const gonadotropinAgents = {
         },
     },
 };
-/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull.
- *  `hcgIu` on a fine grid as in followWithLag. */
-export function dullLeydigCells(into, hcgIu, p, spacingDays) {
-    const half = p.desensitisationHalf * p.desensitisationHalf;
-    followWithLag(into, hcgIu, p.desensitisationRate, spacingDays, (iu) => {
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+export const dullerLeydigCells = {
+    perDay: (p) => p.desensitisationRate,
+    target: (p) => (iu) => {
         const potency = p.hcgPotency * iu;
         const occupied = potency * potency;
+        const half = p.desensitisationHalf * p.desensitisationHalf;
         return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
-    });
-}
+    },
+};
 //# sourceMappingURL=gonadotropins.js.map

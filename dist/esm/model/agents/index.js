@@ -1,8 +1,8 @@
-import { PIECES } from './lag.js';
-import { aromataseAgents, slowAromatase } from './aromatase.js';
+import { followWithLag, PIECES } from './lag.js';
+import { aromataseAgents, slowerAromatase } from './aromatase.js';
 import { estrogenReceptorAgents } from './estrogen-receptor.js';
-import { gonadorelinAgents, tirePituitary } from './gonadorelin.js';
-import { dullLeydigCells, gonadotropinAgents } from './gonadotropins.js';
+import { gonadorelinAgents, tiredPituitary } from './gonadorelin.js';
+import { dullerLeydigCells, gonadotropinAgents } from './gonadotropins.js';
 import { testosteroneAgents } from './testosterone.js';
 const known = {
     ...testosteroneAgents,
@@ -23,8 +23,20 @@ export function dosesOf(course, days) {
     }
     return doses;
 }
-/** Everything a (valid) regimen brings into the body, on the given grid. The same for every man. */
-export function inputsOf(regimen, days, grid, p) {
+/** Columns that follow another with a lag: which, which other, the medicines it comes from, and how. */
+const lagging = [
+    ['aromatase', 'aromatase', ['anastrozole'], slowerAromatase],
+    ['leydigSensitivity', 'hcg', ['hcg', 'hmg'], dullerLeydigCells],
+    ['gnrhFollowed', 'gnrhFollowed', ['gonadorelin'], tiredPituitary],
+];
+/** Columns that no medicine touches, at least as long as any asked for so far. Never written to. */
+let nothing = new Float64Array();
+let all = new Float64Array();
+/**
+ * Everything a (valid) regimen brings into the body, on the given grid. The same for every man.
+ * @param start where what follows a medicine with a lag stands at the beginning of the grid
+ */
+export function inputsOf(regimen, days, grid, p, start = () => 1) {
     const made = {};
     const column = (name) => (made[name] ??= new Float64Array(grid.points));
     const add = (course, into, on) => {
@@ -32,26 +44,27 @@ export function inputsOf(regimen, days, grid, p) {
     };
     for (const course of regimen)
         add(course, column, grid);
-    if (made.aromatase)
-        slowAromatase(made.aromatase, p);
     // What follows a medicine with a lag needs to know it between the solver's times.
-    const fine = { points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
+    const fine = { ...grid, points: (grid.points - 1) * PIECES + 1, spacingDays: grid.spacingDays / PIECES };
     const finely = (name, agentIds) => {
         const wanted = new Float64Array(fine.points);
-        const others = new Float64Array(fine.points);
-        for (const course of regimen) {
+        let others;
+        const into = (asked) => (asked === name ? wanted : (others ??= new Float64Array(fine.points)));
+        for (const course of regimen)
             if (agentIds.includes(course.agent))
-                add(course, (asked) => (asked === name ? wanted : others), fine);
-        }
+                add(course, into, fine);
         return wanted;
     };
-    if (made.hcg)
-        dullLeydigCells(column('leydigSensitivity'), finely('hcg', ['hcg', 'hmg']), p, fine.spacingDays);
-    if (made.gnrhFollowed)
-        tirePituitary(made.gnrhFollowed, finely('gnrhFollowed', ['gonadorelin']), fine.spacingDays);
+    for (const [into, follows, agentIds, { perDay, target }] of lagging) {
+        if (!made[follows])
+            continue;
+        followWithLag(column(into), finely(follows, agentIds), perDay(p), fine.spacingDays, target(p), start(into));
+    }
     // What no medicine touches is the same all the time.
-    const nothing = new Float64Array(grid.points);
-    const all = new Float64Array(grid.points).fill(1);
+    if (nothing.length < grid.points) {
+        nothing = new Float64Array(grid.points);
+        all = new Float64Array(grid.points).fill(1);
+    }
     return {
         testosterone: nothing,
         skinTestosterone: nothing,

@@ -1,15 +1,14 @@
-// A quantity that follows a medicine with a lag.
 /** Each piece of the solver's grid is cut into this many, because the target may bend sharply when a medicine starts. */
 export const PIECES = 4;
 /**
- * Fills `into` with a value that starts at 1 and goes after `target(level)` at `perDay`. `levels` are those of the medicine
+ * Fills `into` with a value that starts at `start` and goes after `target(level)` at `perDay`. `levels` are those of the medicine
  * on a grid PIECES times as fine as that of `into`, `spacingDays` apart, taken as straight lines in between.
  */
-export function followWithLag(into, levels, perDay, spacingDays, target) {
+export function followWithLag(into, levels, perDay, spacingDays, target, start) {
     const stays = Math.exp(-perDay * spacingDays);
     const staysOfAll = stays ** PIECES;
     const atRest = target(0);
-    let value = 1;
+    let value = start;
     let here = levels[0] ?? 0;
     into[0] = value;
     for (let point = 1; point < into.length; point++) {

@@ -23,7 +23,7 @@ function store(into, day, state) {
 /** Follows the germ line of a (checked) input day by day. About as dear as one run. */
 export function conveyorOf({ man, regimen, days }) {
     const lastDay = Math.max(1, Math.ceil(days));
-    const everyDay = Array.from({ length: lastDay }, (_, at) => at + 1);
+    const everyDay = [...Array(lastDay).keys()].map((at) => at + 1);
     const { stops } = runWithStops({ man, regimen, days: lastDay, everyDays: lastDay }, everyDay);
     const stored = new Float64Array((lastDay + 1) * STORED).fill(1, 0, STORED);
     for (const { day, state } of stops)

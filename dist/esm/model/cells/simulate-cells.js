@@ -6,7 +6,7 @@ import { conveyorOf } from './conveyor.js';
 import { DEVELOPMENT_DAYS, wallStages } from './stages.js';
 /** The cells of a conveyor on one day. */
 export function cellsOn(conveyor, day) {
-    const byDevelopmentDay = Array.from({ length: DEVELOPMENT_DAYS }, (_, at) => conveyor.share(day, at));
+    const byDevelopmentDay = [...Array(DEVELOPMENT_DAYS).keys()].map((at) => conveyor.share(day, at));
     const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const stages = Object.fromEntries([
         ...wallStages.map(({ id, fromDay, toDay }) => [id, mean(byDevelopmentDay.slice(fromDay, toDay))]),

@@ -1,19 +1,25 @@
-import { inputsOf } from '../agents/index.js';
 import { beyondStudied } from '../beyond.js';
 import { follow, followed } from '../kernel/follow.js';
 import { untreated } from '../kernel/man-state.js';
-import { columnsFor, markerIds } from '../kernel/samples.js';
+import { markerIds } from '../kernel/samples.js';
 import { manLimits } from '../man-check.js';
 import { referenceMan } from '../man.js';
 import { axisParameters } from '../parameters.js';
 import { RegimenError } from '../regimen-error.js';
-import { STEPS_PER_DAY } from '../run.js';
 import { checkInput } from '../simulate.js';
+import { stretchesOf } from '../stretches.js';
 import { drawConstants } from './draw-man.js';
 import { differences, populationsOf } from './population.js';
 import { cohortOf } from './cohort.js';
 import { followHormonesOfThree } from './three-men.js';
 const LARGEST_GROUP = 10_000;
+const moveThree = (men, inputs, from, to, stepsPerDay) => {
+    // Not taken apart as a list: that would cost a twentieth of the whole time.
+    const a = men[0];
+    const b = men[1];
+    const c = men[2];
+    followHormonesOfThree(a.constants, b.constants, c.constants, a.state, b.state, c.state, a.begun, b.begun, c.begun, inputs, from, to, stepsPerDay);
+};
 /**
  * Simulates a group of men under one regimen. Pure and deterministic: the same input and seed give the same bytes. The
  * spread is that of published groups; it is no forecast for any one man. Throws RegimenError for a wrong input.
@@ -24,7 +30,7 @@ export function simulateCohort(input, options) {
     return cohortOf(progress.columns());
 }
 /** As simulateCohort, to be carried on some men at a time. */
-export function startCohort(input, options, parameters = axisParameters, differ = differences, stepsPerDay = STEPS_PER_DAY) {
+export function startCohort(input, options, parameters = axisParameters, differ = differences, stepsPerDay) {
     checkInput(input, 'simulateCohort');
     checkOptions(options);
     const { regimen, days, everyDays = 1 } = input;
@@ -33,22 +39,17 @@ export function startCohort(input, options, parameters = axisParameters, differ 
     const population = populationsOf(differ)[spec.population];
     const asian = { spermFloor: differ.asianSpermFloor, clearance: differ.asianClearance, slow: differ.asianSlow };
     const constantsOf = (man) => drawConstants(spec, population, parameters, asian, seed, from + man);
-    const steps = Math.ceil(days * stepsPerDay - 1e-9);
-    const grid = { points: 2 * steps + 3, spacingDays: 0.5 / stepsPerDay };
-    const inputs = inputsOf(regimen, days, grid, parameters);
+    const stretches = stretchesOf(input, parameters, stepsPerDay);
+    const end = stretches.at(-1)?.toDay ?? 0;
     const samples = Math.floor(days / everyDays + 1e-9) + 1;
     const values = perMarker(() => new Float32Array(size * samples));
     // Inner signals of a group are not kept, nor are the men who only make up the last three.
-    const unkept = new Float32Array(samples);
-    const placeOf = (man) => columnsFor((id) => man < size && id in values ? values[id].subarray(man * samples, (man + 1) * samples) : unkept);
+    const placeOf = (man) => man < size ? markerIds.map((id) => values[id].subarray(man * samples, (man + 1) * samples)) : [];
     let done = 0;
     const manAt = (man) => followed(constantsOf(man), untreated(), placeOf(man));
     const followFrom = (first) => {
         const men = [manAt(first), manAt(first + 1), manAt(first + 2)];
-        const move = ([a, b, c], from, to) => {
-            followHormonesOfThree(a.constants, b.constants, c.constants, a.state, b.state, c.state, a.begun, b.begun, c.begun, inputs, from, to, stepsPerDay);
-        };
-        follow(men, move, inputs, 0, steps, stepsPerDay, everyDays);
+        follow(men, moveThree, stretches, 0, end, everyDays);
     };
     return {
         size,

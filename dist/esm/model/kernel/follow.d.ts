@@ -1,19 +1,21 @@
 import type { AgentInputs } from '../agents/agent.js';
+import type { Stretch } from '../stretches.js';
 import type { ManState } from './man-state.js';
 import { type Column } from './samples.js';
-/** One man: his constants, where he stands (changed in place), and where his samples go. */
+/** One man: his constants, where he stands (changed in place), and where his samples go: as many of markers and signals as are wanted. */
 export interface Followed {
     readonly constants: Float64Array;
     readonly state: ManState;
     readonly out: readonly Column[];
-    /** Room for what held at the last step that was begun: the seven that sampleMan reads. */
+    /** Room for what held at the last step that was begun (the seven that sampleMan reads), and for a sample. */
     readonly begun: Float64Array;
+    readonly sampled: Float64Array;
 }
 export declare const followed: (constants: Float64Array, state: ManState, out: readonly Column[]) => Followed;
 /** Moves the hormones of all the men from step `from` to step `to`, within one day. */
-export type MoveHormones<Men extends readonly Followed[]> = (men: Men, from: number, to: number) => void;
+export type MoveHormones<Men extends readonly Followed[]> = (men: Men, inputs: AgentInputs, from: number, to: number, stepsPerDay: number) => void;
 /**
- * Follows `men` from step `from` (the beginning of a day) to step `to`, `stepsPerDay` a day, and takes a sample of each
- * every `everyDays` days from day 0 (on the nearest step), the last on step `to` itself.
+ * Follows `men` from `fromDay` to `toDay` of a run (both within its stretches and on steps of theirs, the first a whole
+ * day), and takes a sample of each every `everyDays` days of the run (on the nearest step), the last on `toDay` itself.
  */
-export declare function follow<Men extends readonly Followed[]>(men: Men, move: MoveHormones<Men>, inputs: AgentInputs, from: number, to: number, stepsPerDay: number, everyDays: number): void;
+export declare function follow<Men extends readonly Followed[]>(men: Men, move: MoveHormones<Men>, stretches: readonly Stretch[], fromDay: number, toDay: number, everyDays: number): void;

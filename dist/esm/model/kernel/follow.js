@@ -1,42 +1,55 @@
 import { endDay } from './germ-line.js';
-import { sampleMan } from './samples.js';
+import { markerIds, sampleMan, signalIds } from './samples.js';
 export const followed = (constants, state, out) => ({
     constants,
     state,
     out,
     begun: new Float64Array(7),
+    sampled: new Float64Array(markerIds.length + signalIds.length),
 });
 /**
- * Follows `men` from step `from` (the beginning of a day) to step `to`, `stepsPerDay` a day, and takes a sample of each
- * every `everyDays` days from day 0 (on the nearest step), the last on step `to` itself.
+ * Follows `men` from `fromDay` to `toDay` of a run (both within its stretches and on steps of theirs, the first a whole
+ * day), and takes a sample of each every `everyDays` days of the run (on the nearest step), the last on `toDay` itself.
  */
-export function follow(men, move, inputs, from, to, stepsPerDay, everyDays) {
-    let sample = Math.ceil(from / stepsPerDay / everyDays - 1e-9);
-    let sampleStep = Math.round(sample * everyDays * stepsPerDay);
+export function follow(men, move, stretches, fromDay, toDay, everyDays) {
+    for (const stretch of stretches) {
+        const from = Math.max(fromDay, stretch.fromDay);
+        const to = Math.min(toDay, stretch.toDay);
+        if (to > from || (to === from && to === toDay))
+            followStretch(men, move, stretch, from, to, everyDays, to === toDay);
+    }
+}
+function followStretch(men, move, { inputs, inputsFromDay, stepsPerDay }, fromDay, toDay, everyDays, last) {
+    const to = Math.round((toDay - inputsFromDay) * stepsPerDay);
+    let step = Math.round((fromDay - inputsFromDay) * stepsPerDay);
+    let sample = Math.ceil(fromDay / everyDays - 1e-9);
+    const stepOf = (count) => Math.round((count * everyDays - inputsFromDay) * stepsPerDay);
+    let sampleStep = stepOf(sample);
     const take = () => {
-        for (const { constants, state, begun, out } of men) {
-            sampleMan(constants, state, begun, out, inputs, 2 * sampleStep, sample);
+        for (const { constants, state, begun, sampled, out } of men) {
+            sampleMan(constants, state, begun, sampled, inputs, 2 * sampleStep);
+            for (let id = 0; id < out.length; id++)
+                out[id][sample] = sampled[id];
         }
         sample++;
-        sampleStep = Math.round(sample * everyDays * stepsPerDay);
+        sampleStep = stepOf(sample);
     };
-    let step = from;
     while (step < to) {
         const due = sampleStep === step;
-        const nextSample = due ? Math.round((sample + 1) * everyDays * stepsPerDay) : sampleStep;
+        const nextSample = due ? stepOf(sample + 1) : sampleStep;
         const next = Math.min(step - (step % stepsPerDay) + stepsPerDay, nextSample, to);
-        move(men, step, next);
+        move(men, inputs, step, next, stepsPerDay);
         if (due)
             take();
         step = next;
         if (step % stepsPerDay === 0)
-            for (const { constants, state } of men)
-                endDay(constants, state, stepsPerDay);
+            for (const man of men)
+                endDay(man.constants, man.state, stepsPerDay);
     }
-    if (sampleStep === to) {
+    if (last && sampleStep === to) {
         // One step more, only to see how the last moment stands.
         const kept = men.map(({ state }) => state.slice());
-        move(men, to, to + 1);
+        move(men, inputs, to, to + 1, stepsPerDay);
         men.forEach(({ state }, at) => state.set(kept[at]));
         take();
     }

@@ -34,7 +34,7 @@ export function endDay(c, state, stepsPerDay) {
     const lateNow = late + (lateTo > late ? slowLossRate : slowReturnRate) * (lateTo - late);
     const lostNow = lost + lossRate * missing * (losable - lost);
     // The conveyor: the oldest cohort leaves, release fails more than in proportion when support is missing.
-    const newest = (state[17] + 1) % 64;
+    const newest = (state[17] + 1) & 63;
     const oldest = state[20 + newest];
     const released = spermFloor + (1 - spermFloor) * oldest * release * release;
     state[20 + newest] = entry;
@@ -42,9 +42,9 @@ export function endDay(c, state, stepsPerDay) {
     // its cells live to elongate (day 48): its fate is noted in a second ring.
     const finishing = release * release;
     const viable = (finishing * (1 + finishHalfSquared)) / (finishing + finishHalfSquared);
-    const atRound = (newest + 34) % 64;
-    const atElongation = (newest + 16) % 64;
-    const intoMeiosis = state[20 + ((newest + 58) % 64)];
+    const atRound = (newest + 34) & 63;
+    const atElongation = (newest + 16) & 63;
+    const intoMeiosis = state[20 + ((newest + 58) & 63)];
     const intoRound = state[20 + atRound];
     const intoElongation = state[20 + atElongation];
     const elongation = state[84 + atElongation];

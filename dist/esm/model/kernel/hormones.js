@@ -90,11 +90,7 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
         let releaseTrial = release;
         let lhSum = 0;
         let fshSum = 0;
-        let inhibinSum = 0;
         let readinessSum = 0;
-        let massSum = 0;
-        let entrySum = 0;
-        let releaseSum = 0;
         for (let stage = 0; stage < 4; stage++) {
             const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
             const outside = inTestosterone[at];
@@ -126,77 +122,74 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             const called = followed * (own3 + gnrhOutside);
             // LH: the GnRH drive, as far as the pituitary is ready to follow it.
             const lhSlope = lhRate * (called * readinessTrial - lhTrial);
-            // FSH: the same signal, lower still where little is left of it, held back by inhibin B.
-            const fshCalled = (lhTrial * lhTrial * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
-            const fshSlope = fshRate * (fshCalled - fshTrial);
-            // Four quantities that level off. One division serves them all, because divisions are what a computer waits for.
-            const fshActing = fshTrial + fshOutside * perOwnFsh;
-            const leydigSquared = leydig * leydig;
-            const fshRange = fshActing + fshHalf;
-            const ittRange = leydigSquared + ittHalfSquared;
             const lhSquared = lhTrial * lhTrial;
-            const lhRange = lhSquared + readinessHalfSquared;
-            const massRange = stimulus + leydigMassHalf;
-            const germRange = fshRange * ittRange;
-            const hormoneRange = lhRange * massRange;
-            const perRange = 1 / (germRange * hormoneRange);
-            const byFsh = fshActing * fshTop * ittRange * (perRange * hormoneRange);
-            const byItt = leydigSquared * ittTop * fshRange * (perRange * hormoneRange);
-            const byLh = lhSquared * readyTop * massRange * (perRange * germRange);
-            const byStimulus = stimulus * massTop * lhRange * (perRange * germRange);
-            // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.
-            const helped = inhibinFromFsh * (byFsh - 1) + inhibinFromGerm * (germ - 1);
-            const inhibinSlope = inhibinRate * (1 + helped - inhibinTrial);
+            // FSH: the same signal, lower still where little is left of it, held back by inhibin B.
+            const fshCalled = (lhSquared * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
+            const fshSlope = fshRate * (fshCalled - fshTrial);
             // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
             // comes back by its own growing output, more slowly after long suppression.
-            const working = readinessFloor + byLh;
+            const working = readinessFloor + (lhSquared * readyTop) / (lhSquared + readinessHalfSquared);
             const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
-            // Leydig mass: kept up by LH or hCG, shrinks over months without.
-            const massSlope = leydigMassRate * (leydigMassFloor + byStimulus - massTrial);
-            // Support of the germ line by testosterone made inside the testis and by FSH. What reaches the testis from the blood
-            // is too little to count.
-            const support = byItt * (supportWithoutFsh + (1 - supportWithoutFsh) * byFsh);
-            // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick. Building up again is
-            // their own work, in proportion to how many there are, and takes longer after long suppression. Release: finishing and letting go of elongated spermatids.
-            const allowed = room * (entryFloor + entryTop * support);
-            const entryPace = allowed > entryTrial ? rebuildingRate * entryTrial : entryRate;
-            const entrySlope = entryPace * (allowed - entryTrial);
-            const releaseSlope = (support > releaseTrial ? releaseReturnRate : releaseRate) * (support - releaseTrial);
-            if (step === from && stage === 0) {
-                begun[0] = lhTrial;
-                begun[1] = fshActing;
-                begun[2] = production;
-                begun[3] = leydig;
-                begun[4] = inhibinTrial;
-                begun[5] = massTrial;
-                begun[6] = called;
+            // All that is slower follows at the beginning and in the middle of a step.
+            if (stage === 0 || stage === 2) {
+                // Three quantities that level off. One division serves them all, because divisions are what a computer waits for.
+                const fshActing = fshTrial + fshOutside * perOwnFsh;
+                const leydigSquared = leydig * leydig;
+                const fshRange = fshActing + fshHalf;
+                const ittRange = leydigSquared + ittHalfSquared;
+                const massRange = stimulus + leydigMassHalf;
+                const germRange = fshRange * ittRange;
+                const perRange = 1 / (germRange * massRange);
+                const byFsh = fshActing * fshTop * ittRange * (perRange * massRange);
+                const byItt = leydigSquared * ittTop * fshRange * (perRange * massRange);
+                const byStimulus = stimulus * massTop * (perRange * germRange);
+                // Inhibin B: from Sertoli cells, helped by FSH and by germ cells.
+                const helped = inhibinFromFsh * (byFsh - 1) + inhibinFromGerm * (germ - 1);
+                const inhibinSlope = inhibinRate * (1 + helped - inhibinTrial);
+                // Leydig mass: kept up by LH or hCG, shrinks over months without.
+                const massSlope = leydigMassRate * (leydigMassFloor + byStimulus - massTrial);
+                // Support of the germ line by testosterone made inside the testis and by FSH. What reaches the testis from the blood
+                // is too little to count.
+                const support = byItt * (supportWithoutFsh + (1 - supportWithoutFsh) * byFsh);
+                // Entry: spermatogonia that go on to type B, as far as they are supported; stopping is quick. Building up again is
+                // their own work, in proportion to how many there are, and takes longer after long suppression. Release: finishing and letting go of elongated spermatids.
+                const allowed = room * (entryFloor + entryTop * support);
+                const entryPace = allowed > entryTrial ? rebuildingRate * entryTrial : entryRate;
+                const entrySlope = entryPace * (allowed - entryTrial);
+                const releaseSlope = (support > releaseTrial ? releaseReturnRate : releaseRate) * (support - releaseTrial);
+                if (step === from && stage === 0) {
+                    begun[0] = lhTrial;
+                    begun[1] = fshActing;
+                    begun[2] = production;
+                    begun[3] = leydig;
+                    begun[4] = inhibinTrial;
+                    begun[5] = massTrial;
+                    begun[6] = called;
+                }
+                const ahead = stage === 0 ? h / 2 : h;
+                supportSum += stage === 0 ? 0 : 6 * support;
+                inhibinTrial = inhibin + ahead * inhibinSlope;
+                massTrial = mass + ahead * massSlope;
+                entryTrial = entry + ahead * entrySlope;
+                releaseTrial = release + ahead * releaseSlope;
             }
-            const weight = stage === 0 ? 1 : stage === 3 ? 1 : 2;
-            const ahead = stage < 2 ? h / 2 : h;
+            const weight = stage === 0 || stage === 3 ? 1 : 2;
             driveSum += weight * called;
-            supportSum += weight * support;
             lhSum += weight * lhSlope;
             fshSum += weight * fshSlope;
-            inhibinSum += weight * inhibinSlope;
             readinessSum += weight * readinessSlope;
-            massSum += weight * massSlope;
-            entrySum += weight * entrySlope;
-            releaseSum += weight * releaseSlope;
-            lhTrial = lh + ahead * lhSlope;
-            fshTrial = fsh + ahead * fshSlope;
-            inhibinTrial = inhibin + ahead * inhibinSlope;
-            readinessTrial = readiness + ahead * readinessSlope;
-            massTrial = mass + ahead * massSlope;
-            entryTrial = entry + ahead * entrySlope;
-            releaseTrial = release + ahead * releaseSlope;
+            const reach = stage < 2 ? h / 2 : h;
+            readinessTrial = readiness + reach * readinessSlope;
+            lhTrial = lh + reach * lhSlope;
+            fshTrial = fsh + reach * fshSlope;
         }
         lh = lh + (h / 6) * lhSum;
         fsh = fsh + (h / 6) * fshSum;
-        inhibin = inhibin + (h / 6) * inhibinSum;
+        inhibin = inhibinTrial;
         readiness = readiness + (h / 6) * readinessSum;
-        mass = mass + (h / 6) * massSum;
-        entry = entry + (h / 6) * entrySum;
-        release = release + (h / 6) * releaseSum;
+        mass = massTrial;
+        entry = entryTrial;
+        release = releaseTrial;
     }
     state[0] = lh;
     state[1] = fsh;

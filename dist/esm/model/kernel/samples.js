@@ -16,12 +16,12 @@ export const signalIds = [
     'roundSpermatids',
     'elongatedSpermatids',
 ];
-/** Columns of all markers, then of all signals: what sampleMan writes into. */
+/** Columns of all markers, then of all signals. */
 export function columnsFor(column) {
     return [...markerIds, ...signalIds].map(column);
 }
-/** Writes sample number `sample` of a man into his columns: how he stood at grid point `at`, where followHormones began. */
-export function sampleMan(c, state, begun, out, inputs, at, sample) {
+/** Reads off a man how he stood at grid point `at`, where followHormones began: all markers, then all signals. */
+export function sampleMan(c, state, begun, sampled, inputs, at) {
     const lhStart = c[0];
     const fshStart = c[1];
     const testosteroneStart = c[2];
@@ -57,19 +57,19 @@ export function sampleMan(c, state, begun, out, inputs, at, sample) {
     const estradiol = inputs.aromatase[at] * (following + testicularEstradiolShare * (leydig - following));
     const germ = 0.1 * typeB + 0.3 * (spermatocytes + roundSpermatids + elongatedSpermatids);
     const volume = 1 + germVolumeShare * (germ - 1) + leydigVolumeShare * (mass - 1);
-    out[0][sample] = lhStart * lh;
-    out[1][sample] = fshStart * fshActing;
-    out[2][sample] = testosteroneStart * testosterone;
-    out[3][sample] = estradiolStart * estradiol;
-    out[4][sample] = inhibinStart * inhibin;
-    out[5][sample] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
-    out[6][sample] = spermStart * sperm;
-    out[7][sample] = volumeStart * volume;
-    out[8][sample] = called;
-    out[9][sample] = mass;
-    out[10][sample] = typeB;
-    out[11][sample] = spermatocytes;
-    out[12][sample] = roundSpermatids;
-    out[13][sample] = elongatedSpermatids;
+    sampled[0] = lhStart * lh;
+    sampled[1] = fshStart * fshActing;
+    sampled[2] = testosteroneStart * testosterone;
+    sampled[3] = estradiolStart * estradiol;
+    sampled[4] = inhibinStart * inhibin;
+    sampled[5] = ittStart * (ittOwnShare * leydig + (1 - ittOwnShare) * testosterone);
+    sampled[6] = spermStart * sperm;
+    sampled[7] = volumeStart * volume;
+    sampled[8] = called;
+    sampled[9] = mass;
+    sampled[10] = typeB;
+    sampled[11] = spermatocytes;
+    sampled[12] = roundSpermatids;
+    sampled[13] = elongatedSpermatids;
 }
 //# sourceMappingURL=samples.js.map

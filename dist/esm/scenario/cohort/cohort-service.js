@@ -1,5 +1,6 @@
 // Gives cohorts bit by bit: a first one soon, a finer one later, without ever keeping the page waiting.
 import { cohortOf } from '../../model/cohort/cohort.js';
+import { plainJson } from '../plain-json.js';
 import { mayStartWorker } from './may-start-worker.js';
 import { startWorkers, workerBeside } from './worker-runner.js';
 /** Two where the machine has more than one core: the first men are there in half the time. */
@@ -46,7 +47,7 @@ export class CohortService {
         });
     }
     #jobFor(task) {
-        const key = JSON.stringify({ ...task, id: 0 });
+        const key = plainJson({ ...task, id: 0 });
         for (const job of this.#jobs.values())
             if (job.key === key)
                 return job;

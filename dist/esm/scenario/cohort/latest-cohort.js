@@ -1,3 +1,4 @@
+import { plainJson } from '../plain-json.js';
 import { pageCohorts } from './cohort-service.js';
 /** Questions that follow one another faster wait until they no longer do, ms: in a drag no group would ever be complete, and
  *  every beginning of one would be drawn. */
@@ -30,7 +31,7 @@ export class LatestCohort {
     }
     /** Asks for a cohort and drops what was asked before. The same question again changes nothing. */
     ask(input, options = {}) {
-        const asked = JSON.stringify([input, options]);
+        const asked = plainJson([input, options]);
         if (asked === this.#asked)
             return;
         this.stop();

@@ -37,6 +37,6 @@ export async function startWorkers(make, count, tell, lost) {
         lost();
     };
     const one = () => startWorker(make, (news) => shared.hear(news), oneLost);
-    return shared.among(await Promise.all(Array.from({ length: count }, one)));
+    return shared.among(await Promise.all([...Array(count).keys()].map(one)));
 }
 //# sourceMappingURL=worker-runner.js.map

@@ -36,12 +36,4 @@ export declare const common: import("../catalogue.js").Catalogue<{
         tag: string;
         reason: string;
     }) => string;
-    readonly strengthRandomised: "randomised study";
-    readonly strengthControlled: "controlled study";
-    readonly strengthUncontrolled: "study without a comparison group";
-    readonly strengthMechanism: "mechanism only";
-    readonly strengthExpert: "expert view";
-    readonly strengthModel: "model only";
-    readonly strengthContested: "studies disagree";
-    readonly strengthNoneFound: "no study found";
 }>;

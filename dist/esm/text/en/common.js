@@ -21,13 +21,5 @@ export const common = catalogue('common', {
     monthUntreated: (v) => `month ${v.month}, no testosterone from outside`,
     errorIn: (v) => `<${v.tag}> attribute ${v.attribute}: "${v.given}" cannot be used. Allowed: ${v.allowed}. What was shown before stays.`,
     errorPlain: (v) => `<${v.tag}>: ${v.reason} What was shown before stays.`,
-    strengthRandomised: 'randomised study',
-    strengthControlled: 'controlled study',
-    strengthUncontrolled: 'study without a comparison group',
-    strengthMechanism: 'mechanism only',
-    strengthExpert: 'expert view',
-    strengthModel: 'model only',
-    strengthContested: 'studies disagree',
-    strengthNoneFound: 'no study found',
 });
 //# sourceMappingURL=common.js.map

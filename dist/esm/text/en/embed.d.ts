@@ -13,6 +13,7 @@ export declare const embed: import("../catalogue.js").Catalogue<{
     readonly theme: "Colours";
     readonly asPage: "As the page";
     readonly asElement: "As the figure has it";
+    readonly further: "Further settings";
     readonly preview: "Preview";
     readonly builderTitle: "Put a figure on your page";
     readonly builderAbout: "Choose a figure, see it, copy the lines. They hold a sentence, a small table and a link, so the page says something without any script too.";

@@ -15,6 +15,7 @@ export const embed = catalogue('embed', {
     theme: 'Colours',
     asPage: 'As the page',
     asElement: 'As the figure has it',
+    further: 'Further settings',
     preview: 'Preview',
     builderTitle: 'Put a figure on your page',
     builderAbout: 'Choose a figure, see it, copy the lines. They hold a sentence, a small table and a link, so the page says something without any script too.',

@@ -181,7 +181,7 @@ export declare const pulseDayTold: import("../catalogue.js").Catalogue<{
     readonly limitChance: "When pulses come and how large each is, is drawn by chance around published means; the spread of sizes is assumed.";
     readonly limitGnrh: "GnRH at the pituitary cannot be measured in men. Its shape and size here are assumed.";
     readonly limitCount: "A lab cannot tell very small pulses. They are drawn in the GnRH strip, but not counted in the LH strip.";
-    readonly limitMeans: "The means of a day come from the model of months; the day adds only their shape.";
+    readonly limitMeans: "The means of a day come from the model of months; the day adds only their shape. At a moment between two days LH and testosterone are those of the moment, and the pulses those of the nearest day.";
     readonly limitNoFsh: "FSH is not drawn: it hardly moves within a day.";
     readonly limitPump: "A pump was studied in men born without GnRH. After testosterone it is shown for its rhythm alone.";
     readonly limitTwiceWeekly: "No trial of gonadorelin twice a week was found. How it acts is all there is to draw.";

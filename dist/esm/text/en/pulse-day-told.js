@@ -107,7 +107,7 @@ export const pulseDayTold = catalogue('pulse-day-told', {
     limitChance: 'When pulses come and how large each is, is drawn by chance around published means; the spread of sizes is assumed.',
     limitGnrh: 'GnRH at the pituitary cannot be measured in men. Its shape and size here are assumed.',
     limitCount: 'A lab cannot tell very small pulses. They are drawn in the GnRH strip, but not counted in the LH strip.',
-    limitMeans: 'The means of a day come from the model of months; the day adds only their shape.',
+    limitMeans: 'The means of a day come from the model of months; the day adds only their shape. At a moment between two days LH and testosterone are those of the moment, and the pulses those of the nearest day.',
     limitNoFsh: 'FSH is not drawn: it hardly moves within a day.',
     limitPump: 'A pump was studied in men born without GnRH. After testosterone it is shown for its rhythm alone.',
     limitTwiceWeekly: 'No trial of gonadorelin twice a week was found. How it acts is all there is to draw.',

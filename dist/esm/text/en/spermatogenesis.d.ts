@@ -73,7 +73,7 @@ export declare const spermatogenesis: import("../catalogue.js").Catalogue<{
     };
     readonly typeA: {
         readonly fundamentals: "stem cells";
-        readonly intermediate: "stem cells (type A)";
+        readonly intermediate: "stem cells (type A)";
         readonly academic: "type A";
     };
     readonly typeB: {

@@ -50,7 +50,7 @@ export const spermatogenesis = catalogue('spermatogenesis', {
         academic: (v) => `Simulated: ${v.protocol}; reference man of ${v.age}. Germ-cell cohorts on the classical 74-day scale, then epididymal transit (fitted mean).`,
     },
     // In the drawing
-    typeA: { fundamentals: 'stem cells', intermediate: 'stem cells (type A)', academic: 'type A' },
+    typeA: { fundamentals: 'stem cells', intermediate: 'stem cells (type\u00a0A)', academic: 'type A' },
     typeB: { fundamentals: 'dividing', intermediate: 'type B', academic: 'type B' },
     spermatocytes: {
         fundamentals: 'cells that halve their genes',

@@ -99,13 +99,13 @@ export declare const testisSection: import("../catalogue.js").Catalogue<{
         readonly academic: "Sertoli cells";
     };
     readonly typeA: {
-        readonly fundamentals: "stem cells (type A)";
-        readonly intermediate: "stem cells (type A)";
+        readonly fundamentals: "stem cells (type A)";
+        readonly intermediate: "stem cells (type A)";
         readonly academic: "type A spermatogonia";
     };
     readonly typeB: {
-        readonly fundamentals: "dividing cells (type B)";
-        readonly intermediate: "dividing cells (type B)";
+        readonly fundamentals: "dividing cells (type B)";
+        readonly intermediate: "dividing cells (type B)";
         readonly academic: "type B spermatogonia";
     };
     readonly spermatocytes: "spermatocytes";

@@ -26,7 +26,7 @@ export const testisSection = catalogue('testis-section', {
         academic: (v) => `${v.when}: germ cells at ${v.germ}\u00a0%, volume ${v.volume}\u00a0mL of own ${v.start}, type A spermatogonia unchanged.`,
     },
     low: {
-        fundamentals: (v) => `${v.when}, the testes are smaller because most future sperm are missing. The stem cells stay, and they can refill it.`,
+        fundamentals: (v) => `${v.when}, the testes are smaller because most future sperm are missing. The stem cells stay, and new ones can grow from them.`,
         intermediate: (v) => `${v.when}, the testes are at ${v.volume}\u00a0mL of ${v.start} because only ${v.germ}\u00a0% of future sperm are there; the stem cells stay, and they can refill the line.`,
         academic: (v) => `${v.when}: germ cells at ${v.germ}\u00a0% and volume ${v.volume}\u00a0mL of own ${v.start}; type A spermatogonia and Sertoli cells unchanged, which is the ground for recovery.`,
     },
@@ -67,10 +67,14 @@ export const testisSection = catalogue('testis-section', {
     schematic: 'schematic, not to scale with the organ',
     leydig: 'Leydig cells',
     sertoli: { fundamentals: 'nurse cells (Sertoli)', intermediate: 'Sertoli cells', academic: 'Sertoli cells' },
-    typeA: { fundamentals: 'stem cells (type A)', intermediate: 'stem cells (type A)', academic: 'type A spermatogonia' },
+    typeA: {
+        fundamentals: 'stem cells (type\u00a0A)',
+        intermediate: 'stem cells (type\u00a0A)',
+        academic: 'type A spermatogonia',
+    },
     typeB: {
-        fundamentals: 'dividing cells (type B)',
-        intermediate: 'dividing cells (type B)',
+        fundamentals: 'dividing cells (type\u00a0B)',
+        intermediate: 'dividing cells (type\u00a0B)',
         academic: 'type B spermatogonia',
     },
     spermatocytes: 'spermatocytes',

@@ -1,3 +1,4 @@
+import { plainJson } from '../../../scenario/plain-json.js';
 import { readAuthors } from './authors.js';
 import { readLocator } from './locator.js';
 /** @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
@@ -22,5 +23,5 @@ export function cslItem(source) {
     };
     return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }
-export const cslJson = (sources) => JSON.stringify(sources.map(cslItem), null, 2) + '\n';
+export const cslJson = (sources) => plainJson(sources.map(cslItem), 2) + '\n';
 //# sourceMappingURL=csl-json.js.map

@@ -3,6 +3,7 @@ import { isInside } from '../../../data/trials/replay/judge.js';
 import { readOutcome } from '../../../data/trials/replay/read-outcome.js';
 import { cohortOf, startCohort } from '../../../model/cohort/index.js';
 import { RegimenError, simulate } from '../../../model/index.js';
+import { plainJson } from '../../../scenario/plain-json.js';
 import { cohortSize } from './cohort-size.js';
 const seed = 1;
 /** Men simulated before the page may answer again. */
@@ -13,7 +14,7 @@ export class Runs {
     #cohorts = new Map();
     man({ men, days, everyDays = 1 }, regimen) {
         const { description: _words, ...man } = men;
-        const key = JSON.stringify([man, regimen, days, everyDays]);
+        const key = plainJson([man, regimen, days, everyDays]);
         const known = this.#men.get(key) ?? simulate({ man, regimen, days, everyDays });
         this.#men.set(key, known);
         return known;
@@ -23,7 +24,7 @@ export class Runs {
         const { description: _words, ageYears, leydigReserve: _leydig, germLineReserve: _germ, ...medians } = men;
         const ages = cohort?.ageYears ?? (ageYears === undefined ? undefined : [ageYears, ageYears]);
         const spec = { ...medians, ...cohort, ...(ages ? { ageYears: ages } : {}) };
-        const key = JSON.stringify([spec, regimen, days, everyDays]);
+        const key = plainJson([spec, regimen, days, everyDays]);
         const known = this.#cohorts.get(key);
         if (known)
             return known;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { strengthMessage } from '../../../charts/evidence-mark/strengths.js';
 import { sourceLinks } from '../../../internal/evidence/notes.template.js';
-import { common } from '../../../text/en/common.js';
+import { strengthNames } from '../../../text/en/strengths.js';
 import { sourcesReplay } from '../../../text/en/sources-replay.js';
 import { countsOf } from './counts.js';
 import { menTolerance, tolerance } from '../../../data/trials/replay/judge.js';
@@ -83,7 +83,7 @@ export function replayTable(voice, state, names, sourceOf) {
           <th scope="row">${what}</th>
           ${cells.map((cell) => html `<td>${cell}</td>`)}
           <td>
-            ${source ? sourceLinks([source]) : nothing}<br />${voice.say(common)[strengthMessage[trial.strength]]}
+            ${source ? sourceLinks([source]) : nothing}<br />${voice.say(strengthNames)[strengthMessage[trial.strength]]}
           </td>
         </tr>`;
     })}

@@ -149,10 +149,6 @@ export const afterStyles = css `
       max-inline-size: 100%;
       block-size: auto;
     }
-    .fold::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
   @media print {
     .band {
