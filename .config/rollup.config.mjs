@@ -34,7 +34,7 @@ const ofEveryElement = new RegExp(
     'dist/esm/scenario/(?!cohort/|hpg-cohort|index)',
     'dist/esm/internal/(?!evidence/(?!on-demand)|outside-studied|svg-to-png|sources-list)',
     'dist/esm/text/(?!en/(?!common))',
-    'dist/esm/charts/(?:time-axis/|timeline/trial-conditions)',
+    'dist/esm/charts/(?:time-axis/|timeline/trial-conditions|group/room-for-men)',
     'dist/esm/data/(?:review|agents/usual|markers/units|protocols/(?:names|schedules))\\.',
   ].join('|'),
 );
