@@ -10,11 +10,38 @@ const around = 16;
 /** For faces that are wider than the one it was measured with. */
 const slack = 1.03;
 
+/** From this width of the window on, a column of text is hardly ever narrower than `desktopColumn`. */
+const desktop = 800;
+const desktopColumn = 560;
+
+/** Above this width of its column a frame of no known container grows in proportion. */
+const proportioned = 720;
+
+/**
+ * A frame that lost its class or the box around it, as editors take them away, while its theme links the style sheet: its
+ * width cannot be asked for, so it has the proportions it needs at an ordinary width, which only get roomier when wider,
+ * and never less than the tallest that a narrower column can ask for.
+ */
+function bareFrameRules(tag, steps) {
+  const tallestIn = (from, to) =>
+    Math.ceil(Math.max(...steps.filter(([width]) => width >= from && width <= to).map(([, height]) => height)) * slack) +
+    around;
+  const frame = `iframe:is([src*="element=${tag}"],[src*="embed/${tag}.html"])`;
+  const wide = tallestIn(proportioned, Infinity);
+  return [
+    `${frame}{inline-size:100%;block-size:auto;aspect-ratio:${proportioned + around}/${wide};min-block-size:${tallestIn(320, proportioned)}px}`,
+    `@media (min-width:${desktop}px){${frame}{min-block-size:${tallestIn(desktopColumn, proportioned)}px}}`,
+  ];
+}
+
 export function reserveStyles() {
   // Margins of what stands in it stay in it: they would reach outside before the element is drawn, and not after.
   const rules = ['.hpg-reserve{container-type:inline-size;display:flow-root}'];
+  // What is said by container below is exact: nothing else may hold those frames taller.
+  rules.push('.hpg-reserve>iframe[class]{min-block-size:0}');
   for (const [tag, { heights }] of Object.entries(JSON.parse(readFileSync(measured, 'utf8')))) {
     const steps = Object.entries(heights).map(([width, height]) => [Number(width), height]);
+    rules.push(...bareFrameRules(tag, steps));
     rules.push(`.hpg-reserve>${tag}{display:flow-root}`);
     steps.forEach(([width, height], index) => {
       // Between two widths an element is at most as tall as at one of them.

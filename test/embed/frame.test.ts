@@ -42,39 +42,65 @@ describe('the kit in an iframe', () => {
     expect(frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement).colorScheme).to.equal('dark');
   });
 
+  /** What is in the frame against what the frame shows of it, once it rests: facts and groups come after the first picture. */
+  async function restingHeights(frame: HTMLIFrameElement, tag: string): Promise<{ inside: number; shownPx: number }> {
+    await shown(frame, tag);
+    const root = frame.contentDocument!.documentElement;
+    let last = 0;
+    let still = 0;
+    await until(() => {
+      still = root.scrollHeight === last ? still + 1 : 0;
+      last = root.scrollHeight;
+      return still > 40;
+    }, `<${tag}> to rest`);
+    return { inside: root.scrollHeight, shownPx: root.clientHeight };
+  }
+
+  /** A column with the kit's style sheet and, unless an editor took box and class away, the iframe as the snippet has it. */
+  function styled(tag: string, width: number, bare = false): HTMLIFrameElement {
+    const page = emptyPage(width + 16);
+    const sheet = page.document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL('/dist/hpg-explainers.css', location.origin).href;
+    const room = page.document.createElement('div');
+    const frame = page.document.createElement('iframe');
+    if (!bare) room.className = 'hpg-reserve';
+    if (!bare) frame.className = tag;
+    frame.width = '100%';
+    frame.height = '150';
+    frame.src = new URL(`/dist/embed.html?element=${tag}`, location.origin).href;
+    room.append(frame);
+    page.document.head.append(sheet);
+    page.document.body.append(room);
+    return frame;
+  }
+
   for (const tag of measured) {
     for (const width of [344, 700, 1200]) {
       it(`shows the whole of <${tag}> in a column of ${width} px by the style sheet alone`, async () => {
-        const page = emptyPage(width + 16);
-        const sheet = page.document.createElement('link');
-        sheet.rel = 'stylesheet';
-        sheet.href = new URL('/dist/hpg-explainers.css', location.origin).href;
-        const room = page.document.createElement('div');
-        room.className = 'hpg-reserve';
-        const frame = page.document.createElement('iframe');
-        frame.className = tag;
-        frame.width = '100%';
-        frame.height = '150';
-        frame.src = new URL(`/dist/embed.html?element=${tag}`, location.origin).href;
-        room.append(frame);
-        page.document.head.append(sheet);
-        page.document.body.append(room);
-        await shown(frame, tag);
-        // Once it rests: facts and groups come after the first picture.
-        const root = frame.contentDocument!.documentElement;
-        let last = 0;
-        let still = 0;
-        await until(() => {
-          still = root.scrollHeight === last ? still + 1 : 0;
-          last = root.scrollHeight;
-          return still > 40;
-        }, `<${tag}> to rest`);
-        const { scrollHeight, clientHeight } = root;
-        expect(clientHeight).to.be.above(150);
-        expect(scrollHeight).to.be.at.most(clientHeight);
+        const { inside, shownPx } = await restingHeights(styled(tag, width), tag);
+        expect(shownPx).to.be.above(150);
+        expect(inside).to.be.at.most(shownPx);
+      });
+    }
+    for (const width of [344, 900]) {
+      it(`shows the whole of <${tag}> at ${width} px by its proportions where box and class were taken away`, async () => {
+        const { inside, shownPx } = await restingHeights(styled(tag, width, true), tag);
+        expect(shownPx).to.be.above(150);
+        expect(inside).to.be.at.most(shownPx);
       });
     }
   }
+
+  it('gives a frame without box and class the height of what is in it once the script is there', async () => {
+    const frame = styled('hpg-controls', 344, true);
+    const { shownPx } = await restingHeights(frame, 'hpg-controls');
+    await addScript({ document: frame.ownerDocument } as EmbeddedPage, host);
+    await until(() => {
+      const inside = frame.contentDocument!.body.getBoundingClientRect().height;
+      return Math.abs(frame.getBoundingClientRect().height - Math.ceil(inside)) <= 4 && inside < shownPx;
+    }, 'the height');
+  });
 
   it('says what is allowed where the element or an attribute is none of the kit', async () => {
     const { frame } = framed('/dist/embed.html?element=recovery-clock');

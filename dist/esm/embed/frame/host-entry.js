@@ -22,8 +22,11 @@ addEventListener('message', ({ data, origin, source }) => {
         return;
     if (message.hpg === 'ready')
         greet(frame);
-    if (message.hpg === 'height')
-        frame.style.setProperty('height', `${message.height}px`, 'important');
+    if (message.hpg !== 'height')
+        return;
+    frame.style.setProperty('height', `${message.height}px`, 'important');
+    // The style sheet holds frames of no known width tall enough for any: now the height is known.
+    frame.style.setProperty('min-height', '0', 'important');
 });
 // Frames that were there first.
 frames().forEach(greet);
