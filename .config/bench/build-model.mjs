@@ -14,7 +14,7 @@ export { follow, followed } from './src/model/kernel/follow.js';
 export { endDay } from './src/model/kernel/germ-line.js';
 export { followHormones } from './src/model/kernel/hormones.js';
 export { untreated } from './src/model/kernel/man-state.js';
-export { columnsFor, markerIds, signalIds } from './src/model/kernel/samples.js';
+export { markerIds, signalIds } from './src/model/kernel/samples.js';
 export { startCohort, simulateCohort } from './src/model/cohort/start-cohort.js';
 export { cohortOf } from './src/model/cohort/cohort.js';
 export { drawConstants } from './src/model/cohort/draw-man.js';
@@ -49,11 +49,13 @@ export async function buildModel(name = 'model') {
     },
     /** One man's daily sperm over whole days. */
     followed(constants, stretches, days) {
-      const out = model.columnsFor(() => new Float64Array(days + 1));
-      const men = [model.followed(constants, model.untreated(), out)];
+      const at = model.markerIds.indexOf('sperm');
+      const out = new Float64Array((at + 1) * (days + 1));
+      const place = { out, first: 0, step: 1, apart: days + 1, kept: at + 1 };
+      const men = [model.followed(constants, model.untreated(), place)];
       const move = ([{ state, begun }], ...given) => model.followHormones(constants, state, begun, ...given);
       model.follow(men, move, stretches, 0, days, 1);
-      return out[model.markerIds.indexOf('sperm')];
+      return out.subarray(at * (days + 1));
     },
   };
 }

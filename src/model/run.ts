@@ -5,7 +5,7 @@ import { follow, followed, type Followed, type MoveHormones } from './kernel/fol
 import { followHormones } from './kernel/hormones.js';
 import { constantsFor } from './kernel/man-constants.js';
 import { untreated, type ManState } from './kernel/man-state.js';
-import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
+import { markerIds, signalIds } from './kernel/samples.js';
 import { axisParameters } from './parameters.js';
 import { stretchesOf } from './stretches.js';
 import type { Man, SimulationInput, Trajectory } from './types.js';
@@ -44,13 +44,15 @@ export function runWithStops(
   const end = stretches.at(-1)?.toDay ?? 0;
 
   const count = Math.floor(days / everyDays + 1e-9) + 1;
-  const samples = columnsFor(() => new Float64Array(count));
+  const kept = markerIds.length + signalIds.length;
+  const out = new Float64Array(kept * count);
+  const samples = Array.from({ length: kept }, (_, at) => out.subarray(at * count, (at + 1) * count));
   const state = begun ? begun.state.slice() : untreated();
   if (begun) {
     const known = Math.ceil(begun.day / everyDays - 1e-9);
     begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
   }
-  const men = [followed(constantsFor(parameters, man), state, samples)] as const;
+  const men = [followed(constantsFor(parameters, man), state, { out, first: 0, step: 1, apart: count, kept })] as const;
   const stops: Stop[] = [];
   let from = begun ? begun.day : 0;
   const go = (to: number) => {
@@ -63,7 +65,7 @@ export function runWithStops(
     stops.push({ day, state: state.slice(), samples });
   }
   go(end);
-  const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
+  const sampledOn = new Float64Array(count).map((_, index) => index * everyDays);
   const beyond = beyondStudied(regimen, days, man);
   const named = <Id extends string>(ids: readonly Id[], from: number) =>
     Object.fromEntries(ids.map((id, at) => [id, samples[from + at]])) as Record<Id, Float64Array>;

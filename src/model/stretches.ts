@@ -15,8 +15,10 @@ export interface Stretch {
   readonly inputsFromDay: number;
 }
 
-/** On a day on which hCG begins. A first dose fills the receptors of the Leydig cells within an hour or two. */
-const FINE_STEPS_PER_DAY = 12;
+/** Where a medicine begins, until after the second weekly dose: what it moves is then furthest from rest, and a first dose
+ *  of hCG fills the receptors of the Leydig cells within an hour or two. */
+const FINE_DAYS = 9;
+const FINE_STEPS_PER_DAY = 6;
 
 const isHcg = (agent: AgentId): boolean => agent === 'hcg' || agent === 'hmg';
 
@@ -28,6 +30,18 @@ const odd = (days: number): boolean => days < 1 && days !== 0.5;
 export function stepsPerDayOf({ regimen, everyDays = 1 }: Pick<SimulationInput, 'regimen' | 'everyDays'>): number {
   const quick = regimen.some((course) => odd(course.everyDays) || (isHcg(course.agent) && course.everyDays > 3));
   return quick || odd(everyDays) ? 3 : 2;
+}
+
+/** Courses that begin, in their order: not those that carry on another of the same medicine. */
+function begins(regimen: SimulationInput['regimen']): SimulationInput['regimen'] {
+  return regimen
+    .filter(
+      ({ agent, fromDay, everyDays }) =>
+        !regimen.some(
+          (other) => other.agent === agent && other.fromDay < fromDay && other.toDay + 1.5 * everyDays >= fromDay,
+        ),
+    )
+    .sort((one, other) => one.fromDay - other.fromDay);
 }
 
 /** The stretches of a run, in their order. With `stepsPerDay` all of it in such steps. */
@@ -43,21 +57,25 @@ export function stretchesOf(input: SimulationInput, p: AxisParameters, stepsPerD
     stretches.push({ fromDay: done, toDay, stepsPerDay: usual, inputs, inputsFromDay: 0 });
     done = toDay;
   };
-  for (const { agent, fromDay } of [...regimen].sort((one, other) => one.fromDay - other.fromDay)) {
-    const day = Math.floor(fromDay);
-    if (stepsPerDay !== undefined || !isHcg(agent) || day < done || day >= days) continue;
-    usualUntil(day);
-    done = Math.min(day + 1, end);
-    const grid = { points: 2 * FINE_STEPS_PER_DAY + 3, spacingDays: 0.5 / FINE_STEPS_PER_DAY, fromDay: day };
+  for (const { fromDay } of stepsPerDay === undefined ? begins(regimen) : []) {
+    const from = Math.max(done, Math.floor(fromDay));
+    const to = Math.min(Math.floor(fromDay) + FINE_DAYS, end);
+    if (to <= from || from >= days) continue;
+    usualUntil(from);
+    const grid = {
+      points: 2 * (to - from) * FINE_STEPS_PER_DAY + 3,
+      spacingDays: 0.5 / FINE_STEPS_PER_DAY,
+      fromDay: from,
+    };
+    done = to;
     stretches.push({
-      fromDay: day,
-      toDay: done,
+      fromDay: from,
+      toDay: to,
       stepsPerDay: FINE_STEPS_PER_DAY,
-      inputs: inputsOf(regimen, days, grid, p, (name) => inputs[name][2 * day * usual] ?? 1),
-      inputsFromDay: day,
+      inputs: inputsOf(regimen, days, grid, p, (name) => inputs[name][2 * from * usual] ?? 1),
+      inputsFromDay: from,
     });
   }
-  // It may be empty: its medicines are those that hold on the last day.
-  usualUntil(end);
+  if (done < end || stretches.length === 0) usualUntil(end);
   return stretches;
 }

@@ -1,7 +1,7 @@
 // A simulated group of men: checks the input, works the medicines out once for all, and follows the men three at a time.
 import type { MarkerId } from '../../data/types.js';
 import { beyondStudied } from '../beyond.js';
-import { follow, followed, type Followed, type MoveHormones } from '../kernel/follow.js';
+import { follow, followed, type Followed, type MoveHormones, type Place } from '../kernel/follow.js';
 import { untreated } from '../kernel/man-state.js';
 import { markerIds } from '../kernel/samples.js';
 import { manLimits } from '../man-check.js';
@@ -74,15 +74,27 @@ export function startCohort(
   const end = stretches.at(-1)?.toDay ?? 0;
   const samples = Math.floor(days / everyDays + 1e-9) + 1;
   const values = perMarker(() => new Float32Array(size * samples));
-  // Inner signals of a group are not kept, nor are the men who only make up the last three.
-  const placeOf = (man: number): Float32Array[] =>
-    man < size ? markerIds.map((id) => values[id].subarray(man * samples, (man + 1) * samples)) : [];
+  // Inner signals of a group are not kept. What is taken of a man on one day lies side by side until he is done: a computer
+  // would wait for every one of three times eight far places.
+  const kept = markerIds.length;
+  const out = new Float32Array(3 * samples * kept);
+  const placeOf = (lane: number): Place => ({ out, first: lane * samples * kept, step: kept, apart: 1, kept });
 
   let done = 0;
-  const manAt = (man: number) => followed(constantsOf(man), untreated(), placeOf(man));
-  const followFrom = (first: number) => {
-    const men = [manAt(first), manAt(first + 1), manAt(first + 2)] as const;
+  const manAt = (lane: number) => followed(constantsOf(done + lane), untreated(), placeOf(lane));
+  const followThree = () => {
+    const men = [manAt(0), manAt(1), manAt(2)] as const;
     follow(men, moveThree, stretches, 0, end, everyDays);
+    // The men who only make up the last three are left out.
+    for (let lane = 0; lane < 3 && done < size; lane++, done++) {
+      markerIds.forEach((id, at) => {
+        const column = values[id];
+        const first = done * samples;
+        for (let sample = 0, from = lane * samples * kept + at; sample < samples; sample++, from += kept) {
+          column[first + sample] = out[from] as number;
+        }
+      });
+    }
   };
   return {
     size,
@@ -91,16 +103,13 @@ export function startCohort(
     },
     advance(men) {
       const until = Math.min(size, done + Math.max(1, Math.floor(men)));
-      while (done < until) {
-        followFrom(done);
-        done = Math.min(size, done + 3);
-      }
+      while (done < until) followThree();
       return done;
     },
     columns(): CohortColumns {
       const part = (id: MarkerId) => (done === size ? values[id] : values[id].slice(0, done * samples));
       return {
-        days: Float64Array.from({ length: samples }, (_, index) => index * everyDays),
+        days: new Float64Array(samples).map((_, index) => index * everyDays),
         size: done,
         values: perMarker(part),
         beyond: beyondStudied(regimen, days, { ...referenceMan, ...spec, ageYears: spec.ageYears[1] }),

@@ -250,11 +250,8 @@ export function followHormonesOfThree(
     let fshSumA = 0;
     let fshSumB = 0;
     let fshSumC = 0;
-    let readinessSumA = 0;
-    let readinessSumB = 0;
-    let readinessSumC = 0;
-    for (let stage = 0; stage < 4; stage++) {
-      const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
+    for (let stage = 0; stage < 3; stage++) {
+      const at = 2 * step + stage;
       const outside = inTestosterone[at] as number;
       const onSkin = inSkin[at] as number;
       const hcg = inHcg[at] as number;
@@ -313,16 +310,16 @@ export function followHormonesOfThree(
       const fshSlopeA = fshRateA * (fshCalledA - fshTrialA);
       const fshSlopeB = fshRateB * (fshCalledB - fshTrialB);
       const fshSlopeC = fshRateC * (fshCalledC - fshTrialC);
-      const workingA = readinessFloorA + (lhSquaredA * readyTopA) / (lhSquaredA + readinessHalfSquaredA);
-      const workingB = readinessFloorB + (lhSquaredB * readyTopB) / (lhSquaredB + readinessHalfSquaredB);
-      const workingC = readinessFloorC + (lhSquaredC * readyTopC) / (lhSquaredC + readinessHalfSquaredC);
-      const readinessSlopeA =
-        (workingA > readinessTrialA ? wakingRateA : readinessRateA) * (workingA - readinessTrialA);
-      const readinessSlopeB =
-        (workingB > readinessTrialB ? wakingRateB : readinessRateB) * (workingB - readinessTrialB);
-      const readinessSlopeC =
-        (workingC > readinessTrialC ? wakingRateC : readinessRateC) * (workingC - readinessTrialC);
-      if (stage === 0 || stage === 2) {
+      if (stage < 2) {
+        const workingA = readinessFloorA + (lhSquaredA * readyTopA) / (lhSquaredA + readinessHalfSquaredA);
+        const workingB = readinessFloorB + (lhSquaredB * readyTopB) / (lhSquaredB + readinessHalfSquaredB);
+        const workingC = readinessFloorC + (lhSquaredC * readyTopC) / (lhSquaredC + readinessHalfSquaredC);
+        const readinessSlopeA =
+          (workingA > readinessTrialA ? wakingRateA : readinessRateA) * (workingA - readinessTrialA);
+        const readinessSlopeB =
+          (workingB > readinessTrialB ? wakingRateB : readinessRateB) * (workingB - readinessTrialB);
+        const readinessSlopeC =
+          (workingC > readinessTrialC ? wakingRateC : readinessRateC) * (workingC - readinessTrialC);
         const fshActingA = fshTrialA + fshOutside * perOwnFshA;
         const fshActingB = fshTrialB + fshOutside * perOwnFshB;
         const fshActingC = fshTrialC + fshOutside * perOwnFshC;
@@ -410,6 +407,9 @@ export function followHormonesOfThree(
         inhibinTrialA = inhibinA + ahead * inhibinSlopeA;
         inhibinTrialB = inhibinB + ahead * inhibinSlopeB;
         inhibinTrialC = inhibinC + ahead * inhibinSlopeC;
+        readinessTrialA = readinessA + ahead * readinessSlopeA;
+        readinessTrialB = readinessB + ahead * readinessSlopeB;
+        readinessTrialC = readinessC + ahead * readinessSlopeC;
         massTrialA = massA + ahead * massSlopeA;
         massTrialB = massB + ahead * massSlopeB;
         massTrialC = massC + ahead * massSlopeC;
@@ -420,7 +420,19 @@ export function followHormonesOfThree(
         releaseTrialB = releaseB + ahead * releaseSlopeB;
         releaseTrialC = releaseC + ahead * releaseSlopeC;
       }
-      const weight = stage === 0 || stage === 3 ? 1 : 2;
+      const weight = stage === 1 ? 4 : 1;
+      const lhAheadA = stage === 0 ? lhA + (h / 2) * lhSlopeA : lhA + 2 * h * lhSlopeA - h * lhSumA;
+      const lhAheadB = stage === 0 ? lhB + (h / 2) * lhSlopeB : lhB + 2 * h * lhSlopeB - h * lhSumB;
+      const lhAheadC = stage === 0 ? lhC + (h / 2) * lhSlopeC : lhC + 2 * h * lhSlopeC - h * lhSumC;
+      const fshAheadA = stage === 0 ? fshA + (h / 2) * fshSlopeA : fshA + 2 * h * fshSlopeA - h * fshSumA;
+      const fshAheadB = stage === 0 ? fshB + (h / 2) * fshSlopeB : fshB + 2 * h * fshSlopeB - h * fshSumB;
+      const fshAheadC = stage === 0 ? fshC + (h / 2) * fshSlopeC : fshC + 2 * h * fshSlopeC - h * fshSumC;
+      lhTrialA = lhAheadA > 0 ? lhAheadA : 0;
+      lhTrialB = lhAheadB > 0 ? lhAheadB : 0;
+      lhTrialC = lhAheadC > 0 ? lhAheadC : 0;
+      fshTrialA = fshAheadA > 0 ? fshAheadA : 0;
+      fshTrialB = fshAheadB > 0 ? fshAheadB : 0;
+      fshTrialC = fshAheadC > 0 ? fshAheadC : 0;
       driveSumA += weight * calledA;
       driveSumB += weight * calledB;
       driveSumC += weight * calledC;
@@ -430,19 +442,6 @@ export function followHormonesOfThree(
       fshSumA += weight * fshSlopeA;
       fshSumB += weight * fshSlopeB;
       fshSumC += weight * fshSlopeC;
-      readinessSumA += weight * readinessSlopeA;
-      readinessSumB += weight * readinessSlopeB;
-      readinessSumC += weight * readinessSlopeC;
-      const reach = stage < 2 ? h / 2 : h;
-      readinessTrialA = readinessA + reach * readinessSlopeA;
-      readinessTrialB = readinessB + reach * readinessSlopeB;
-      readinessTrialC = readinessC + reach * readinessSlopeC;
-      lhTrialA = lhA + reach * lhSlopeA;
-      lhTrialB = lhB + reach * lhSlopeB;
-      lhTrialC = lhC + reach * lhSlopeC;
-      fshTrialA = fshA + reach * fshSlopeA;
-      fshTrialB = fshB + reach * fshSlopeB;
-      fshTrialC = fshC + reach * fshSlopeC;
     }
     lhA = lhA + (h / 6) * lhSumA;
     lhB = lhB + (h / 6) * lhSumB;
@@ -453,9 +452,9 @@ export function followHormonesOfThree(
     inhibinA = inhibinTrialA;
     inhibinB = inhibinTrialB;
     inhibinC = inhibinTrialC;
-    readinessA = readinessA + (h / 6) * readinessSumA;
-    readinessB = readinessB + (h / 6) * readinessSumB;
-    readinessC = readinessC + (h / 6) * readinessSumC;
+    readinessA = readinessTrialA;
+    readinessB = readinessTrialB;
+    readinessC = readinessTrialC;
     massA = massTrialA;
     massB = massTrialB;
     massC = massTrialC;

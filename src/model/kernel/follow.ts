@@ -5,20 +5,30 @@ import { endDay } from './germ-line.js';
 import type { ManState } from './man-state.js';
 import { markerIds, sampleMan, signalIds, type Column } from './samples.js';
 
-/** One man: his constants, where he stands (changed in place), and where his samples go: as many of markers and signals as are wanted. */
+/** Where a man's samples go in one array: the first `kept` of his markers and signals, each `apart` from the one before, the
+ *  first sample at `first`, the next each `step` further on. */
+export interface Place {
+  readonly out: Column;
+  readonly first: number;
+  readonly step: number;
+  readonly apart: number;
+  readonly kept: number;
+}
+
+/** One man: his constants, where he stands (changed in place), and where his samples go. */
 export interface Followed {
   readonly constants: Float64Array;
   readonly state: ManState;
-  readonly out: readonly Column[];
+  readonly place: Place;
   /** Room for what held at the last step that was begun (the seven that sampleMan reads), and for a sample. */
   readonly begun: Float64Array;
   readonly sampled: Float64Array;
 }
 
-export const followed = (constants: Float64Array, state: ManState, out: readonly Column[]): Followed => ({
+export const followed = (constants: Float64Array, state: ManState, place: Place): Followed => ({
   constants,
   state,
-  out,
+  place,
   begun: new Float64Array(7),
   sampled: new Float64Array(markerIds.length + signalIds.length),
 });
@@ -67,10 +77,7 @@ function followStretch<Men extends readonly Followed[]>(
   const stepOf = (count: number) => Math.round((count * everyDays - inputsFromDay) * stepsPerDay);
   let sampleStep = stepOf(sample);
   const take = () => {
-    for (const { constants, state, begun, sampled, out } of men) {
-      sampleMan(constants, state, begun, sampled, inputs, 2 * sampleStep);
-      for (let id = 0; id < out.length; id++) (out[id] as Column)[sample] = sampled[id] as number;
-    }
+    takeSamples(men, inputs, 2 * sampleStep, sample);
     sample++;
     sampleStep = stepOf(sample);
   };
@@ -81,7 +88,7 @@ function followStretch<Men extends readonly Followed[]>(
     move(men, inputs, step, next, stepsPerDay);
     if (due) take();
     step = next;
-    if (step % stepsPerDay === 0) for (const man of men) endDay(man.constants, man.state, stepsPerDay);
+    if (step % stepsPerDay === 0) endDayOf(men, stepsPerDay);
   }
   if (last && sampleStep === to) {
     // One step more, only to see how the last moment stands.
@@ -89,5 +96,26 @@ function followStretch<Men extends readonly Followed[]>(
     move(men, inputs, to, to + 1, stepsPerDay);
     men.forEach(({ state }, at) => state.set(kept[at] as ManState));
     take();
+  }
+}
+
+function endDayOf(men: readonly Followed[], stepsPerDay: number): void {
+  for (let index = 0; index < men.length; index++) {
+    const { constants, state } = men[index] as Followed;
+    endDay(constants, state, stepsPerDay);
+  }
+}
+
+// By number, not by walking the list, and apart from the loop over days: half again as fast.
+function takeSamples(men: readonly Followed[], inputs: AgentInputs, at: number, sample: number): void {
+  for (let index = 0; index < men.length; index++) {
+    const { constants, state, begun, sampled, place } = men[index] as Followed;
+    sampleMan(constants, state, begun, sampled, inputs, at);
+    const { out, kept, apart } = place;
+    let to = place.first + sample * place.step;
+    for (let id = 0; id < kept; id++) {
+      out[to] = sampled[id] as number;
+      to += apart;
+    }
   }
 }

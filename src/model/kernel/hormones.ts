@@ -1,8 +1,8 @@
-// The hormones of one man from one step to another with a fixed step: LH and FSH by the classical Runge–Kutta method of fourth
-// order, because testosterone answers LH at once, and all that is slower by the midpoint method on the same stages. Every value
-// is a share of the man's own start, so the untreated man sits at 1. No rate is faster than two thirds of a step, so no
-// share can undershoot nothing. The equations stand here and nowhere else: the kernel for three men and the twin for the
-// benchmark are made from this text (npm run kernel), so it keeps to numbers, arrays and Math.sqrt.
+// The hormones of one man from one step to another with a fixed step: LH and FSH by Kutta's method of third order, whose
+// stages lie where medicines are known, because testosterone answers LH at once; all that is slower by the midpoint method on
+// the first two stages. Every value is a share of the man's own start, so the untreated man sits at 1. No rate is faster than
+// two thirds of a step, so no share can undershoot nothing. The equations stand here and nowhere else: the kernel for three
+// men and the twin for the benchmark are made from this text (npm run kernel), so it keeps to numbers, arrays and Math.sqrt.
 import type { AgentInputs } from '../agents/agent.js';
 import type { ManState } from './man-state.js';
 
@@ -110,10 +110,9 @@ export function followHormones(
     let releaseTrial = release;
     let lhSum = 0;
     let fshSum = 0;
-    let readinessSum = 0;
 
-    for (let stage = 0; stage < 4; stage++) {
-      const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
+    for (let stage = 0; stage < 3; stage++) {
+      const at = 2 * step + stage;
       const outside = inTestosterone[at] as number;
       const onSkin = inSkin[at] as number;
       const hcg = inHcg[at] as number;
@@ -155,13 +154,13 @@ export function followHormones(
       const fshCalled = (lhSquared * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
       const fshSlope = fshRate * (fshCalled - fshTrial);
 
-      // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
-      // comes back by its own growing output, more slowly after long suppression.
-      const working = readinessFloor + (lhSquared * readyTop) / (lhSquared + readinessHalfSquared);
-      const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
-
       // All that is slower follows at the beginning and in the middle of a step.
-      if (stage === 0 || stage === 2) {
+      if (stage < 2) {
+        // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
+        // comes back by its own growing output, more slowly after long suppression.
+        const working = readinessFloor + (lhSquared * readyTop) / (lhSquared + readinessHalfSquared);
+        const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
+
         // Three quantities that level off. One division serves them all, because divisions are what a computer waits for.
         const fshActing = fshTrial + fshOutside * perOwnFsh;
         const leydigSquared = leydig * leydig;
@@ -204,26 +203,27 @@ export function followHormones(
         const ahead = stage === 0 ? h / 2 : h;
         supportSum += stage === 0 ? 0 : 6 * support;
         inhibinTrial = inhibin + ahead * inhibinSlope;
+        readinessTrial = readiness + ahead * readinessSlope;
         massTrial = mass + ahead * massSlope;
         entryTrial = entry + ahead * entrySlope;
         releaseTrial = release + ahead * releaseSlope;
       }
 
-      const weight = stage === 0 || stage === 3 ? 1 : 2;
+      // The last stage looks beyond the middle, and may look too far where a medicine stops at once: never below nothing.
+      const weight = stage === 1 ? 4 : 1;
+      const lhAhead = stage === 0 ? lh + (h / 2) * lhSlope : lh + 2 * h * lhSlope - h * lhSum;
+      const fshAhead = stage === 0 ? fsh + (h / 2) * fshSlope : fsh + 2 * h * fshSlope - h * fshSum;
+      lhTrial = lhAhead > 0 ? lhAhead : 0;
+      fshTrial = fshAhead > 0 ? fshAhead : 0;
       driveSum += weight * called;
       lhSum += weight * lhSlope;
       fshSum += weight * fshSlope;
-      readinessSum += weight * readinessSlope;
-      const reach = stage < 2 ? h / 2 : h;
-      readinessTrial = readiness + reach * readinessSlope;
-      lhTrial = lh + reach * lhSlope;
-      fshTrial = fsh + reach * fshSlope;
     }
 
     lh = lh + (h / 6) * lhSum;
     fsh = fsh + (h / 6) * fshSum;
     inhibin = inhibinTrial;
-    readiness = readiness + (h / 6) * readinessSum;
+    readiness = readinessTrial;
     mass = massTrial;
     entry = entryTrial;
     release = releaseTrial;

@@ -27,11 +27,6 @@ export const signalIds: readonly SignalId[] = [
 /** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
 export type Column = Float64Array | Float32Array;
 
-/** Columns of all markers, then of all signals. */
-export function columnsFor<Kind extends Column>(column: (id: MarkerId | SignalId) => Kind): Kind[] {
-  return [...markerIds, ...signalIds].map(column);
-}
-
 /** Reads off a man how he stood at grid point `at`, where followHormones began: all markers, then all signals. */
 export function sampleMan(
   c: Float64Array,
