@@ -1,5 +1,5 @@
 // Simulates cohorts in slices so short that a page stays quick and a worker hears of newer requests.
-import { startCohort } from '../../model/cohort/start-cohort.js';
+import { followMen } from '../../model/cohort/follow-men.js';
 import type { CohortColumns, CohortProgress } from '../../model/cohort/types.js';
 import { nextSlice } from './next-slice.js';
 import type { CohortNews, CohortRunner, CohortTask } from './task.js';
@@ -67,7 +67,7 @@ export function advance(work: Work, now = (): number => performance.now()): Coho
   const { id, input, seed, from = 0, size, firstSize } = work.task;
   const end = now() + sliceMs;
   try {
-    const progress = (work.progress ??= startCohort(input, { size, seed, from }));
+    const progress = (work.progress ??= followMen(input, { size, seed, from }));
     const target = progress.done < firstSize && firstSize < size ? firstSize : size;
     let took: number;
     let at = now();

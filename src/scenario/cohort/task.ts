@@ -1,9 +1,9 @@
 // What is asked of whoever simulates cohorts, and what comes back: the same on the page and in the worker.
-import type { CohortColumns, CohortInput } from '../../model/cohort/types.js';
+import type { CheckedCohort, CohortColumns } from '../../model/cohort/types.js';
 
 export interface CohortTask {
   readonly id: number;
-  readonly input: CohortInput;
+  readonly input: CheckedCohort;
   readonly seed: number;
   /** The first man, where those before him are another's work; 0 if absent. */
   readonly from?: number;

@@ -1,5 +1,6 @@
 // What the tests of cohorts share: the worker in its sources, and the columns that a runner delivers.
-import { startCohort } from '../../../src/model/cohort/start-cohort.js';
+import { checkedCohort } from '../../../src/model/cohort/check-cohort.js';
+import { followMen } from '../../../src/model/cohort/follow-men.js';
 import type { CohortColumns, CohortInput } from '../../../src/model/cohort/types.js';
 import { SliceRunner } from '../../../src/scenario/cohort/slice-runner.js';
 import type { CohortNews, CohortRunner, CohortTask } from '../../../src/scenario/cohort/task.js';
@@ -32,7 +33,7 @@ export const ways: Readonly<Record<'slices' | 'a worker' | 'two workers', (tell:
 
 export const taskOf = (input: CohortInput, size: number, firstSize: number, id = 1): CohortTask => ({
   id,
-  input,
+  input: checkedCohort(input, { size, seed: 7 }),
   seed: 7,
   size,
   firstSize,
@@ -40,7 +41,7 @@ export const taskOf = (input: CohortInput, size: number, firstSize: number, id =
 
 /** Columns computed at once, in one go. */
 export function columnsAtOnce({ input, size, seed }: CohortTask): CohortColumns {
-  const progress = startCohort(input, { size, seed });
+  const progress = followMen(input, { size, seed });
   progress.advance(size);
   return progress.columns();
 }
