@@ -79,15 +79,22 @@ function everywhereButton(view: CompareView, actions: CompareActions, index: num
 const menLine = (view: CompareView, index: number): TemplateResult =>
   html`<div class="men">${view.men?.template(view, index) ?? nothing}</div>`;
 
-const differenceRow = (view: CompareView, actions: CompareActions): GridRow => ({
+const differenceRow = (view: CompareView): GridRow => ({
   look: 'differences',
   name: html`<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
   cell: (index) => {
     const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
     const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
     return html`${lines.map((line, at) => html`<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
-    ${menLine(view, index)}${everywhereButton(view, actions, index)}`;
+    ${menLine(view, index)}`;
   },
+});
+
+/** A row of their own, so that the buttons stand at one height however long the words above them are. */
+const everywhereRow = (view: CompareView, actions: CompareActions): GridRow => ({
+  look: 'everywhere-row',
+  name: html`<span class="visually-hidden">${view.voice.say(protocolCompare).everywhere}</span>`,
+  cell: (index) => html`${everywhereButton(view, actions, index)}`,
 });
 
 function medicinesCell(view: CompareView, index: number): TemplateResult {
@@ -114,7 +121,8 @@ function medicinesCell(view: CompareView, index: number): TemplateResult {
 export function overviewTable(view: CompareView, actions: CompareActions): TemplateResult {
   const say = view.voice.say(protocolCompare);
   return gridTable(view, say.overview, say.question, [
-    differenceRow(view, actions),
+    differenceRow(view),
+    everywhereRow(view, actions),
     {
       look: 'medicine-row',
       name: html`<span class="outside-text">${say.medicines}</span>`,

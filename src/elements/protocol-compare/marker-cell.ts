@@ -20,6 +20,7 @@ import { protocolCompare } from '../../text/en/protocol-compare.js';
 import type { Voice } from '../../text/index.js';
 import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
+import { roomOf } from './room.js';
 import type { CompareView } from './view.js';
 import { sinceWords } from './words.js';
 
@@ -27,10 +28,8 @@ import { sinceWords } from './words.js';
 const scaleLineEm = 1.05;
 
 /** Room for the line and for the men around it, the same before and after they have come. */
-function highestOf({ inputs, men }: CompareView, { marker, highest }: CompareRow): number {
-  const room = (inputs[0]?.run.readings[marker].ownStart ?? 0) * (roomForMen[marker] ?? 0);
-  return Math.max(highest, room, men?.highest(marker) ?? 0);
-}
+const highestOf = ({ inputs, men }: CompareView, { marker, highest }: CompareRow): number =>
+  Math.max(highest, roomOf(inputs, marker), men?.highest(marker) ?? 0);
 
 /** The picture of a cell. @param withScale whether scale numbers stand beside it */
 export function cellPicture(view: CompareView, row: CompareRow, index: number, withScale: boolean): SmallMultiple {

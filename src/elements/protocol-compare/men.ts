@@ -9,6 +9,7 @@ import { cohortInputOf, LatestCohort } from '../../scenario/cohort/index.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 import type { ScenarioStore } from '../../scenario/store.js';
 import { protocolCompareMen } from '../../text/en/protocol-compare-men.js';
+import type { Voice } from '../../text/index.js';
 import { markerName, printed, protocolName } from './facts.js';
 import { ColumnBands } from './men-bands.js';
 import type { CompareView } from './view.js';
@@ -155,7 +156,15 @@ export class ColumnMen {
     const done = group?.update?.done ?? 0;
     const progress = say.progress({ done: voice.number(done), size: voice.number(size) });
     return html`<p class="difference">${this.words(view, index)}</p>
-      ${done < size ? html`<progress max=${size} value=${done} aria-label=${progress}></progress>` : nothing}
-      <span class="visually-hidden" role="status">${done < size ? say.waiting : say.ready}</span>`;
+      ${done < size ? html`<progress max=${size} value=${done} aria-label=${progress}></progress>` : nothing}`;
+  }
+
+  /** Heard once for all columns: whether men are still being simulated. */
+  status(voice: Voice): string {
+    const say = voice.say(protocolCompareMen);
+    const groups = [...this.#groups.values()];
+    if (groups.length === 0) return '';
+    if (groups.some(({ problem }) => problem)) return say.failed;
+    return groups.some(({ update }) => (update?.done ?? 0) < size) ? say.waiting : say.ready;
   }
 }

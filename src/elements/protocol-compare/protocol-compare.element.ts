@@ -17,6 +17,7 @@ import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js'
 import { compareActions } from './actions.js';
 import { columnInput, outsideOf } from './column-inputs.js';
 import { columnsOf, readProtocols, usualWish, withFirst, type ColumnWish } from './columns.js';
+import { controlsStyles } from './controls.styles.js';
 import { choiceBar, columnControls } from './controls.js';
 import { factsOf, sourceIdsOf } from './facts.js';
 import { groupsTemplate, opensAt, type FoldId } from './folds.js';
@@ -64,6 +65,7 @@ export class ProtocolCompare extends KitElement {
     evidenceMarkStyles,
     compareStyles,
     styles,
+    controlsStyles,
     mediaStyles,
   ];
 
@@ -188,6 +190,7 @@ export class ProtocolCompare extends KitElement {
           },
         )}
       </div>
+      <span class="visually-hidden" role="status">${view.men?.status(view.voice)}</span>
       ${narrow ? controls : nothing} ${marksKey(view)}
       ${this.#marks.overdue(view.state.columns.flatMap(({ id }) => factsOf(id)))} ${this.#marks.popover()}`;
   }

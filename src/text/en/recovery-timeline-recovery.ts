@@ -20,6 +20,14 @@ export const recoveryTimelineRecovery = catalogue('recovery-timeline-recovery', 
   /** Published shares say "of 100 men"; these are simulated men. */
   band: (v: { half: string; low: string; high: string }) =>
     `Of 100 simulated men 10 are there by ${v.low}, 50 by ${v.half} and 90 by ${v.high} after stopping.`,
+  near: (v: { low: string; high: string }) =>
+    `Of 100 simulated men 10 are there by ${v.low} and 90 by ${v.high} after stopping; they differ little here.`,
+  alike: (v: { high: string }) =>
+    `Of 100 simulated men 90 are there by ${v.high} after stopping; they differ little here.`,
+  allAtOnce: 'Of 100 simulated men 90 are there on the day of stopping.',
+  few: (v: { shown: string }) => `Of 100 simulated men fewer than 10 are there within ${v.shown} after stopping.`,
+  fewerThanHalf: (v: { low: string; shown: string }) =>
+    `Of 100 simulated men 10 are there by ${v.low}, fewer than 50 within ${v.shown} after stopping.`,
   never: (v: { shown: string }) => `later than ${v.shown}`,
   atOnce: 'the day of stopping',
   bandsOf: 'When groups of simulated men get there is counted for sperm alone.',
