@@ -52,7 +52,6 @@ export const parameters = {
   leydigHalf: figure(3, 0.3, 15, 'Leder 2004, ZA-203, Coviello 2005', 'four times the usual output at most'),
   leydigMassFloor: figure(0.5, 0.2, 0.9, 'Coviello 2005', 'half'),
   leydigMassHalf: figure(1, 0.2, 4, 'Helo 2015, ZA-203', 'usual LH'),
-  desensitisationFloor: figure(0.5, 0.05, 0.8, 'Coviello 2005', 'half'),
   desensitisationHalf: figure(1, 0.3, 8, 'Coviello 2005', 'usual LH'),
   ittHalf: figure(0.2, 0.03, 0.6, 'Ly 2005, Matsumoto 1990, Handelsman 1996', 'a fifth'),
   fshHalf: figure(0.1, 0.01, 0.6, 'Matsumoto 1990; no more sperm on enclomiphene: ZA-304, ZA-305', 'a tenth'),

@@ -66,7 +66,6 @@ const ofFinish = new Set([
   'memorySlowsEntry',
   'memorySlowsReturn',
   'desensitisationHalf',
-  'desensitisationFloor',
   'hcgPotency',
   'nasalNoticed',
   'nasalShare',

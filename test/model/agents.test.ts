@@ -104,6 +104,33 @@ describe('a man whose testes fail (primary hypogonadism)', () => {
   });
 });
 
+describe('hCG beside a SERM', () => {
+  const hcg = course('hcg', 2000, 2, 0, 120);
+  const clomiphene = course('clomiphene', 25, 1, 0, 120);
+  /** Means over the third month: hCG goes up and down between doses. */
+  const meanOf = (regimen: Course[], marker: 'lh' | 'testosterone') => {
+    const run = simulate({ regimen, days: 120 });
+    let sum = 0;
+    for (let day = 60; day < 90; day++) sum += share(run, marker, day) / 30;
+    return sum;
+  };
+
+  it('makes more testosterone than either alone, and so less LH than the SERM alone', () => {
+    const both = meanOf([hcg, clomiphene], 'testosterone');
+    expect(both).to.be.above(meanOf([hcg], 'testosterone'));
+    expect(both).to.be.above(meanOf([clomiphene], 'testosterone'));
+    expect(meanOf([hcg, clomiphene], 'lh')).to.be.within(meanOf([hcg], 'lh'), meanOf([clomiphene], 'lh'));
+  });
+
+  it('leaves LH its effect: no deep hollow of testosterone, and no LH above usual, once hCG has stopped', () => {
+    const run = simulate({ regimen: [course('hcg', 2000, 2, 0, 90)], days: 160 });
+    for (let day = 95; day <= 160; day++) {
+      expect(share(run, 'testosterone', day), `day ${day}`).to.be.above(0.75);
+      expect(share(run, 'lh', day), `day ${day}`).to.be.below(1.05);
+    }
+  });
+});
+
 describe('a germ line that does not come back', () => {
   it('stays away after stopping, as far as it was lost', () => {
     const back = (germLineReserve: number) =>

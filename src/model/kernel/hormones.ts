@@ -124,10 +124,12 @@ export function followHormones(
       const gnrhOutside = inGnrh[at] as number;
       const followed = inFollowing[at] as number;
 
-      // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does.
+      // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does. What
+      // hCG does wears off; that it keeps up their mass does not (assumed).
       const stimulus = lhTrial + hcgPotency * hcg;
-      const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
-      const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
+      const felt = lhTrial + sensitivity * hcgPotency * hcg;
+      const steep = felt * Math.sqrt(Math.sqrt(felt));
+      const leydig = (massTrial * steep * leydigTop) / (leydigHalf + steep);
 
       // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
       const own = (1 - adrenalShare) * leydig + adrenalShare;
