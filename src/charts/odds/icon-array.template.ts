@@ -6,7 +6,7 @@ import { figure, type IconArray, type ManLook } from './icon-array.js';
 const hatchStep = 4;
 
 /** Lines that fill a figure whose place is not certain. @param id unique within one drawing */
-const hatching = (id: string): TemplateResult => svg`<pattern
+export const hatching = (id: string): TemplateResult => svg`<pattern
   id=${id}
   width=${hatchStep}
   height=${hatchStep}

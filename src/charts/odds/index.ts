@@ -1,6 +1,6 @@
 // The odds of recovery as figures and as a curve.
 export { iconArray, type CountOf100, type IconArray, type ManLook } from './icon-array.js';
-export { iconArrayTemplate, manTemplate } from './icon-array.template.js';
+export { hatching, iconArrayTemplate, manTemplate } from './icon-array.template.js';
 export {
   followUps,
   oddsCurve,

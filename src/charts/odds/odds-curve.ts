@@ -32,6 +32,8 @@ export interface OddsCurveInput {
   readonly simulated: readonly SharePoint[];
   readonly published: readonly PublishedShare[];
   readonly chosen: FollowUp;
+  /** Interval of the count at the chosen month, of 100: what the figures draw; null until men have been simulated. */
+  readonly held: readonly [number, number] | null;
   /** The shared moment, months after stopping, where it lies on the axis; null elsewhere. */
   readonly moment: number | null;
 }
@@ -50,14 +52,24 @@ export interface OddsCurve {
   readonly chosenX: number;
   /** The simulated share at the chosen month; null until men have been simulated. */
   readonly chosenY: number | null;
+  /** Upper and lower end of the count's interval at the chosen month. */
+  readonly held: readonly [number, number] | null;
   readonly momentX: number | null;
-  readonly months: readonly { readonly month: number; readonly x: number; readonly chosen: boolean }[];
+  /** A month is written where its number stands clear of its neighbours'; the chosen one always is. */
+  readonly months: readonly {
+    readonly month: number;
+    readonly x: number;
+    readonly chosen: boolean;
+    readonly written: boolean;
+  }[];
   readonly shares: readonly { readonly share: number; readonly y: number }[];
 }
 
 const lastMonth = 24;
 /** Height of the plot, px at the default text size. */
 const plotHeight = 250;
+/** Room that the number of a month needs, px at the default text size. */
+const monthRoom = 20;
 
 /** The point of a series at or last before a month. */
 export function pointAt(series: readonly SharePoint[], month: number): SharePoint | undefined {
@@ -65,7 +77,7 @@ export function pointAt(series: readonly SharePoint[], month: number): SharePoin
   return series.filter((point) => point.month <= month + 0.017).at(-1);
 }
 
-export function oddsCurve({ width, k, simulated, published, chosen, moment }: OddsCurveInput): OddsCurve {
+export function oddsCurve({ width, k, simulated, published, chosen, held, moment }: OddsCurveInput): OddsCurve {
   const left = 34 * k;
   const right = width - 14 * k;
   const top = 16 * k;
@@ -73,6 +85,10 @@ export function oddsCurve({ width, k, simulated, published, chosen, moment }: Od
   const x = linear([0, lastMonth], [left, right]);
   const y = linear([0, 100], [bottom, top]);
   const at = pointAt(simulated, chosen);
+  const written: number[] = [];
+  for (const month of [chosen, 0, ...followUps]) {
+    if (written.every((other) => Math.abs(x(other) - x(month)) >= monthRoom * k)) written.push(month);
+  }
   return {
     width,
     height: bottom + 28 * k,
@@ -100,8 +116,14 @@ export function oddsCurve({ width, k, simulated, published, chosen, moment }: Od
     })),
     chosenX: x(chosen),
     chosenY: at ? y(at.share) : null,
+    held: held && [y(held[1]), y(held[0])],
     momentX: moment === null ? null : x(moment),
-    months: [0, ...followUps].map((month) => ({ month, x: x(month), chosen: month === chosen })),
+    months: [0, ...followUps].map((month) => ({
+      month,
+      x: x(month),
+      chosen: month === chosen,
+      written: written.includes(month),
+    })),
     shares: [0, 50, 100].map((share) => ({ share, y: y(share) })),
   };
 }

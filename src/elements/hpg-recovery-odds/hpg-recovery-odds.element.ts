@@ -11,18 +11,15 @@ import { SizeController } from '../../internal/size-controller.js';
 import { textStyleOf } from '../../internal/text-style.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { Claim } from '../../data/types.js';
-import type { Cohort } from '../../model/cohort/types.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { publishedGroup, simulatedGroup } from './arrays.template.js';
 import { controlsTemplate, type OddsActions } from './controls.template.js';
 import type { evidenceInWords } from './evidence.js';
 import { styles } from './hpg-recovery-odds.styles.js';
-import type * as Later from './later.js';
 import { layoutOf } from './layout.js';
+import { OddsMen } from './men.js';
 import { finishLines, publishedFacts, type FinishLine } from './published.js';
-import type { SimulatedOdds } from './simulated.js';
-import { stopDayOf } from './unlike-trials.js';
-import { groupSize, type OddsView } from './view.js';
+import type { OddsView } from './view.js';
 import { aboutWords, answerWords, questions } from './words.js';
 
 /** Shown until the shared moment lies after stopping: the follow-up that is asked about most. */
@@ -80,18 +77,9 @@ export class HpgRecoveryOdds extends KitElement {
   });
   readonly #size = new SizeController(this);
   readonly #marks = new EvidenceMarks(this);
+  readonly #men = new OddsMen(this);
   #lastLine: FinishLine = usualLine;
-  #later?: typeof Later;
-  #group?: Later.LatestCohort;
-  #fetching?: Promise<void>;
-  #failed = false;
   #evidence?: typeof evidenceInWords;
-  #read?: {
-    readonly cohort: Cohort;
-    readonly line: FinishLine;
-    readonly stopDay: number;
-    readonly odds: SimulatedOdds;
-  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -108,54 +96,8 @@ export class HpgRecoveryOdds extends KitElement {
   }
 
   protected override updated(): void {
-    this.#fetching ??= this.#fetchLater();
-    this.#ask();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Its men were dropped when it left.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#group?.stop();
-  }
-
-  async #fetchLater(): Promise<void> {
-    try {
-      const later = await import('./later.js');
-      this.#group = new later.LatestCohort(() => {
-        this.requestUpdate();
-      });
-      this.#later = later;
-    } catch {
-      this.#failed = true;
-    }
-    this.requestUpdate();
-  }
-
-  /** Asks for the men of the scenario in force; where nothing stops there is nobody to ask for. */
-  #ask(): void {
-    const { scenario, run } = this.shared;
-    if (!this.#later || !this.#group || !this.isConnected) return;
-    if (run.stopMonth === null) this.#group.stop();
-    else this.#group.ask(this.#later.cohortInputOf(scenario), { size: groupSize });
-  }
-
-  /** The shares of the men got so far; read anew only for other men, another line or another day of stopping. */
-  get #odds(): SimulatedOdds | null {
-    const { scenario, run } = this.shared;
-    const cohort = run.stopMonth === null ? null : this.#group?.cohort;
-    if (!cohort || !this.#later) return null;
-    const line = this.#line;
-    const stopDay = stopDayOf(scenario);
-    const read = this.#read;
-    if (read?.cohort === cohort && read.line === line && read.stopDay === stopDay) return read.odds;
-    const odds = this.#later.simulatedOdds(cohort, line, stopDay);
-    this.#read = { cohort, line, stopDay, odds };
-    return odds;
+    void this.#men.fetch();
+    if (this.isConnected) this.#men.ask(this.shared);
   }
 
   get #line(): FinishLine {
@@ -180,7 +122,8 @@ export class HpgRecoveryOdds extends KitElement {
     const { scenario, run } = this.shared;
     const since = this.#sinceStop;
     const after = this.#after;
-    const odds = this.#odds;
+    const { later, update, failed } = this.#men;
+    const odds = this.#men.odds(this.shared, this.#line);
     const view: OddsView = {
       voice: this.voice,
       scenario,
@@ -189,11 +132,11 @@ export class HpgRecoveryOdds extends KitElement {
       line: this.#line,
       odds,
       told: null,
-      update: this.#group?.update ?? null,
-      failed: this.#failed || Boolean(this.#group?.problem),
+      update,
+      failed,
       moment: since >= 0 && since <= lastFollowUp && Math.abs(since - after) > 0.05 ? since : null,
     };
-    return odds && this.#later ? { ...view, told: this.#later.toldOf(view, odds) } : view;
+    return odds && later ? { ...view, told: later.toldOf(view, odds) } : view;
   }
 
   readonly #actions: OddsActions = {
@@ -215,7 +158,7 @@ export class HpgRecoveryOdds extends KitElement {
 
   /** The statements on what shifts the odds, once they have been fetched. */
   get #claims(): readonly Claim[] {
-    return this.#later?.shifts.map(({ claim }) => claim) ?? [];
+    return this.#men.later?.shifts.map(({ claim }) => claim) ?? [];
   }
 
   #body(view: OddsView): TemplateResult {
@@ -223,7 +166,7 @@ export class HpgRecoveryOdds extends KitElement {
     const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
     const { form, cell, curveWidth } = layoutOf(width, fontSize);
     const stops = view.run.stopMonth !== null;
-    const outside = (stops && this.#later?.outsideWords(view.voice, view.run)) || '';
+    const outside = (stops && this.#men.later?.outsideWords(view.voice, view.run)) || '';
     return html`${controlsTemplate(view, this.#actions)}
       ${outside ? html`<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       ${this.#marks.overdue([...publishedFacts(view.scenario.population), ...this.#claims])}
@@ -233,11 +176,12 @@ export class HpgRecoveryOdds extends KitElement {
           this.change({ protocol: 'stop' });
         })}
         ${
-          this.#later?.curveTemplate(view, curveWidth, fontSize / 16) ?? html`<div class="curve-part curve-room"></div>`
+          this.#men.later?.curveTemplate(view, curveWidth, fontSize / 16) ??
+          html`<div class="curve-part curve-room"></div>`
         }
       </div>
       ${
-        this.#later?.shiftsTemplate(view.voice, this.#marks, form !== 'narrow') ??
+        this.#men.later?.shiftsTemplate(view.voice, this.#marks, form !== 'narrow') ??
         html`<div class="shifts-room ${form}"></div>`
       }
       ${this.#marks.popover()}`;
@@ -254,7 +198,7 @@ export class HpgRecoveryOdds extends KitElement {
       ),
       about: aboutWords(view),
       body: this.#body(view),
-      table: this.#later?.tableTemplate(view) ?? html``,
+      table: this.#men.later?.tableTemplate(view) ?? html``,
       evidence: this.#evidence?.(view.voice, ids) ?? {
         count: ids.size,
         load: () => {
@@ -272,14 +216,14 @@ export class HpgRecoveryOdds extends KitElement {
   /** An update is complete only when what is fetched after the first picture is there, or cannot be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#fetching;
+    await this.#men.fetch();
     return super.getUpdateComplete();
   }
 
   /** Both groups and the curve as a self-contained SVG text. Empty before the first `updateComplete`, and where that could not be
    *  fetched. */
   toSvg(): string {
-    return this.#later?.oddsSheetSvg(this.renderRoot as ShadowRoot, this.#view()) ?? '';
+    return this.#men.later?.oddsSheetSvg(this.renderRoot as ShadowRoot, this.#view()) ?? '';
   }
 
   /** The same as a PNG. @param scale pixels per CSS pixel */
@@ -291,6 +235,6 @@ export class HpgRecoveryOdds extends KitElement {
 
   /** One row per month for the simulated men and for each published share. Empty before the first `updateComplete`. */
   toCsv(): string {
-    return this.#later?.csvOf(this.#view()) ?? '';
+    return this.#men.later?.csvOf(this.#view()) ?? '';
   }
 }

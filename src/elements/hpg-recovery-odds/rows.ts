@@ -1,12 +1,12 @@
 // The same numbers as the figures and the curve, as a table in the page and as rows for a spreadsheet.
 import { html, type TemplateResult } from 'lit';
-import { followUps, pointAt, type CountOf100, type FollowUp } from '../../charts/odds/index.js';
+import { followUps, type CountOf100, type FollowUp } from '../../charts/odds/index.js';
 import type { Count, Share } from '../../data/types.js';
 import { shown } from '../../data/quantities/shown.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
 import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { countOf, endsOf, medianOf, publishedAt } from './published.js';
-import { simulatedCount } from './simulated.js';
+import { simulatedCount, simulatedShare } from './simulated.js';
 import { groupSize, type OddsView } from './view.js';
 import { intervalWords } from './words.js';
 
@@ -103,10 +103,10 @@ export function csvRows(view: OddsView): (string | number)[][] {
   const who = scenario.population === 'clinic' ? say.whoClinic : say.whoTrial;
   const finish = say.lineOption({ line: voice.number(line) });
   const simulated = followUps.flatMap((month) => {
-    const point = odds && pointAt(odds.series, month);
-    if (!odds || !point) return [];
-    const [share, low, high] = [point.share, point.low, point.high].map((value) => Number(value.toFixed(1)));
-    return [[month, later.simulated, who, finish, share ?? '', low ?? '', high ?? '', odds.size, '']];
+    if (!odds) return [];
+    const { share, low, high } = simulatedShare(odds, scenario, line, month);
+    const [count, ...ends] = [share, low, high].map((value) => Number(value.toFixed(1)));
+    return [[month, later.simulated, who, finish, count ?? '', ...ends, odds.size, '']];
   });
   const published = followUps.flatMap((month) => {
     const trial = publishedAt('trial', 20, month);

@@ -49,15 +49,18 @@ export function heldAgainst(scenario: Scenario, line: FinishLine, month: FollowU
   return published && countOf(published);
 }
 
-/** The simulated share as whole men of 100. Its interval spans the chance of the draw and, where the trials can be held
+/** The simulated share, of 100, unrounded. Its interval spans the chance of the draw and, where the trials can be held
  *  against it, the distance to their figure. */
-export function simulatedCount(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): CountOf100 {
+export function simulatedShare(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): SharePoint {
   const { share, low, high } = pointAt(odds.series, month) ?? { share: 0, low: 0, high: 0 };
   const published = heldAgainst(scenario, line, month)?.count ?? share;
-  return {
-    count: Math.round(share),
-    interval: [Math.round(Math.min(low, published)), Math.round(Math.max(high, published))],
-  };
+  return { month, share, low: Math.min(low, published), high: Math.max(high, published) };
+}
+
+/** The same as whole men of 100. */
+export function simulatedCount(...asked: Parameters<typeof simulatedShare>): CountOf100 {
+  const { share, low, high } = simulatedShare(...asked);
+  return { count: Math.round(share), interval: [Math.round(low), Math.round(high)] };
 }
 
 /** How the model's count stands to the trials' figure. */

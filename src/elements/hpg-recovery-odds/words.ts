@@ -1,5 +1,5 @@
 // What the element says from the start: the published answer, whose count it is, and when the typical man is there.
-import type { CountOf100 } from '../../charts/odds/index.js';
+import { followUps, type CountOf100, type FollowUp } from '../../charts/odds/index.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { motileAbove5By12 } from '../../data/quantities/recovery-with-drugs.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
@@ -17,6 +17,23 @@ export const whole = (voice: Voice, value: number): string => voice.number(Math.
 export function endWords(voice: Voice, { interval }: CountOf100): string {
   const say = voice.say(recoveryOdds);
   return interval ? say.ends({ low: whole(voice, interval[0]), high: whole(voice, interval[1]) }) : say.noEnds;
+}
+
+/** Where the trials gave no interval: the one of the last month for which they did. */
+function lastEndWords({ voice, line, after }: OddsView): string {
+  const [month, of100] =
+    followUps
+      .filter((each) => each < after)
+      .flatMap((each): [FollowUp, CountOf100][] => {
+        const published = publishedAt('trial', line, each);
+        return published ? [[each, countOf(published)]] : [];
+      })
+      .at(-1) ?? [];
+  if (!month || !of100?.interval) return voice.say(recoveryOdds).noEnds;
+  const [low, high] = of100.interval.map((end) => voice.number(end));
+  return voice
+    .say(recoveryOdds)
+    .lastEnds({ month: voice.number(month), count: voice.number(of100.count), low: low ?? '', high: high ?? '' });
 }
 
 const isMoving = (quantity: Share | Count): quantity is Count => quantity.kind === 'count';
@@ -67,7 +84,7 @@ export function answerWords(view: OddsView, question: OddsQuestion = 'count'): s
     after,
     count: voice.number(of100.count),
     line: voice.number(line),
-    ends: endWords(voice, of100),
+    ends: of100.interval ? endWords(voice, of100) : lastEndWords(view),
   });
 }
 

@@ -16,6 +16,13 @@ interface Median {
   high: string;
 }
 
+interface LastEnds {
+  month: string;
+  count: string;
+  low: string;
+  high: string;
+}
+
 interface Clinic {
   after: string;
   count: string;
@@ -82,8 +89,14 @@ export const recoveryOdds = catalogue('recovery-odds', {
       `For persistent impairment clinics give hCG with a SERM: ${v.x} of ${v.of} men exceeded 5 M total motile sperm by 12 months, uncontrolled; assisted reproduction and donor sperm remain.`,
   },
   ends: (v: { low: string; high: string }) => ` (${v.low} to ${v.high})`,
+  lastEnds: {
+    fundamentals: (v: LastEnds) =>
+      ` (no range was given for it; at ${v.month} months it was ${v.count}, ${v.low} to ${v.high})`,
+    intermediate: (v: LastEnds) => ` (no interval reported; at ${v.month} months ${v.count}, ${v.low} to ${v.high})`,
+    academic: (v: LastEnds) => ` (no interval reported; ${v.month} months: ${v.count}, ${v.low} to ${v.high})`,
+  },
   noEnds: {
-    fundamentals: ' (how sure was not told)',
+    fundamentals: ' (no range was given)',
     intermediate: ' (no interval reported)',
     academic: ' (no interval reported)',
   },
@@ -150,7 +163,7 @@ export const recoveryOdds = catalogue('recovery-odds', {
   count: (v: { count: string }) => `${v.count} of 100`,
   interval: (v: { low: string; high: string }) => `${v.low} to ${v.high}`,
   noInterval: {
-    fundamentals: 'how sure was not told',
+    fundamentals: 'no range was given',
     intermediate: 'no interval reported',
     academic: 'no interval reported',
   },

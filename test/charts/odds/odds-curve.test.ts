@@ -18,6 +18,7 @@ const curve = oddsCurve({
     { month: 3.4, share: 50, interval: [3.2, 3.5], along: 'x', shape: 'circle' },
   ],
   chosen: 6,
+  held: [20, 67],
   moment: 8,
 });
 
@@ -50,8 +51,24 @@ describe('the curve of the odds', () => {
     expect(median!.whisker!.along).to.equal('x');
   });
 
+  it('spans the interval of the count at the chosen month', () => {
+    const y = (share: number): number => curve.bottom - (share / 100) * (curve.bottom - curve.top);
+    expect(curve.held).to.deep.equal([y(67), y(20)]);
+  });
+
+  it('writes the months whose numbers stand clear of each other, and always the chosen one', () => {
+    const written = (width: number, chosen: 12 | 16 | 3): number[] =>
+      oddsCurve({ width, k: 2, simulated, published: [], chosen, held: null, moment: null })
+        .months.filter((month) => month.written)
+        .map(({ month }) => month);
+    expect(written(800, 12)).to.deep.equal([0, ...followUps]);
+    expect(written(288, 12)).to.deep.equal([0, 6, 12, 24]);
+    expect(written(288, 16)).to.deep.equal([0, 6, 16, 24]);
+    expect(written(288, 3)).to.include(3).and.not.include(0);
+  });
+
   it('draws no line and no sign before anybody is simulated', () => {
-    const empty = oddsCurve({ width: 500, k: 1, simulated: [], published: [], chosen: 6, moment: null });
+    const empty = oddsCurve({ width: 500, k: 1, simulated: [], published: [], chosen: 6, held: null, moment: null });
     expect([empty.line, empty.band, empty.chosenY, empty.momentX]).to.deep.equal(['', '', null, null]);
     expect(empty.height).to.equal(curve.height);
   });

@@ -60,6 +60,27 @@ export class OddsHarness {
     return { reached: figures('reached'), unsure: figures('unsure'), open: figures('open') };
   }
 
+  /** The interval that the curve draws at the chosen month, of 100, read off its own axis. */
+  heldOnCurve(): number[] {
+    const [zero, , all] = [...this.root.querySelectorAll('.curve-picture text[text-anchor="end"]')].map((tick) =>
+      Number(tick.previousElementSibling!.getAttribute('y1')),
+    );
+    const bar = this.root.querySelector('.curve-picture .held')!;
+    const [top, height] = ['y', 'height'].map((name) => Number(bar.getAttribute(name)));
+    const share = (y: number): number => Math.round((100 * (zero! - y)) / (zero! - all!));
+    return [share(top! + height!), share(top!)];
+  }
+
+  /** Count and ends that a month has in the export. */
+  exported(month: number, kind: 'published' | 'simulated'): number[] {
+    const rows = this.element.toCsv().trim().split('\r\n');
+    const row = rows.find((each) => each.startsWith(`${month},${kind},`)) ?? '';
+    return row
+      .split(',')
+      .slice(4, 7)
+      .map((value) => Number(value));
+  }
+
   get after(): string {
     return this.root.querySelector<HTMLInputElement>('.radio input:checked')?.value ?? '';
   }

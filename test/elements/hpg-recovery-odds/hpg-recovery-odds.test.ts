@@ -32,7 +32,7 @@ describe('<hpg-recovery-odds>', () => {
       expect(odds.drawn('published')).to.deep.equal({ reached: low, unsure: high - low, open: 100 - high });
     }
     expect(odds.interval('published')).to.equal('no interval reported');
-    expect(odds.answer).to.contain('no interval reported');
+    expect(odds.answer).to.contain('no interval reported; at 16 months 96, 92 to 98');
   });
 
   it('has nothing published at month 3, and says so in place of figures', async () => {
@@ -84,11 +84,13 @@ describe('<hpg-recovery-odds>', () => {
 
   it('names every source it counts', async () => {
     const odds = await OddsHarness.mount(scenes.plain(), wide);
+    const promised = odds.words('details[part="sources"] summary');
     odds.root.querySelector<HTMLDetailsElement>('details[part="sources"]')!.open = true;
     const listing = (): number => odds.element.querySelectorAll('[data-hpg-part="sources"] li').length;
     while (listing() === 0) await odds.settle();
     const listed = listing();
     expect(odds.words('details[part="sources"] summary')).to.equal(`Sources (${listed})`);
+    expect(promised).to.equal(`Sources (${listed})`);
   });
 
   it('is operated by keyboard alone', async () => {

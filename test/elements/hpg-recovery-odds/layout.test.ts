@@ -36,7 +36,7 @@ describe('the words of <hpg-recovery-odds>', () => {
     }
   }
 
-  for (const width of [640, 1280]) {
+  for (const width of [320, 640, 1280]) {
     it(`lie clear of each other with text of twice the size at ${width} px`, async () => {
       document.documentElement.style.setProperty('font-size', '200%');
       await setViewport({ width, height: 900 });

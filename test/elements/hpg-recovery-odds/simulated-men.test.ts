@@ -54,6 +54,11 @@ describe('the simulated men of <hpg-recovery-odds>', () => {
       expect(odds.count('simulated'), at).to.equal(`${Math.round(share)} of 100`);
       const [low, high] = odds.interval('simulated').match(/\d+/g)!.map(Number);
       expect(odds.drawn('simulated'), at).to.deep.equal({ reached: low, unsure: high! - low!, open: 100 - high! });
+      expect(odds.heldOnCurve(), at).to.deep.equal([low, high]);
+      // A tenth is written where the page has whole men.
+      odds.exported(month, 'simulated').forEach((value, i) => {
+        expect(value, at).to.be.closeTo([share, low!, high!][i]!, 0.56);
+      });
       expect(odds.tableRow(month)[0], at).to.equal(`${Math.round(share)} (${low} to ${high})`);
       const sign = odds.root.querySelector('.curve-picture .sign')!.getAttribute('transform')!;
       const y = Number(/translate\([\d.]+ ([\d.]+)\)/.exec(sign)![1]);
