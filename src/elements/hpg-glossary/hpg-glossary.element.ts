@@ -8,7 +8,7 @@ import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { frameStyles } from '../../internal/frame.js';
@@ -19,8 +19,8 @@ import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
 import type * as Facts from './facts.js';
 import { byLetter, entriesOf, found, nameOf, type Entry } from './entries.js';
+import { findTemplate } from './find.template.js';
 import { styles } from './hpg-glossary.styles.js';
-import { lettersTemplate } from './letters.template.js';
 import { pageStyles } from './page.styles.js';
 import { anchorOf, termsTemplate, wordFact } from './terms.template.js';
 
@@ -148,53 +148,19 @@ export class HpgGlossary extends EvidenceElement {
   }
 
   #find(entries: readonly Entry[], shown: readonly Entry[]): TemplateResult {
-    const { voice } = this;
-    const say = voice.say(glossaryWords);
-    const letters = byLetter(shown).map(({ letter }) => letter);
-    const reached = letters.includes(this.reached) ? this.reached : (letters[0] ?? '');
-    return html`<div class="find" role="search">
-        <label
-          >${say.search}
-          <input
-            part="search"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.typed}
-            @input=${(event: Event) => {
-              this.typed = (event.currentTarget as HTMLInputElement).value;
-            }}
-          />
-        </label>
-        <p class="count" role="status">
-          ${say.shown({ shown: voice.number(shown.length), all: voice.number(entries.length) })}
-        </p>
-        <button
-          type="button"
-          part="whole"
-          aria-pressed=${this.whole ? 'true' : 'false'}
-          @click=${() => {
-            this.whole = !this.whole;
-          }}
-        >
-          ${say.whole}
-        </button>
-      </div>
-      ${
-        letters.length > 1
-          ? lettersTemplate(
-              voice,
-              letters,
-              reached,
-              (letter) => {
-                this.#go(letter, shown);
-              },
-              (letter) => {
-                this.reached = letter;
-              },
-            )
-          : nothing
-      }`;
+    const { typed, reached, whole } = this;
+    return findTemplate(
+      this.voice,
+      { entries, shown, typed, reached, whole },
+      {
+        type: (words) => (this.typed = words),
+        toggleWhole: () => (this.whole = !this.whole),
+        reach: (letter) => (this.reached = letter),
+        go: (letter) => {
+          this.#go(letter, shown);
+        },
+      },
+    );
   }
 
   #list(shown: readonly Entry[], many: boolean, glossary: Readonly<Record<string, GlossaryTerm>>): TemplateResult {

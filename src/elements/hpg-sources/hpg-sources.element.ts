@@ -10,7 +10,7 @@ import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
@@ -24,24 +24,17 @@ import { formats } from './citation/formats.js';
 import { copyTemplate, type CopyChoice } from './copy.template.js';
 import { Copying } from './copying.js';
 import type * as Facts from './facts.js';
-import { listed, type Filter, type SourceEntry } from './filter.js';
+import type { Filter, SourceEntry } from './filter.js';
 import { filtersTemplate } from './filters.template.js';
 import { styles } from './hpg-sources.styles.js';
 import { listTemplate } from './list.template.js';
-import { pageSources, kitElements, type PageSources } from './page-sources.js';
+import { listingOf, type Listing } from './listing.js';
+import { pageSources, kitElements } from './page-sources.js';
 import { pageStyles } from './page.styles.js';
 import { PageWatch } from './page-watch.js';
 import { ReplayFold } from './replay-fold.js';
 
 type FactsModule = typeof Facts;
-
-/** What is listed: of the sources chosen from, those that fit the choices. */
-interface Listing {
-  readonly page: PageSources;
-  readonly filter: Filter;
-  readonly all: readonly SourceEntry[];
-  readonly entries: readonly SourceEntry[];
-}
 
 /**
  * @summary Every source behind what is on the page, filtered by strength and by what was read of it, to be copied as citation, BibTeX or CSL-JSON; and the model's replay of published results, run in the browser.
@@ -139,15 +132,6 @@ export class HpgSources extends EvidenceElement {
     if (changed.has('show') && usable) this.filter = { ...this.filter, scope: show ?? 'page' };
   }
 
-  /** What is listed, and from what. */
-  #listed(facts: FactsModule): Listing {
-    const page = pageSources(kitElements(document), facts.knownSourceIds);
-    // Where no other element shows facts, there is nothing to choose between.
-    const filter: Filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
-    const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any', typed: '' }, page.ids);
-    return { page, filter, all, entries: listed(all, filter, page.ids) };
-  }
-
   protected override render(): TemplateResult {
     const { voice } = this;
     const facts = this.#facts.value;
@@ -173,6 +157,10 @@ export class HpgSources extends EvidenceElement {
     const fold = source?.closest('details');
     if (fold) fold.open = true;
     source?.scrollIntoView({ block: 'start' });
+  }
+
+  #listed(facts: FactsModule): Listing {
+    return listingOf(facts, this.filter, pageSources(kitElements(document), facts.knownSourceIds));
   }
 
   #loading(): TemplateResult {

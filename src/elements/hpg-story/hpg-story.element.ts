@@ -7,12 +7,12 @@ import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import type { ScenarioHost } from '../../scenario/controller.js';
 import { attributeOf, fieldOf } from '../../scenario/fields.js';
 import { plainJson } from '../../scenario/plain-json.js';
-import { levels } from '../../scenario/preferences.js';
 import { ScenarioError, type Scenario } from '../../scenario/scenario.js';
-import type { Level } from '../../data/types.js';
 import { common } from '../../text/en/common.js';
 import { storyWords } from '../../text/en/story.js';
 import { barTemplate } from './bar.template.js';
+import { depthTemplate } from './depth.template.js';
+import { FocusMark } from './focus-mark.js';
 import { styles } from './hpg-story.styles.js';
 import { ReadingLine } from './reading-line.js';
 import { patchAt, readSteps, type StepReading } from './step-scenario.js';
@@ -21,8 +21,6 @@ import { patchAt, readSteps, type StepReading } from './step-scenario.js';
 type Step = HTMLElement & Partial<Pick<ScenarioHost, 'scenarioProblem' | 'scenarioUsable'>> & { current?: boolean };
 
 const stepTag = 'hpg-step';
-/** On the element that the present step names in `focus`, for the styles of the page. */
-const focusMark = 'data-hpg-focus';
 
 /**
  * @summary The page's own article as steps; each sets scenario and moment for the elements beside it as the reader comes to it.
@@ -62,11 +60,11 @@ export class HpgStory extends KitElement {
   readonly #changes = new MutationObserver((records) => {
     if (records.some((record) => this.#concernsSteps(record))) this.#stepsChanged();
   });
+  readonly #spot = new FocusMark(this);
   #steps: readonly Step[] = [];
   #readings: readonly StepReading[] = [];
   /** The scenario before the first step that was entered. */
   #start: Scenario | undefined;
-  #focused: Element | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,7 +83,7 @@ export class HpgStory extends KitElement {
     super.disconnectedCallback();
     this.#changes.disconnect();
     this.#line.stop();
-    this.#focused?.removeAttribute(focusMark);
+    this.#spot.clear();
   }
 
   /** Goes to a step, as the buttons do. @param index from 0; outside the story the nearest */
@@ -141,7 +139,7 @@ export class HpgStory extends KitElement {
   }
 
   #report(step: Step, problems: readonly ScenarioError[]): void {
-    const wrongFocus = step.hasAttribute('focus') && !this.#target(step);
+    const wrongFocus = step.hasAttribute('focus') && !this.#spot.of(step);
     for (const attribute of [...fieldOf.keys(), 'focus']) {
       const problem = problems.find(({ field }) => field === attribute);
       if (problem) {
@@ -153,15 +151,6 @@ export class HpgStory extends KitElement {
         step.scenarioProblem?.(new ScenarioError(attribute, step.getAttribute(attribute) ?? '', allowed));
       } else step.scenarioUsable?.(attribute);
     }
-  }
-
-  /** The element that a step names by id or tag: one of the story before any other. */
-  #target(step: Step): Element | undefined {
-    const name = step.getAttribute('focus')?.trim();
-    if (!name) return undefined;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const tag = CSS.escape(name);
-    return root.getElementById(name) ?? this.querySelector(tag) ?? root.querySelector(tag) ?? undefined;
   }
 
   /** @param first whether it was there when the page was opened: then what somebody has chosen already stays */
@@ -182,12 +171,7 @@ export class HpgStory extends KitElement {
   #show(): void {
     this.#steps.forEach((step, index) => (step.current = index === this.index));
     const step = this.#steps[this.index];
-    const target = step && this.#target(step);
-    if (target === this.#focused) return;
-    this.#focused?.removeAttribute(focusMark);
-    this.#focused = target;
-    target?.setAttribute(focusMark, '');
-    this.#scrollBeside(target);
+    this.#spot.move(step, this.hasUpdated ? this.#beside : null, this.#pace);
   }
 
   get #hasBeside(): boolean {
@@ -196,14 +180,6 @@ export class HpgStory extends KitElement {
 
   get #beside(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.beside');
-  }
-
-  /** Within the column of pictures alone: the page stays where the reader is. */
-  #scrollBeside(target: Element | undefined): void {
-    const column = this.hasUpdated ? this.#beside : null;
-    if (!column || !target || column.scrollHeight <= column.clientHeight) return;
-    const top = column.scrollTop + target.getBoundingClientRect().top - column.getBoundingClientRect().top;
-    column.scrollTo({ top, behavior: this.#pace });
   }
 
   #announce(step: Step, index: number): void {
@@ -225,7 +201,7 @@ export class HpgStory extends KitElement {
     const step = this.#steps[this.index];
     if (step) this.#line.hold(step);
     this.#beside?.focus({ preventScroll: true });
-    (this.#focused ?? this.#beside)?.scrollIntoView({ block: 'start', behavior: this.#pace });
+    (this.#spot.present ?? this.#beside)?.scrollIntoView({ block: 'start', behavior: this.#pace });
   };
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -241,7 +217,9 @@ export class HpgStory extends KitElement {
       ${this.problems.template}
       <div class="head">
         <button type="button" class="skip" @click=${this.#toText}>${say.skip}</button>
-        ${this.#depth()}
+        ${depthTemplate(voice, (level) => {
+          this.prefer({ level });
+        })}
       </div>
       ${
         count === 0
@@ -263,21 +241,5 @@ export class HpgStory extends KitElement {
       <div class="notice" part="notice"><slot name="notice"></slot></div>
       <div class="visually-hidden" aria-live="polite">${this.announced || nothing}</div>
     `;
-  }
-
-  #depth(): TemplateResult {
-    const { voice } = this;
-    const say = voice.say(common);
-    return html`<label class="depth"
-      >${say.depth}
-      <select
-        part="depth"
-        @change=${(event: Event) => {
-          this.prefer({ level: (event.currentTarget as HTMLSelectElement).value as Level });
-        }}
-      >
-        ${levels.map((level) => html`<option value=${level} ?selected=${level === voice.level}>${say[level]}</option>`)}
-      </select>
-    </label>`;
   }
 }

@@ -11,7 +11,7 @@ import { evidencePanelStyles } from './evidence-panel.styles.js';
 import type { MarkedFact } from './marked-fact.js';
 import { foldedTemplate, overdueTemplate, searchedLongAgo } from './notes.template.js';
 import { OnDemand } from './on-demand.js';
-import { adoptPageSheet } from './page-sheet.js';
+import { adoptPageSheet } from '../page-sheet.js';
 import { placePopover } from './place-popover.js';
 
 export class EvidencePanel implements ReactiveController {

@@ -7,7 +7,7 @@ import type { Voice } from '../../text/voice.js';
 import type { KitElement } from '../kit-element.js';
 import { isOfPage } from '../light-content.js';
 import type { Problems } from '../problems.js';
-import { adoptPageSheet } from './page-sheet.js';
+import { adoptPageSheet } from '../page-sheet.js';
 import { siteNoteStyles } from './site-note.styles.js';
 import { isKept, SiteVoice, type Heard } from './site-voice.js';
 import { hasNumber } from './site-words.js';

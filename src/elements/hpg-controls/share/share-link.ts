@@ -1,7 +1,7 @@
 // The link to what is shown, and the row that copies it. Fetched when its fold is opened. Nothing is sent or kept.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../../internal/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
 import { fragmentOf } from '../../../scenario/permalink.js';
 import type { Scenario } from '../../../scenario/scenario.js';

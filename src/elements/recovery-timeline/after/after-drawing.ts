@@ -8,7 +8,7 @@ import { overlaidPicture } from '../../../charts/timeline/overlaid.js';
 import { perPanel, type PanelId } from '../../../charts/timeline/timeline-input.js';
 import type { TimelineState } from '../../../charts/timeline/timeline-state.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../../internal/evidence/evidence-marks.js';
-import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../../internal/page-sheet.js';
 import type { KitElement } from '../../../internal/kit-element.js';
 import { firstMonth, type Scenario } from '../../../scenario/scenario.js';
 import { common } from '../../../text/en/common.js';
