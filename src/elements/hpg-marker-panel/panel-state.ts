@@ -51,17 +51,22 @@ export function markerState(run: Run, id: MarkerId, month: number): MarkerState 
   return { id, value: markerAt(run, id, month), own, points, trend };
 }
 
-/** Lowest and highest testosterone since the dose before the last; undefined where it hardly moves. */
+/**
+ * Lowest and highest testosterone of the last interval between doses; undefined where it hardly moves, and until an interval
+ * has gone by. Read on whole days, between which every curve is straight: a moment between two of them misses neither.
+ */
 export function doseSwing(run: Run, month: number): { readonly low: number; readonly high: number } | undefined {
   const day = month * daysPerMonth;
   const dosed = run.regimen.find(
     ({ agent, fromDay, toDay }) => agent.startsWith('testosterone') && day >= fromDay && day <= toDay + 1,
   );
-  if (!dosed || month < 0) return undefined;
-  const span = Math.min(day, Math.max(2, dosed.everyDays));
-  const levels = [...Array(Math.floor(span) + 1).keys()].map((back) =>
-    markerAt(run, 'testosterone', (day - back) / daysPerMonth),
+  if (!dosed) return undefined;
+  const span = Math.max(2, Math.ceil(dosed.everyDays));
+  if (day < dosed.fromDay + span) return undefined;
+  const levels = [...Array(span).keys()].map((back) =>
+    markerAt(run, 'testosterone', (Math.floor(day) - back) / daysPerMonth),
   );
+  levels.push(markerAt(run, 'testosterone', month));
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   return high - low > SWINGS * ((high + low) / 2) ? { low, high } : undefined;
 }

@@ -8,7 +8,7 @@ import { markerState } from '../../../src/elements/hpg-marker-panel/panel-state.
 import { markers } from '../../../src/data/markers.js';
 import type { MarkerId } from '../../../src/data/types.js';
 import { markerAt, runProtocol } from '../../../src/scenario/run.js';
-import { defaultScenario } from '../../../src/scenario/scenario.js';
+import { daysPerMonth, defaultScenario } from '../../../src/scenario/scenario.js';
 import { addLocale } from '../../../src/text/locales.js';
 import { pseudoLocale } from '../../../src/text/pseudo-locale.js';
 import { recordConsole } from '../../support/console.js';
@@ -163,6 +163,35 @@ describe('hpg-marker-panel', () => {
     testStore().update({ month: -1 });
     await settled(element);
     expect(read(element, 'testosterone', 'range-words')).not.to.contain('matters');
+  });
+
+  it('tells the same swing at every hour of a week: the lowest and highest level that its own days show', async () => {
+    const element = await mount();
+    const numbers = (words: string): number[] =>
+      (words.split('between two doses')[1] ?? '')
+        .match(/[\d,.]+(?= to|:)|(?<=to )[\d,]+/g)
+        ?.map((one) => Number(one.replace(/,/g, ''))) ?? [];
+    for (const month of [6, 6.05, 6.1, 6.15, 6.2]) {
+      testStore().update({ month });
+      await settled(element);
+      const { run } = element.shared;
+      const day = Math.floor(month * daysPerMonth);
+      const week = [...Array(7).keys()].map((back) => run.trajectory.markers.testosterone[day - back] ?? Number.NaN);
+      const told = numbers(read(element, 'testosterone', 'range-words'));
+      expect(told, `month ${month}`).to.have.length(2);
+      expect(told[0]).to.be.closeTo(Math.min(...week), 0.5);
+      expect(told[1]).to.be.closeTo(Math.max(...week, markerAt(run, 'testosterone', month)), 0.5);
+      // A level that is shown lies within what it is said to swing between.
+      const shown = Number((read(element, 'testosterone', 'value').match(/[\d,]+/)?.[0] ?? '').replace(/,/g, ''));
+      expect(shown).to.be.within(told[0] ?? Infinity, told[1] ?? 0);
+    }
+  });
+
+  it('tells of no swing between two doses before there were two', async () => {
+    const element = await mount();
+    testStore().update({ month: 0.15 });
+    await settled(element);
+    expect(read(element, 'testosterone', 'range-words')).not.to.contain('between two doses');
   });
 
   it('puts a mark behind each statement and each range', async () => {
