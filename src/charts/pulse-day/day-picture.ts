@@ -24,11 +24,12 @@ const MINUTES = 1440;
 const HOURS_OF_DAY = 24;
 
 export const TITLE_SIZE = 16;
+export const NAME_SIZE = 15;
 export const SMALL_SIZE = 13;
 
 export interface StripPicture {
   readonly id: StripId;
-  readonly name: string;
+  readonly name: readonly string[];
   readonly detail: readonly string[];
   /** Baselines of name and first line of detail, top and bottom of the plot, px. */
   readonly nameY: number;
@@ -75,12 +76,16 @@ interface Room {
 /** How many lines the words of each row need, at most over its days. */
 interface Lines {
   readonly title: number;
+  readonly name: Readonly<Record<StripId, readonly string[]>>;
   readonly detail: Readonly<Record<StripId, number>>;
   readonly given: boolean;
 }
 
 const titleLines = ({ measure, k }: DayInput, day: DayColumn, width: number): string[] =>
   breakLines(day.title, width, (text) => measure(text, TITLE_SIZE * k, 600));
+
+const nameLines = ({ measure, k, names }: DayInput, id: StripId, width: number): string[] =>
+  breakLines(names[id], width, (text) => measure(text, NAME_SIZE * k, 600));
 
 const detailLines = ({ measure, k }: DayInput, { detail }: DayStrip, width: number): string[] =>
   breakLines(detail, width, (text) => measure(text, SMALL_SIZE * k));
@@ -92,6 +97,11 @@ function linesOf(input: DayInput, days: readonly DayColumn[], width: number): Li
     most(({ strips }) => (strips[id].values.length === 0 ? 2 : detailLines(input, strips[id], width).length));
   return {
     title: most((day) => titleLines(input, day, width).length),
+    name: {
+      gnrh: nameLines(input, 'gnrh', width),
+      lh: nameLines(input, 'lh', width),
+      testosterone: nameLines(input, 'testosterone', width),
+    },
     detail: { gnrh: detail('gnrh'), lh: detail('lh'), testosterone: detail('testosterone') },
     given: days.some(({ strips }) => strips.gnrh.given.length > 0),
   };
@@ -111,7 +121,7 @@ function stripPicture(
   const { k, measure } = input;
   const { left, plotWidth } = room;
   const scale = input.scales[id];
-  const top = nameY + (lines.detail[id] * DETAIL_LINE + AIR) * k;
+  const top = nameY + ((lines.name[id].length - 1 + lines.detail[id]) * DETAIL_LINE + AIR) * k;
   const bottom = top + HEIGHTS[id] * k;
   const x: Scale = linear([0, MINUTES], [left, left + plotWidth]);
   const y: Scale = linear([0, scale.top], [bottom, top]);
@@ -120,7 +130,7 @@ function stripPicture(
   const givenHeight = id === 'gnrh' && lines.given ? GIVEN_ROW * k : 0;
   return {
     id,
-    name: input.names[id],
+    name: lines.name[id],
     detail: detailLines(input, strip, plotWidth),
     nameY,
     top,
@@ -139,9 +149,15 @@ function stripPicture(
 }
 
 /** Height of a strip with everything under it, from the baseline of its name. */
-function stripHeight(id: StripId, { detail, given }: Lines): number {
+function stripHeight(id: StripId, { name, detail, given }: Lines): number {
   const under = id === 'testosterone' ? HOURS : 2 * NUMBER_ROW + AIR + NAME_LINE;
-  return detail[id] * DETAIL_LINE + AIR + HEIGHTS[id] + under + (id === 'gnrh' && given ? GIVEN_ROW : 0);
+  return (
+    (name[id].length - 1 + detail[id]) * DETAIL_LINE +
+    AIR +
+    HEIGHTS[id] +
+    under +
+    (id === 'gnrh' && given ? GIVEN_ROW : 0)
+  );
 }
 
 function columnPicture(input: DayInput, day: DayColumn, top: number, lines: Lines, room: Room): ColumnPicture {

@@ -118,3 +118,7 @@ export function groundOf(input: SectionInput): Ground {
     listX: 16,
   };
 }
+
+/** What stands under the lens, in lines no wider than it. */
+export const schematicLines = ({ words, measure }: SectionInput, { lens }: Ground): string[] =>
+  brokenTo(words.schematic, 'remark', 2 * LENS * lens.scale, measure);

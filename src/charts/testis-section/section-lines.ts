@@ -1,6 +1,6 @@
 // The words that stand at beads, organ and lens.
 import type { SectionInput } from './section-input.js';
-import { brokenTo, leftRoom, VALUE_NARROW, type Ground } from './section-layout.js';
+import { brokenTo, leftRoom, schematicLines, VALUE_NARROW, type Ground } from './section-layout.js';
 import type { Bead, Line, SectionPicture } from './section-shapes.js';
 import { LENS } from './tissue.js';
 
@@ -42,6 +42,8 @@ export function linesOf(
     ...words.volumeRemarks
       .flatMap((text) => column('remark', text, valueX, 0))
       .map((remark, i) => ({ ...remark, y: below + 20 + i * 17 })),
-    { look: 'remark', words: words.schematic, x: lens.x, y: lens.y + LENS * lens.scale + 20, middle: true },
+    ...schematicLines(input, ground).map((part, i): Line => {
+      return { look: 'remark', words: part, x: lens.x, y: lens.y + LENS * lens.scale + 20 + i * 17, middle: true };
+    }),
   ];
 }

@@ -89,7 +89,7 @@ function rowTemplate(row: Row, tissue: Tissue): TemplateResult {
     ${
       countX === null
         ? svg`<text class="count" x=${short(x + 24)} y=${short(y + up + 17 * name.length + 1)}>${count}</text>`
-        : svg`<text class="count" x=${short(countX)} y=${short(y + 5)} text-anchor="end">${count}</text><path class="rule" d=${`M${short(x + 24)},${short(y + 19)}H${short(countX)}`} />`
+        : svg`<text class="count" x=${short(countX)} y=${short(y + 5)} text-anchor="end">${count}</text><path class="rule" d=${`M${short(x + 24)},${short(y + 19 + Math.max(0, name.length - 2) * 9)}H${short(countX)}`} />`
     }
   </g>`;
 }
