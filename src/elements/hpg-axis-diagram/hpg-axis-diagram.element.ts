@@ -20,7 +20,7 @@ import type { Beside } from './beside.js';
 import { AxisFigures, figureRoom } from './figures.js';
 import type { Guess } from './guess.js';
 import { explanationTemplate } from './parts.template.js';
-import { predictionTemplate } from './prediction.template.js';
+import { focusNext, predictionTemplate } from './prediction.template.js';
 import { textStyleOf } from '../../internal/text-style.js';
 
 /**
@@ -187,10 +187,12 @@ export class HpgAxisDiagram extends KitElement {
       ${predictionTemplate(voice, this.#marks, current, this.guess, more, {
         show: (then) => {
           this.change({ month: then });
+          void focusNext(this);
         },
         guessed: (guess) => {
           this.guess = guess;
           if (guess !== 'skipped') void this.#fetched.more.load();
+          void focusNext(this);
         },
       })}
       ${momentsTemplate(

@@ -1,11 +1,18 @@
 // The question what LH will do: asked where the man is still untreated; answered there and once he is on testosterone.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
+import type { KitElement } from '../../internal/kit-element.js';
 import type { Voice } from '../../text/index.js';
 import type * as More from './axis-more.js';
 import type { AxisState } from './axis-state.js';
 import { questionTemplate, type Guess } from './guess.js';
 import { phaseMonths } from './phase-months.js';
+
+/** The buttons that were pressed go: what follows them takes the focus, so that Tab leads on from here. */
+export async function focusNext({ updateComplete, renderRoot }: KitElement): Promise<void> {
+  await updateComplete;
+  renderRoot.querySelector<HTMLElement>('[data-show], [part=moment]')?.focus();
+}
 
 /** @param more what answers a guess, once it has been fetched */
 export function predictionTemplate(

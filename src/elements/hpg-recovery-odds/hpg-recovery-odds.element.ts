@@ -174,6 +174,10 @@ export class HpgRecoveryOdds extends KitElement {
         ${publishedGroup(view, this.#marks, cell)}
         ${simulatedGroup(view, cell, () => {
           this.change({ protocol: 'stop' });
+          // The button goes: what it makes worth choosing takes the focus.
+          void this.updateComplete.then(() => {
+            this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
+          });
         })}
         ${
           this.#men.later?.curveTemplate(view, curveWidth, fontSize / 16) ??

@@ -9,7 +9,7 @@ export const styles = css`
     margin: 0;
   }
   /* On a page written the other way each line runs as its own words do: "21 of 100", never "of 100 21". */
-  :is(p, b, span, .key li, select) {
+  :where(p, b, span, .key li) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
