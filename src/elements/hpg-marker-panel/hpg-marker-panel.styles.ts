@@ -10,6 +10,7 @@ export const markerPanelStyles = css`
     margin-block-end: 0.75em;
   }
   .controls > * {
+    grid-template-columns: minmax(0, auto);
     min-inline-size: 0;
   }
   .moments {

@@ -275,5 +275,7 @@ describe('hpg-marker-panel', () => {
     for (let frame = 0; frame < 4; frame++) await nextFrame();
     await settled(element);
     expect(textBoxesOverlap(element.shadowRoot!)).to.deep.equal([]);
+    const end = element.getBoundingClientRect().right;
+    for (const select of all(element, 'select')) expect(select.getBoundingClientRect().right).to.be.at.most(end);
   });
 });
