@@ -18,6 +18,8 @@ interface Touched {
   turnTo(position: number): void;
   filter(filter: RowFilter): void;
   order(order: RowOrder): void;
+  /** Where the focus goes once this has been drawn. */
+  focus(selector: string, at: number): void;
 }
 
 export const compareActions = (touched: Touched): CompareActions => ({
@@ -42,6 +44,8 @@ export const compareActions = (touched: Touched): CompareActions => ({
     const { narrow, shown } = touched.shown();
     const from = narrow ? shown[0] : shown[1];
     touched.turnTo((from ?? 0) + step);
+    // A button at the end of the row is disabled: the other one stays.
+    touched.focus('.turn:enabled', step < 0 ? 0 : -1);
   },
   moment: (month) => {
     touched.change({ month });
@@ -49,6 +53,7 @@ export const compareActions = (touched: Touched): CompareActions => ({
   add: (id) => {
     touched.wish(() => withAdded(touched.columns(), id));
     touched.turnTo(touched.columns().length - 1);
+    touched.focus('.choice select', -1);
   },
   filter: (filter) => {
     touched.filter(filter);

@@ -98,7 +98,7 @@ export const controlsStyles = css`
     }
     /* What is come to by keys is not left under them. */
     .compare:not(.narrow) :is(summary, button) {
-      scroll-margin-block-start: calc(var(--hpg-sticky-offset, 0px) + 8em);
+      scroll-margin-block-start: calc(var(--hpg-sticky-offset, 0px) + 11em);
     }
   }
   @media (forced-colors: active) {

@@ -20,6 +20,7 @@ import { columnsOf, readProtocols, usualWish, withFirst, type ColumnWish } from 
 import { controlsStyles } from './controls.styles.js';
 import { choiceBar, columnControls } from './controls.js';
 import { factsOf, sourceIdsOf } from './facts.js';
+import { FocusAfter } from './focus-after.js';
 import { groupsTemplate, opensAt, type FoldId } from './folds.js';
 import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
@@ -91,6 +92,7 @@ export class ProtocolCompare extends KitElement {
   readonly #lines = new LineMemo();
   readonly #marks = new EvidenceMarks(this);
   readonly #later = new CompareLater(this);
+  readonly #focus = new FocusAfter(this);
   #first: ProtocolId | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -135,6 +137,9 @@ export class ProtocolCompare extends KitElement {
     },
     order: (order) => {
       this.order = order;
+    },
+    focus: (selector, at) => {
+      this.#focus.next(selector, at);
     },
   });
 

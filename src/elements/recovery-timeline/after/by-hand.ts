@@ -88,6 +88,7 @@ export class ByHand {
                 @click=${() => {
                   this.#limit = undefined;
                   this.#change({ courses: '' });
+                  this.#keepPlace();
                 }}
               >
                 ${say.back}
@@ -117,6 +118,13 @@ export class ByHand {
     const to = this.#times().snap(scenario.month) + steps * step;
     this.#change({ month: Math.min(Math.max(to, low), high) });
   };
+
+  /** The button pressed goes away: the focus goes to the bars that it put back. */
+  #keepPlace(): void {
+    void this.#host.updateComplete.then(() => {
+      (this.#host.renderRoot as ShadowRoot).querySelector<SVGElement>('.handle, .moment')?.focus();
+    });
+  }
 
   readonly #undo = (): void => {
     this.#limit = undefined;

@@ -22,6 +22,8 @@ export class GroupOfMen {
   readonly #changed: () => void;
   readonly #latest: LatestCohort;
   #measured: Cohort | undefined;
+  /** The men whose edges are there: words and bands are always of the same men. */
+  #shown: Cohort | undefined;
   #edges: GroupEdges | undefined;
   #reachedOf: Cohort | undefined;
   readonly #reached = new Map<string, Float64Array>();
@@ -49,6 +51,7 @@ export class GroupOfMen {
 
   #forget(): void {
     this.#measured = undefined;
+    this.#shown = undefined;
     this.#edges = undefined;
     this.outline = undefined;
   }
@@ -58,6 +61,7 @@ export class GroupOfMen {
     const edges = await bandsOf(cohort, () => this.#measured === cohort);
     if (!edges) return;
     this.#edges = edges;
+    this.#shown = cohort;
     this.outline = outlineOf(cohort.days, edges, firstMonth);
     this.#changed();
   }
@@ -68,7 +72,7 @@ export class GroupOfMen {
    *   of all while the men are not there
    */
   reachedBy(panel: PanelId, value: number, stopMonth: number): ((share: number) => number | undefined) | undefined {
-    const cohort = this.#edges && this.#measured;
+    const cohort = this.#shown;
     if (!cohort) return undefined;
     if (this.#reachedOf !== cohort) {
       this.#reachedOf = cohort;
@@ -92,7 +96,7 @@ export class GroupOfMen {
   line(voice: Voice, scenario: Scenario, run: Run, banded = true): TemplateResult {
     const say = voice.say(recoveryTimelineGroup);
     const { update, problem } = this.#latest;
-    const cohort = this.#edges && this.#measured;
+    const cohort = this.#shown;
     const men = cohort ? voice.number(cohort.size) : '';
     const working = !problem && (!cohort || cohort.size < size);
     return html`
