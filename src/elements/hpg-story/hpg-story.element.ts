@@ -94,7 +94,8 @@ export class HpgStory extends KitElement {
     this.#line.hold(step);
     this.#enter(to, false);
     this.#announce(step, to);
-    const tall = step.offsetHeight > 0.8 * innerHeight;
+    // In the middle of the window its title would lie under the bar.
+    const tall = step.offsetHeight > 0.7 * innerHeight;
     step.scrollIntoView({ block: tall ? 'start' : 'center', behavior: this.#pace });
   }
 
