@@ -110,6 +110,13 @@ describe('picture of the axis', () => {
   it('draws without words where there is no room for them', () => {
     const bare = axisPicture({ ...input(160, sites), labels: {}, bare: true });
     expect(bare.labels).to.deep.equal([]);
+    const { brain, testis } = bare.frame;
+    for (const lens of [brain, testis]) {
+      const distance = Math.hypot(bare.organ.x - lens.x, bare.organ.y - lens.y);
+      expect(distance, 'the outline stands clear of both lenses').to.be.above(lens.radius + bare.organ.half * 0.7);
+    }
+    expect(bare.organ.x + bare.organ.half).to.be.below(bare.frame.width);
+    expect(bare.organ.y + bare.organ.half).to.be.below(bare.height);
     expect(bare.rails).to.have.length(sites.length);
     expect(bare.frame.width).to.be.lessThan(300);
   });
