@@ -94,10 +94,12 @@ describe('recovery-timeline: courses of medicines', () => {
     timeline.handleOf('2-whole').focus();
     await press(timeline, 'ArrowRight');
     expect(testStore().state.scenario.courses).to.not.equal('');
-    timeline.element.shadowRoot?.querySelector<HTMLElement>('[part=protocol-courses]')?.click();
-    await timeline.settled();
+    timeline.element.shadowRoot?.querySelector<HTMLElement>('[part=protocol-courses]')?.focus();
+    await press(timeline, 'Enter');
     expect(testStore().state.scenario.courses).to.equal('');
     expect(timeline.texts('[part=protocol-courses]')).to.deep.equal([]);
+    // The button is gone; who pressed it stands at the bars that it put back.
+    expect(timeline.element.shadowRoot?.activeElement === timeline.handles[0]).to.equal(true);
   });
 
   it('follow a pointer, whole and by their ends, and go back with Escape', async () => {

@@ -121,8 +121,8 @@ export class ByHand {
 
   /** The button pressed goes away: the focus goes to the bars that it put back. */
   #keepPlace(): void {
-    void this.#host.updateComplete.then(() => {
-      (this.#host.renderRoot as ShadowRoot).querySelector<SVGElement>('.handle, .moment')?.focus();
+    requestAnimationFrame(() => {
+      (this.#host.renderRoot as ShadowRoot).querySelector<SVGElement>('.handle')?.focus();
     });
   }
 
