@@ -68,7 +68,7 @@ const rows = [
     what: 'page with every element',
     files: new Set(tags.flatMap((tag) => [...page(tag)])),
     // The aim is 160: nine more elements have come, each with its words and facts.
-    budget: 210,
+    budget: 211,
   },
   {
     what: 'classic file: every picture with its words; what is nothing but facts comes beside it',
@@ -78,7 +78,7 @@ const rows = [
   {
     what: 'worker for groups: all of the model but the day',
     files: new Set([join(dist, 'hpg-cohort-worker.js')]),
-    budget: 10,
+    budget: 9,
   },
 ];
 

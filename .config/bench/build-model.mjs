@@ -51,7 +51,7 @@ export async function buildModel(name = 'model') {
     followed(constants, stretches, days) {
       const at = model.markerIds.indexOf('sperm');
       const out = new Float64Array((at + 1) * (days + 1));
-      const place = { out, first: 0, step: 1, apart: days + 1, kept: at + 1 };
+      const place = { out, step: 1, apart: days + 1, kept: at + 1 };
       const men = [model.followed(constants, model.untreated(), place)];
       const move = ([{ state, begun }], ...given) => model.followHormones(constants, state, begun, ...given);
       model.follow(men, move, stretches, 0, days, 1);

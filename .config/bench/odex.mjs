@@ -28,7 +28,7 @@ function stageText(kernel, source) {
   return statements
     .filter((node) => ts.isVariableStatement(node))
     .map((node) => node.getText(source))
-    .filter((text) => !/const (at|weight|ahead|lhAhead|fshAhead) /.test(text))
+    .filter((text) => !/const (at|weight|ahead|reach|lhAhead|fshAhead) /.test(text))
     .map((text) => text.replace(/(in[A-Z]\w+)\[at\] as number/, 'between($1, t)'))
     .join('\n');
 }

@@ -1,5 +1,6 @@
 // One man's run: the medicines are worked out, the kernel follows him, his markers come back in laboratory units. The input
 // is known to be right here; simulate.ts is the door for others.
+import type { MarkerId } from '../data/types.js';
 import { beyondStudied } from './beyond.js';
 import { follow, followed, type Followed, type MoveHormones } from './kernel/follow.js';
 import { followHormones } from './kernel/hormones.js';
@@ -8,7 +9,7 @@ import { untreated, type ManState } from './kernel/man-state.js';
 import { markerIds, signalIds } from './kernel/samples.js';
 import { axisParameters } from './parameters.js';
 import { stretchesOf } from './stretches.js';
-import type { Man, SimulationInput, Trajectory } from './types.js';
+import type { Man, SignalId, SimulationInput, Trajectory } from './types.js';
 
 /** An input whose man is complete and whose regimen has been checked. */
 export interface CheckedInput extends SimulationInput {
@@ -44,15 +45,17 @@ export function runWithStops(
   const end = stretches.at(-1)?.toDay ?? 0;
 
   const count = Math.floor(days / everyDays + 1e-9) + 1;
-  const kept = markerIds.length + signalIds.length;
-  const out = new Float64Array(kept * count);
-  const samples = Array.from({ length: kept }, (_, at) => out.subarray(at * count, (at + 1) * count));
+  const ids = [...markerIds, ...signalIds];
+  const out = new Float64Array(ids.length * count);
+  const samples = ids.map((_, at) => out.subarray(at * count, (at + 1) * count));
   const state = begun ? begun.state.slice() : untreated();
   if (begun) {
     const known = Math.ceil(begun.day / everyDays - 1e-9);
     begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
   }
-  const men = [followed(constantsFor(parameters, man), state, { out, first: 0, step: 1, apart: count, kept })] as const;
+  const men = [
+    followed(constantsFor(parameters, man), state, { out, step: 1, apart: count, kept: ids.length }),
+  ] as const;
   const stops: Stop[] = [];
   let from = begun ? begun.day : 0;
   const go = (to: number) => {
@@ -67,9 +70,9 @@ export function runWithStops(
   go(end);
   const sampledOn = new Float64Array(count).map((_, index) => index * everyDays);
   const beyond = beyondStudied(regimen, days, man);
-  const named = <Id extends string>(ids: readonly Id[], from: number) =>
-    Object.fromEntries(ids.map((id, at) => [id, samples[from + at]])) as Record<Id, Float64Array>;
-  const markers = named(markerIds, 0);
-  const signals = named(signalIds, markerIds.length);
+  const named = <Id extends MarkerId | SignalId>(some: readonly Id[]) =>
+    Object.fromEntries(some.map((id) => [id, samples[ids.indexOf(id)]])) as Record<Id, Float64Array>;
+  const markers = named(markerIds);
+  const signals = named(signalIds);
   return { trajectory: { days: sampledOn, markers, signals, beyond }, stops };
 }

@@ -32,18 +32,6 @@ export function stepsPerDayOf({ regimen, everyDays = 1 }: Pick<SimulationInput, 
   return quick || odd(everyDays) ? 3 : 2;
 }
 
-/** Courses that begin, in their order: not those that carry on another of the same medicine. */
-function begins(regimen: SimulationInput['regimen']): SimulationInput['regimen'] {
-  return regimen
-    .filter(
-      ({ agent, fromDay, everyDays }) =>
-        !regimen.some(
-          (other) => other.agent === agent && other.fromDay < fromDay && other.toDay + 1.5 * everyDays >= fromDay,
-        ),
-    )
-    .sort((one, other) => one.fromDay - other.fromDay);
-}
-
 /** The stretches of a run, in their order. With `stepsPerDay` all of it in such steps. */
 export function stretchesOf(input: SimulationInput, p: AxisParameters, stepsPerDay?: number): readonly Stretch[] {
   const { regimen, days } = input;
@@ -53,29 +41,23 @@ export function stretchesOf(input: SimulationInput, p: AxisParameters, stepsPerD
   const end = steps / usual;
   const stretches: Stretch[] = [];
   let done = 0;
-  const usualUntil = (toDay: number) => {
-    stretches.push({ fromDay: done, toDay, stepsPerDay: usual, inputs, inputsFromDay: 0 });
+  const until = (toDay: number, steps: number, medicines: AgentInputs, inputsFromDay: number) => {
+    stretches.push({ fromDay: done, toDay, stepsPerDay: steps, inputs: medicines, inputsFromDay });
     done = toDay;
   };
-  for (const { fromDay } of stepsPerDay === undefined ? begins(regimen) : []) {
+  for (const { agent, fromDay, everyDays } of [...regimen].sort((one, other) => one.fromDay - other.fromDay)) {
+    const carriesOn = regimen.some(
+      (other) => other.agent === agent && other.fromDay < fromDay && other.toDay + 1.5 * everyDays >= fromDay,
+    );
     const from = Math.max(done, Math.floor(fromDay));
     const to = Math.min(Math.floor(fromDay) + FINE_DAYS, end);
-    if (to <= from || from >= days) continue;
-    usualUntil(from);
-    const grid = {
-      points: 2 * (to - from) * FINE_STEPS_PER_DAY + 3,
-      spacingDays: 0.5 / FINE_STEPS_PER_DAY,
-      fromDay: from,
-    };
-    done = to;
-    stretches.push({
-      fromDay: from,
-      toDay: to,
-      stepsPerDay: FINE_STEPS_PER_DAY,
-      inputs: inputsOf(regimen, days, grid, p, (name) => inputs[name][2 * from * usual] ?? 1),
-      inputsFromDay: from,
-    });
+    if (stepsPerDay !== undefined || carriesOn || to <= from) continue;
+    until(from, usual, inputs, 0);
+    const points = 2 * (to - from) * FINE_STEPS_PER_DAY + 3;
+    const grid = { points, spacingDays: 0.5 / FINE_STEPS_PER_DAY, fromDay: from };
+    const start = (name: keyof AgentInputs) => inputs[name][2 * from * usual] ?? 1;
+    until(to, FINE_STEPS_PER_DAY, inputsOf(regimen, days, grid, p, start), from);
   }
-  if (done < end || stretches.length === 0) usualUntil(end);
+  if (done < end || end === 0) until(end, usual, inputs, 0);
   return stretches;
 }

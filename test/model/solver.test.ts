@@ -68,7 +68,7 @@ describe('the germ line', () => {
     state[stateNames.length] = newestCohort;
     const at = markerIds.indexOf('sperm');
     const out = new Float64Array((at + 1) * (days + 1));
-    const man = followed(constants, state, { out, first: 0, step: 1, apart: days + 1, kept: at + 1 });
+    const man = followed(constants, state, { out, step: 1, apart: days + 1, kept: at + 1 });
     follow(
       [man],
       (_, ...given) => {

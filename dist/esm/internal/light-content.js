@@ -1,7 +1,8 @@
 // Words in the page itself: an element renders its sentence, table and sources into children of its own
 // that it slots, so that translation, reader mode, find-in-page, print and search see them.
 import { render } from 'lit';
-import { adoptPageStyles } from './page-styles.js';
+import { adoptPageSheet } from './page-sheet.js';
+import { pageStyles } from './page-styles.js';
 const mark = 'data-hpg-part';
 /** Whether the page itself has put an element there. */
 export const isOfPage = (element) => !element.hasAttribute(mark);
@@ -13,7 +14,7 @@ export class LightContent {
         host.addController(this);
     }
     hostConnected() {
-        adoptPageStyles(this.#host.getRootNode());
+        adoptPageSheet(this.#host.getRootNode(), pageStyles);
         // A cloned element brings copies of its origin's parts: they are nobody's and would double the words.
         const own = new Set(this.#parts.values());
         for (const child of [...this.#host.children]) {

@@ -1,8 +1,7 @@
 // How the words that live in the page look. In a cascade layer, so that any rule of the host page wins; but a table stays a
 // table for those who hear it, and a unit keeps its letters (mg is not MG): an important rule of a layer goes before the page's own.
 import { css } from 'lit';
-import { adoptSheet } from './adopt-sheet.js';
-const rules = css `
+export const pageStyles = css `
   @layer hpg-explainers {
   [data-hpg-part='answer'] > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: clamp(1.125em, 0.95em + 1.6vw, 1.5em); line-height: 1.25; font-weight: 600; text-wrap: balance; overflow-wrap: anywhere; max-inline-size: 36em; }
   [data-hpg-part='answer'] > p { margin: 0.4em 0 0; max-inline-size: 44em; }
@@ -20,10 +19,4 @@ const rules = css `
   [data-hpg-part] li { margin-block-end: 0.4em; max-inline-size: 48em; overflow-wrap: anywhere; }
 }
 `;
-/** Adds the sheet to a document or shadow root once; constructable, so a strict CSP allows it. */
-export function adoptPageStyles(root) {
-    const sheet = rules.styleSheet;
-    if (sheet)
-        adoptSheet(root, sheet);
-}
 //# sourceMappingURL=page-styles.js.map

@@ -24,12 +24,11 @@ export declare const fittedParameters: {
     readonly ageSlowsReturn: 5.95;
     readonly ageSilences: 0.15;
     readonly memorySlowsEntry: 1.51;
-    readonly hcgPotency: 0.0111;
+    readonly hcgPotency: 0.0085;
     readonly leydigHalf: 2.91;
     readonly leydigMassFloor: 0.719;
     readonly leydigMassHalf: 3.54;
-    readonly desensitisationFloor: 0.27;
-    readonly desensitisationHalf: 0.668;
+    readonly desensitisationHalf: 0.8;
     readonly ittHalf: 0.251;
     readonly fshHalf: 0.055;
     readonly supportWithoutFsh: 0.949;

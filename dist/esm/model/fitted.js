@@ -27,12 +27,11 @@ export const fittedParameters = {
     ageSlowsReturn: 5.95, // fitted: T4DM runoff
     ageSilences: 0.15, // fitted: T4DM runoff
     memorySlowsEntry: 1.51, // fitted: Gu 2009, Liu 2006
-    hcgPotency: 0.0111, // fitted: Coviello 2005
+    hcgPotency: 0.0085, // fitted: Coviello 2005
     leydigHalf: 2.91, // fitted: Leder 2004, ZA-203, Coviello 2005
     leydigMassFloor: 0.719, // fitted: Coviello 2005
     leydigMassHalf: 3.54, // fitted: Helo 2015, ZA-203
-    desensitisationFloor: 0.27, // fitted: Coviello 2005
-    desensitisationHalf: 0.668, // fitted: Coviello 2005
+    desensitisationHalf: 0.8, // fitted: Coviello 2005
     ittHalf: 0.251, // fitted: Ly 2005, Matsumoto 1990, Handelsman 1996
     fshHalf: 0.055, // fitted: Matsumoto 1990; no more sperm on enclomiphene: ZA-304, ZA-305
     supportWithoutFsh: 0.949, // fitted: Matsumoto 1990

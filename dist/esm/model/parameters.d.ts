@@ -77,8 +77,7 @@ export interface AxisParameters {
     readonly leydigMassFloor: number;
     readonly leydigMassHalf: number;
     readonly leydigMassRate: number;
-    /** Sensitivity of Leydig cells left under much hCG; hCG (in units of usual LH) that dulls by half; rate per day. */
-    readonly desensitisationFloor: number;
+    /** hCG (in units of usual LH) that dulls Leydig cells to hCG by half; rate per day. */
     readonly desensitisationHalf: number;
     readonly desensitisationRate: number;
     /** nmol/L inside the testis of a man with 550 ng/dL in blood. */

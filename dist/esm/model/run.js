@@ -1,11 +1,9 @@
-// One man's run: the medicines are worked out, the kernel follows him, his markers come back in laboratory units. The input
-// is known to be right here; simulate.ts is the door for others.
 import { beyondStudied } from './beyond.js';
 import { follow, followed } from './kernel/follow.js';
 import { followHormones } from './kernel/hormones.js';
 import { constantsFor } from './kernel/man-constants.js';
 import { untreated } from './kernel/man-state.js';
-import { columnsFor, markerIds, signalIds } from './kernel/samples.js';
+import { markerIds, signalIds } from './kernel/samples.js';
 import { axisParameters } from './parameters.js';
 import { stretchesOf } from './stretches.js';
 const moveOne = ([{ constants, state, begun }], inputs, from, to, stepsPerDay) => {
@@ -21,13 +19,17 @@ export function runWithStops(input, stopDays, begun, parameters = axisParameters
     const stretches = stretchesOf(input, parameters, stepsPerDay);
     const end = stretches.at(-1)?.toDay ?? 0;
     const count = Math.floor(days / everyDays + 1e-9) + 1;
-    const samples = columnsFor(() => new Float64Array(count));
+    const ids = [...markerIds, ...signalIds];
+    const out = new Float64Array(ids.length * count);
+    const samples = ids.map((_, at) => out.subarray(at * count, (at + 1) * count));
     const state = begun ? begun.state.slice() : untreated();
     if (begun) {
         const known = Math.ceil(begun.day / everyDays - 1e-9);
         begun.samples.forEach((column, at) => samples[at]?.set(column.subarray(0, known)));
     }
-    const men = [followed(constantsFor(parameters, man), state, samples)];
+    const men = [
+        followed(constantsFor(parameters, man), state, { out, step: 1, apart: count, kept: ids.length }),
+    ];
     const stops = [];
     let from = begun ? begun.day : 0;
     const go = (to) => {
@@ -41,11 +43,11 @@ export function runWithStops(input, stopDays, begun, parameters = axisParameters
         stops.push({ day, state: state.slice(), samples });
     }
     go(end);
-    const sampledOn = Float64Array.from({ length: count }, (_, index) => index * everyDays);
+    const sampledOn = new Float64Array(count).map((_, index) => index * everyDays);
     const beyond = beyondStudied(regimen, days, man);
-    const named = (ids, from) => Object.fromEntries(ids.map((id, at) => [id, samples[from + at]]));
-    const markers = named(markerIds, 0);
-    const signals = named(signalIds, markerIds.length);
+    const named = (some) => Object.fromEntries(some.map((id) => [id, samples[ids.indexOf(id)]]));
+    const markers = named(markerIds);
+    const signals = named(signalIds);
     return { trajectory: { days: sampledOn, markers, signals, beyond }, stops };
 }
 //# sourceMappingURL=run.js.map

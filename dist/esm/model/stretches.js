@@ -1,6 +1,8 @@
 import { inputsOf } from './agents/index.js';
-/** On a day on which hCG begins. A first dose fills the receptors of the Leydig cells within an hour or two. */
-const FINE_STEPS_PER_DAY = 12;
+/** Where a medicine begins, until after the second weekly dose: what it moves is then furthest from rest, and a first dose
+ *  of hCG fills the receptors of the Leydig cells within an hour or two. */
+const FINE_DAYS = 9;
+const FINE_STEPS_PER_DAY = 6;
 const isHcg = (agent) => agent === 'hcg' || agent === 'hmg';
 /** A part of a day that steps of half a day do not meet. */
 const odd = (days) => days < 1 && days !== 0.5;
@@ -19,27 +21,24 @@ export function stretchesOf(input, p, stepsPerDay) {
     const end = steps / usual;
     const stretches = [];
     let done = 0;
-    const usualUntil = (toDay) => {
-        stretches.push({ fromDay: done, toDay, stepsPerDay: usual, inputs, inputsFromDay: 0 });
+    const until = (toDay, steps, medicines, inputsFromDay) => {
+        stretches.push({ fromDay: done, toDay, stepsPerDay: steps, inputs: medicines, inputsFromDay });
         done = toDay;
     };
-    for (const { agent, fromDay } of [...regimen].sort((one, other) => one.fromDay - other.fromDay)) {
-        const day = Math.floor(fromDay);
-        if (stepsPerDay !== undefined || !isHcg(agent) || day < done || day >= days)
+    for (const { agent, fromDay, everyDays } of [...regimen].sort((one, other) => one.fromDay - other.fromDay)) {
+        const carriesOn = regimen.some((other) => other.agent === agent && other.fromDay < fromDay && other.toDay + 1.5 * everyDays >= fromDay);
+        const from = Math.max(done, Math.floor(fromDay));
+        const to = Math.min(Math.floor(fromDay) + FINE_DAYS, end);
+        if (stepsPerDay !== undefined || carriesOn || to <= from)
             continue;
-        usualUntil(day);
-        done = Math.min(day + 1, end);
-        const grid = { points: 2 * FINE_STEPS_PER_DAY + 3, spacingDays: 0.5 / FINE_STEPS_PER_DAY, fromDay: day };
-        stretches.push({
-            fromDay: day,
-            toDay: done,
-            stepsPerDay: FINE_STEPS_PER_DAY,
-            inputs: inputsOf(regimen, days, grid, p, (name) => inputs[name][2 * day * usual] ?? 1),
-            inputsFromDay: day,
-        });
+        until(from, usual, inputs, 0);
+        const points = 2 * (to - from) * FINE_STEPS_PER_DAY + 3;
+        const grid = { points, spacingDays: 0.5 / FINE_STEPS_PER_DAY, fromDay: from };
+        const start = (name) => inputs[name][2 * from * usual] ?? 1;
+        until(to, FINE_STEPS_PER_DAY, inputsOf(regimen, days, grid, p, start), from);
     }
-    // It may be empty: its medicines are those that hold on the last day.
-    usualUntil(end);
+    if (done < end || end === 0)
+        until(end, usual, inputs, 0);
     return stretches;
 }
 //# sourceMappingURL=stretches.js.map

@@ -55,7 +55,7 @@ export function followMen(
   // would wait for every one of three times eight far places.
   const kept = markerIds.length;
   const out = new Float32Array(3 * samples * kept);
-  const placeOf = (lane: number): Place => ({ out, first: lane * samples * kept, step: kept, apart: 1, kept });
+  const placeOf = (lane: number): Place => ({ out: out.subarray(lane * samples * kept), step: kept, apart: 1, kept });
 
   let done = 0;
   const manAt = (lane: number) => followed(constantsOf(done + lane), untreated(), placeOf(lane));

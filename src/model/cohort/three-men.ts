@@ -404,9 +404,9 @@ export function followHormonesOfThree(
           begunC[6] = calledC;
         }
         const ahead = stage === 0 ? h / 2 : h;
-        supportSumA += stage === 0 ? 0 : 6 * supportA;
-        supportSumB += stage === 0 ? 0 : 6 * supportB;
-        supportSumC += stage === 0 ? 0 : 6 * supportC;
+        supportSumA += 6 * stage * supportA;
+        supportSumB += 6 * stage * supportB;
+        supportSumC += 6 * stage * supportC;
         inhibinTrialA = inhibinA + ahead * inhibinSlopeA;
         inhibinTrialB = inhibinB + ahead * inhibinSlopeB;
         inhibinTrialC = inhibinC + ahead * inhibinSlopeC;
@@ -424,12 +424,13 @@ export function followHormonesOfThree(
         releaseTrialC = releaseC + ahead * releaseSlopeC;
       }
       const weight = stage === 1 ? 4 : 1;
-      const lhAheadA = stage === 0 ? lhA + (h / 2) * lhSlopeA : lhA + 2 * h * lhSlopeA - h * lhSumA;
-      const lhAheadB = stage === 0 ? lhB + (h / 2) * lhSlopeB : lhB + 2 * h * lhSlopeB - h * lhSumB;
-      const lhAheadC = stage === 0 ? lhC + (h / 2) * lhSlopeC : lhC + 2 * h * lhSlopeC - h * lhSumC;
-      const fshAheadA = stage === 0 ? fshA + (h / 2) * fshSlopeA : fshA + 2 * h * fshSlopeA - h * fshSumA;
-      const fshAheadB = stage === 0 ? fshB + (h / 2) * fshSlopeB : fshB + 2 * h * fshSlopeB - h * fshSumB;
-      const fshAheadC = stage === 0 ? fshC + (h / 2) * fshSlopeC : fshC + 2 * h * fshSlopeC - h * fshSumC;
+      const reach = stage === 0 ? h / 2 : 2 * h;
+      const lhAheadA = lhA + reach * lhSlopeA - h * lhSumA;
+      const lhAheadB = lhB + reach * lhSlopeB - h * lhSumB;
+      const lhAheadC = lhC + reach * lhSlopeC - h * lhSumC;
+      const fshAheadA = fshA + reach * fshSlopeA - h * fshSumA;
+      const fshAheadB = fshB + reach * fshSlopeB - h * fshSumB;
+      const fshAheadC = fshC + reach * fshSlopeC - h * fshSumC;
       lhTrialA = lhAheadA > 0 ? lhAheadA : 0;
       lhTrialB = lhAheadB > 0 ? lhAheadB : 0;
       lhTrialC = lhAheadC > 0 ? lhAheadC : 0;

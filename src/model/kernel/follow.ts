@@ -5,11 +5,10 @@ import { endDay } from './germ-line.js';
 import type { ManState } from './man-state.js';
 import { markerIds, sampleMan, signalIds, type Column } from './samples.js';
 
-/** Where a man's samples go in one array: the first `kept` of his markers and signals, each `apart` from the one before, the
- *  first sample at `first`, the next each `step` further on. */
+/** Where a man's samples go in one array: the first `kept` of his markers and signals, each `apart` from the one before, and
+ *  each sample `step` further on. */
 export interface Place {
   readonly out: Column;
-  readonly first: number;
   readonly step: number;
   readonly apart: number;
   readonly kept: number;
@@ -88,7 +87,7 @@ function followStretch<Men extends readonly Followed[]>(
     move(men, inputs, step, next, stepsPerDay);
     if (due) take();
     step = next;
-    if (step % stepsPerDay === 0) endDayOf(men, stepsPerDay);
+    if (step % stepsPerDay === 0) for (const man of men) endDay(man.constants, man.state, stepsPerDay);
   }
   if (last && sampleStep === to) {
     // One step more, only to see how the last moment stands.
@@ -99,20 +98,13 @@ function followStretch<Men extends readonly Followed[]>(
   }
 }
 
-function endDayOf(men: readonly Followed[], stepsPerDay: number): void {
-  for (let index = 0; index < men.length; index++) {
-    const { constants, state } = men[index] as Followed;
-    endDay(constants, state, stepsPerDay);
-  }
-}
-
 // By number, not by walking the list, and apart from the loop over days: half again as fast.
 function takeSamples(men: readonly Followed[], inputs: AgentInputs, at: number, sample: number): void {
   for (let index = 0; index < men.length; index++) {
     const { constants, state, begun, sampled, place } = men[index] as Followed;
     sampleMan(constants, state, begun, sampled, inputs, at);
     const { out, kept, apart } = place;
-    let to = place.first + sample * place.step;
+    let to = sample * place.step;
     for (let id = 0; id < kept; id++) {
       out[to] = sampled[id] as number;
       to += apart;

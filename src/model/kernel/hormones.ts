@@ -203,7 +203,7 @@ export function followHormones(
           begun[6] = called;
         }
         const ahead = stage === 0 ? h / 2 : h;
-        supportSum += stage === 0 ? 0 : 6 * support;
+        supportSum += 6 * stage * support;
         inhibinTrial = inhibin + ahead * inhibinSlope;
         readinessTrial = readiness + ahead * readinessSlope;
         massTrial = mass + ahead * massSlope;
@@ -213,8 +213,9 @@ export function followHormones(
 
       // The last stage looks beyond the middle, and may look too far where a medicine stops at once: never below nothing.
       const weight = stage === 1 ? 4 : 1;
-      const lhAhead = stage === 0 ? lh + (h / 2) * lhSlope : lh + 2 * h * lhSlope - h * lhSum;
-      const fshAhead = stage === 0 ? fsh + (h / 2) * fshSlope : fsh + 2 * h * fshSlope - h * fshSum;
+      const reach = stage === 0 ? h / 2 : 2 * h;
+      const lhAhead = lh + reach * lhSlope - h * lhSum;
+      const fshAhead = fsh + reach * fshSlope - h * fshSum;
       lhTrial = lhAhead > 0 ? lhAhead : 0;
       fshTrial = fshAhead > 0 ? fshAhead : 0;
       driveSum += weight * called;

@@ -159,7 +159,10 @@ function placeOrgan(board, frame) {
         board.set('testisVolume', top + 662 * scale, { x: 0, anchor: 'start', room: frame.left.x, sample: 'before' });
         return { x: FIGURE_RINGS.testis.x * scale, y: top + FIGURE_RINGS.testis.y * scale, half: 23 * scale };
     }
-    const words = board.labels.find(({ id }) => id === 'testisVolume')?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const words = board.labels.find(({ id }) => id === 'testisVolume')?.box;
+    // Without words it stands beside the lens of the testis.
+    if (!words)
+        return { x: frame.estradiolX, y: frame.testis.y + frame.testis.radius - 22, half: 22 };
     if (frame.form === 'narrow')
         return { x: words.x + Math.max(120, words.width + 24), y: words.y + 38, half: 22 };
     return { x: frame.left.x - 16, y: words.y + words.height + 26, half: 22 };

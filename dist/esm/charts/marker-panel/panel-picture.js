@@ -84,6 +84,9 @@ export function panelPicture(input) {
     const rows = [];
     let top = 1;
     for (const row of input.rows) {
+        const [lines, widest] = nameSize(input, row, trendLeft - 8 * k);
+        // A word that cannot be broken runs on above the line of the last months.
+        const under = widest > trendLeft - 8 * k ? lines * 19 * k : 0;
         const frame = wide
             ? {
                 top,
@@ -99,9 +102,9 @@ export function panelPicture(input) {
                 namesWidth: trendLeft - 8 * k,
                 barLeft: EDGE * k,
                 barRight: right,
-                barY: top + (names(input, row, trendLeft - 8 * k) * 19 + 72) * k,
+                barY: top + (lines * 19 + 72) * k,
                 trendLeft,
-                trendTop: top + 16 * k,
+                trendTop: top + 16 * k + under,
             };
         const placed = rowPicture(input, row, frame);
         rows.push(placed);
@@ -109,5 +112,10 @@ export function panelPicture(input) {
     }
     return { width, height: Math.ceil(top), k, rows };
 }
-const names = ({ measure, k }, { name }, width) => breakLines(name, width, (text) => measure(text, NAME_SIZE * k, 600)).length;
+/** How many lines a name has, and how wide the widest is. */
+function nameSize({ measure, k }, { name }, width) {
+    const widthOf = (text) => measure(text, NAME_SIZE * k, 600);
+    const lines = breakLines(name, width, widthOf);
+    return [lines.length, Math.max(...lines.map(widthOf))];
+}
 //# sourceMappingURL=panel-picture.js.map

@@ -4,7 +4,7 @@ import { figure } from './icon-array.js';
 /** Distance of the hatching's lines, px. */
 const hatchStep = 4;
 /** Lines that fill a figure whose place is not certain. @param id unique within one drawing */
-const hatching = (id) => svg `<pattern
+export const hatching = (id) => svg `<pattern
   id=${id}
   width=${hatchStep}
   height=${hatchStep}

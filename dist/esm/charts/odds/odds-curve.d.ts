@@ -26,6 +26,8 @@ export interface OddsCurveInput {
     readonly simulated: readonly SharePoint[];
     readonly published: readonly PublishedShare[];
     readonly chosen: FollowUp;
+    /** Interval of the count at the chosen month, of 100: what the figures draw; null until men have been simulated. */
+    readonly held: readonly [number, number] | null;
     /** The shared moment, months after stopping, where it lies on the axis; null elsewhere. */
     readonly moment: number | null;
 }
@@ -43,11 +45,15 @@ export interface OddsCurve {
     readonly chosenX: number;
     /** The simulated share at the chosen month; null until men have been simulated. */
     readonly chosenY: number | null;
+    /** Upper and lower end of the count's interval at the chosen month. */
+    readonly held: readonly [number, number] | null;
     readonly momentX: number | null;
+    /** A month is written where its number stands clear of its neighbours'; the chosen one always is. */
     readonly months: readonly {
         readonly month: number;
         readonly x: number;
         readonly chosen: boolean;
+        readonly written: boolean;
     }[];
     readonly shares: readonly {
         readonly share: number;
@@ -56,4 +62,4 @@ export interface OddsCurve {
 }
 /** The point of a series at or last before a month. */
 export declare function pointAt(series: readonly SharePoint[], month: number): SharePoint | undefined;
-export declare function oddsCurve({ width, k, simulated, published, chosen, moment }: OddsCurveInput): OddsCurve;
+export declare function oddsCurve({ width, k, simulated, published, chosen, held, moment }: OddsCurveInput): OddsCurve;

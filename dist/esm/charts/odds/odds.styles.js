@@ -57,6 +57,13 @@ export const oddsStyles = css `
     fill: var(--_sperm);
     fill-opacity: 0.2;
   }
+  .curve {
+    --_figure: var(--_sperm);
+  }
+  .curve .held {
+    stroke: var(--_figure);
+    stroke-width: 1.25;
+  }
   .curve .line {
     fill: none;
     stroke: var(--_sperm);

@@ -1,10 +1,11 @@
 import { type DayInput, type StripId } from './day-input.js';
 import { type PlacedNumber } from './number-marks.js';
 export declare const TITLE_SIZE = 16;
+export declare const NAME_SIZE = 15;
 export declare const SMALL_SIZE = 13;
 export interface StripPicture {
     readonly id: StripId;
-    readonly name: string;
+    readonly name: readonly string[];
     readonly detail: readonly string[];
     /** Baselines of name and first line of detail, top and bottom of the plot, px. */
     readonly nameY: number;

@@ -22,8 +22,10 @@ const HOURS = 22;
 const MINUTES = 1440;
 const HOURS_OF_DAY = 24;
 export const TITLE_SIZE = 16;
+export const NAME_SIZE = 15;
 export const SMALL_SIZE = 13;
 const titleLines = ({ measure, k }, day, width) => breakLines(day.title, width, (text) => measure(text, TITLE_SIZE * k, 600));
+const nameLines = ({ measure, k, names }, id, width) => breakLines(names[id], width, (text) => measure(text, NAME_SIZE * k, 600));
 const detailLines = ({ measure, k }, { detail }, width) => breakLines(detail, width, (text) => measure(text, SMALL_SIZE * k));
 function linesOf(input, days, width) {
     const most = (count) => Math.max(1, ...days.map(count));
@@ -32,6 +34,11 @@ function linesOf(input, days, width) {
     most(({ strips }) => (strips[id].values.length === 0 ? 2 : detailLines(input, strips[id], width).length));
     return {
         title: most((day) => titleLines(input, day, width).length),
+        name: {
+            gnrh: nameLines(input, 'gnrh', width),
+            lh: nameLines(input, 'lh', width),
+            testosterone: nameLines(input, 'testosterone', width),
+        },
         detail: { gnrh: detail('gnrh'), lh: detail('lh'), testosterone: detail('testosterone') },
         given: days.some(({ strips }) => strips.gnrh.given.length > 0),
     };
@@ -42,7 +49,7 @@ function stripPicture(input, strip, id, nameY, lines, room) {
     const { k, measure } = input;
     const { left, plotWidth } = room;
     const scale = input.scales[id];
-    const top = nameY + (lines.detail[id] * DETAIL_LINE + AIR) * k;
+    const top = nameY + ((lines.name[id].length - 1 + lines.detail[id]) * DETAIL_LINE + AIR) * k;
     const bottom = top + HEIGHTS[id] * k;
     const x = linear([0, MINUTES], [left, left + plotWidth]);
     const y = linear([0, scale.top], [bottom, top]);
@@ -51,7 +58,7 @@ function stripPicture(input, strip, id, nameY, lines, room) {
     const givenHeight = id === 'gnrh' && lines.given ? GIVEN_ROW * k : 0;
     return {
         id,
-        name: input.names[id],
+        name: lines.name[id],
         detail: detailLines(input, strip, plotWidth),
         nameY,
         top,
@@ -69,9 +76,13 @@ function stripPicture(input, strip, id, nameY, lines, room) {
     };
 }
 /** Height of a strip with everything under it, from the baseline of its name. */
-function stripHeight(id, { detail, given }) {
+function stripHeight(id, { name, detail, given }) {
     const under = id === 'testosterone' ? HOURS : 2 * NUMBER_ROW + AIR + NAME_LINE;
-    return detail[id] * DETAIL_LINE + AIR + HEIGHTS[id] + under + (id === 'gnrh' && given ? GIVEN_ROW : 0);
+    return ((name[id].length - 1 + detail[id]) * DETAIL_LINE +
+        AIR +
+        HEIGHTS[id] +
+        under +
+        (id === 'gnrh' && given ? GIVEN_ROW : 0));
 }
 function columnPicture(input, day, top, lines, room) {
     const { k, hours } = input;

@@ -24,8 +24,8 @@ function stripTemplate(strip, column, k) {
     const sign = signPath(look.sign);
     const scale = `scale(${PEAK * k})`;
     return svg `<g class=${strip.id} data-strip=${strip.id}>
-    <text class="name" x=${left} y=${strip.nameY}>${strip.name}</text>
-    ${lines(strip.detail, 'detail', left, strip.nameY + DETAIL_LINE * k, DETAIL_LINE * k)}
+    ${lines(strip.name, 'name', left, strip.nameY, DETAIL_LINE * k)}
+    ${lines(strip.detail, 'detail', left, strip.nameY + strip.name.length * DETAIL_LINE * k, DETAIL_LINE * k)}
     ${strip.ticks.map(({ y, words }) => svg `<path class="grid" d=${`M${left},${y}H${right}`} />
         ${column.numbered ? svg `<text x=${left - 7 * k} y=${y} dy="0.35em" text-anchor="end">${words}</text>` : nothing}`)}
     ${strip.meanY === undefined ? nothing : svg `<path class="mean" d=${`M${left},${strip.meanY}H${right}`} />`}

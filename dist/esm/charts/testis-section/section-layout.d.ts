@@ -30,3 +30,5 @@ export declare function brokenTo(text: string, look: Line['look'], room: number,
 /** y of the volume's name in the narrow form. */
 export declare const VALUE_NARROW = 292;
 export declare function groundOf(input: SectionInput): Ground;
+/** What stands under the lens, in lines no wider than it. */
+export declare const schematicLines: ({ words, measure }: SectionInput, { lens }: Ground) => string[];

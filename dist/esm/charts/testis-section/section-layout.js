@@ -93,4 +93,6 @@ export function groundOf(input) {
         listX: 16,
     };
 }
+/** What stands under the lens, in lines no wider than it. */
+export const schematicLines = ({ words, measure }, { lens }) => brokenTo(words.schematic, 'remark', 2 * LENS * lens.scale, measure);
 //# sourceMappingURL=section-layout.js.map

@@ -1,4 +1,4 @@
-import { brokenTo, leftRoom, VALUE_NARROW } from './section-layout.js';
+import { brokenTo, leftRoom, schematicLines, VALUE_NARROW } from './section-layout.js';
 import { LENS } from './tissue.js';
 /** y of the volume's name beside the organ: its remarks end above the line from the organ to the lens. */
 const VALUE_MIDDLE = 98;
@@ -31,7 +31,9 @@ export function linesOf(input, ground, beads, organ) {
         ...words.volumeRemarks
             .flatMap((text) => column('remark', text, valueX, 0))
             .map((remark, i) => ({ ...remark, y: below + 20 + i * 17 })),
-        { look: 'remark', words: words.schematic, x: lens.x, y: lens.y + LENS * lens.scale + 20, middle: true },
+        ...schematicLines(input, ground).map((part, i) => {
+            return { look: 'remark', words: part, x: lens.x, y: lens.y + LENS * lens.scale + 20 + i * 17, middle: true };
+        }),
     ];
 }
 //# sourceMappingURL=section-lines.js.map

@@ -1,7 +1,7 @@
 // The whole drawing of the testis as plain data: three scales side by side, or one under another where there is less room.
 import { beadsShown, lengthCm, nearestBead, WIDTH_OF_LENGTH } from './beads.js';
 import { keptLongest } from './seats.js';
-import { brokenTo, groundOf, LIST_UNDER, REMARK, rowOrder } from './section-layout.js';
+import { brokenTo, groundOf, LIST_UNDER, REMARK, rowOrder, schematicLines } from './section-layout.js';
 import { linesOf } from './section-lines.js';
 import { LEADER_LEYDIG, LEADER_SERTOLI, LENS, tissueOf } from './tissue.js';
 /** Down a string, or along one where the room is flat. */
@@ -63,20 +63,26 @@ function rowsOf(input, ground, tissue) {
     const { measure, words, width } = input;
     const beside = form !== 'narrow';
     const step = beside ? Math.min(66, (2 * LENS * lens.scale - 30) / 7.4) : 38;
-    const top = beside ? lens.y - 3.5 * step : lens.y + LENS * lens.scale + 58;
+    const under = lens.y + LENS * lens.scale + 41 + 17 * schematicLines(input, ground).length;
     const widest = Math.max(...rowOrder.map((kind) => measure(words.rows[kind].count, REMARK)));
     const right = Math.min(width, LIST_UNDER);
     const room = beside ? 190 : right - listX - 28 - widest - 10;
-    return rowOrder.map((kind, i) => {
+    let y = (beside ? lens.y - 3.5 * step : under) - step;
+    let grown = 0;
+    return rowOrder.map((kind) => {
         const { name, count } = words.rows[kind];
-        const y = top + i * step;
+        const lines = brokenTo(name, 'name', room, measure);
+        // Under the lens a row of three lines and more is as much taller.
+        const grows = beside ? 0 : Math.max(0, lines.length - 2) * 9;
+        y += step + grown + grows;
+        grown = grows;
         const target = targetOf(kind, tissue);
         const end = { x: lens.x + target.x * lens.scale, y: lens.y + target.y * lens.scale };
         return {
             kind,
             x: listX,
             y,
-            name: brokenTo(name, 'name', room, measure),
+            name: lines,
             count,
             countX: beside ? null : right,
             leader: beside && isThere(kind, tissue) ? [{ x: listX - 18, y }, end] : null,

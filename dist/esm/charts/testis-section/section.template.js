@@ -70,7 +70,7 @@ function rowTemplate(row, tissue) {
     ${name.map((part, i) => svg `<text class="name" x=${short(x + 24)} y=${short(y + up + i * 17)}>${part}</text>`)}
     ${countX === null
         ? svg `<text class="count" x=${short(x + 24)} y=${short(y + up + 17 * name.length + 1)}>${count}</text>`
-        : svg `<text class="count" x=${short(countX)} y=${short(y + 5)} text-anchor="end">${count}</text><path class="rule" d=${`M${short(x + 24)},${short(y + 19)}H${short(countX)}`} />`}
+        : svg `<text class="count" x=${short(countX)} y=${short(y + 5)} text-anchor="end">${count}</text><path class="rule" d=${`M${short(x + 24)},${short(y + 19 + Math.max(0, name.length - 2) * 9)}H${short(countX)}`} />`}
   </g>`;
 }
 function leaderTemplate({ leader }) {

@@ -7,15 +7,14 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 // <hpg-agent>: one medicine: where it acts, what it changes, what is proven, where it is approved, how long it stays.
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { agentNames } from '../../data/agents/names.js';
 import { EvidenceElement, evidenceElementStyles } from '../../internal/evidence/evidence-element.js';
 import { EvidenceMarks } from '../../internal/evidence/evidence-marks.js';
 import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
-import { overdueWords, sourceLinks } from '../../internal/evidence/notes.template.js';
+import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
 import { frameStyles } from '../../internal/frame.js';
@@ -25,11 +24,14 @@ import { ScenarioError } from '../../scenario/scenario.js';
 import { agentWords } from '../../text/en/agent.js';
 import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
-import { everyTold, places, sourceIdsOf, toldAction, toldApproval, toldKinetics, toldPart, } from './agent-facts.js';
+import { everyTold, sourceIdsOf, toldAction, toldPart } from './agent-facts.js';
+import { approvalTemplate } from './approval.template.js';
+import { chooseTemplate } from './choose.template.js';
 import { styles } from './hpg-agent.styles.js';
+import { kineticsTemplate } from './kinetics.template.js';
 import { pageStyles } from './page.styles.js';
 import { sitesTemplate } from './sites.template.js';
-import { effectRows, effectsTable, numberTemplate, toldTemplate } from './told.template.js';
+import { effectRows, effectsTable, toldTemplate } from './told.template.js';
 const agentIds = Object.keys(agentNames);
 const isAgentId = (written) => agentIds.includes(written);
 /**
@@ -169,7 +171,9 @@ export class HpgAgent extends EvidenceElement {
         const titled = (words) => heading(Number(this.headingLevel) + 1, words);
         const all = everyTold(agent);
         const sources = context.sourcesOf(sourceIdsOf(agent));
-        return html `${this.overdue(overdueWords(voice, [...all.told, ...all.numbers], this.day))} ${this.#choose()}
+        return html `${this.overdue(overdueWords(voice, [...all.told, ...all.numbers], this.day))} ${chooseTemplate(voice, agentIds, this.#id, (id) => {
+            this.chosen = id;
+        })}
       <div class="columns">
         <div class="section where">
           <div class="words">${this.slotted('where', html `${titled(say.where)} ${told('mechanism')}`)}</div>
@@ -181,8 +185,8 @@ export class HpgAgent extends EvidenceElement {
           ${this.slotted('changes', effectsTable(context, agent, facts.markerUnits))}
         </div>`, this.#wide)}
       <div class="columns">
-        ${this.#fold(titled(say.approval), this.slotted('approval', this.#approval(context, agent)))}
-        ${this.#fold(titled(say.body), this.slotted('body', this.#kinetics(context, agent)))}
+        ${this.#fold(titled(say.approval), this.slotted('approval', approvalTemplate(context, agent)))}
+        ${this.#fold(titled(say.body), this.slotted('body', kineticsTemplate(context, agent)))}
       </div>
       <details part="sources">
         <summary>${voice.say(common).sources({ count: voice.number(sources.length) })}</summary>
@@ -210,49 +214,6 @@ export class HpgAgent extends EvidenceElement {
       ${folded(say.monitoring, 'monitoring')}`,
         };
         return html `${Object.entries(sections).map(([name, words]) => html `<div class="section">${this.slotted(name, words)}</div>`)}`;
-    }
-    #kinetics(context, agent) {
-        const { numbers } = agent.kinetics;
-        const list = html `<ul>
-      ${numbers.map((quantity) => numberTemplate(context, quantity))}
-    </ul>`;
-        return html `${toldTemplate(context, toldKinetics(agent, 'absorption'))}
-    ${toldTemplate(context, toldKinetics(agent, 'clearance'))}
-    ${numbers.length > 0 ? list : html `<p>${this.voice.say(agentWords).noNumbers}</p>`}`;
-    }
-    #approval(context, agent) {
-        const say = this.voice.say(agentWords);
-        return html `<dl>
-        ${places.map((place) => html `<div>
-              <dt>${say[place]}</dt>
-              <dd>${toldTemplate(context, toldApproval(agent, place), false)}</dd>
-            </div>`)}
-        <div>
-          <dt>${say.offLabel}</dt>
-          <dd>${toldTemplate(context, toldPart(agent, 'offLabel'))}</dd>
-        </div>
-      </dl>
-      <p class="hpg-basis">${say.labels} ${sourceLinks(context.sourcesOf(agent.approval.sources))}</p>`;
-    }
-    #choose() {
-        const { voice } = this;
-        const say = voice.say(agentWords);
-        const id = this.#id;
-        const isTestosterone = (one) => one.startsWith('testosterone-');
-        const option = (one) => html `<option value=${one} ?selected=${one === id}>${voice.fact(`agent.${one}.name`, agentNames[one])}</option>`;
-        return html `<label class="choose" part="choose"
-      >${say.medicine}
-      <select
-        name="medicine"
-        .value=${live(id)}
-        @change=${(event) => {
-            this.chosen = event.currentTarget.value;
-        }}
-      >
-        <optgroup label=${say.testosterones}>${agentIds.filter(isTestosterone).map(option)}</optgroup>
-        <optgroup label=${say.others}>${agentIds.filter((one) => !isTestosterone(one)).map(option)}</optgroup>
-      </select>
-    </label>`;
     }
 }
 __decorate([

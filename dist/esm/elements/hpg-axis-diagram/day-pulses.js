@@ -2,6 +2,7 @@ import { dosedPulses, pumped } from '../../model/day/doses.js';
 import { ownPulses } from '../../model/day/own-pulses.js';
 import { MINUTES_PER_DAY } from '../../model/day/span.js';
 import { randomOf } from '../../model/random.js';
+import { signalAt } from '../../scenario/run.js';
 import { daysPerMonth } from '../../scenario/scenario.js';
 import { axisDiagramMore } from '../../text/en/axis-diagram-more.js';
 /** The same chance every time: a drawing that is looked at again shows the same day. */
@@ -10,13 +11,13 @@ const SEED = 1;
 const DRAWN_MINUTES = 360;
 /** A pulse of less than this, of a usual one, is not drawn. */
 const LEAST_SIZE = 0.001;
-/** What simulateDay gives for this day of the run, without its minutes; before the first dose the day of no treatment. */
+/** What simulateDay gives for this day of the run, without its minutes, at the drive that the label beside the line tells;
+ *  before the first dose the day of no treatment. */
 export function dayPulses(run, month) {
     const regimen = month < 0 ? [] : run.regimen;
-    const { gnrh } = run.trajectory.signals;
-    const day = Math.min(gnrh.length - 1, Math.max(0, Math.round(month * daysPerMonth)));
+    const day = Math.min(run.trajectory.signals.gnrh.length - 1, Math.max(0, Math.round(month * daysPerMonth)));
     const dosed = dosedPulses(regimen, day);
-    const drive = month < 0 ? 1 : (gnrh[day] ?? 0);
+    const drive = month < 0 ? 1 : signalAt(run, 'gnrh', month);
     return [...ownPulses(drive - pumped(dosed), randomOf(SEED)), ...dosed]
         .filter(({ minute, size }) => minute >= 0 && size > LEAST_SIZE)
         .sort((a, b) => a.minute - b.minute);

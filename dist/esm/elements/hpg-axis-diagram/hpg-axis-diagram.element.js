@@ -22,7 +22,7 @@ import { sourceCount } from './medicines.js';
 import { momentsTemplate } from './moments.template.js';
 import { AxisFigures, figureRoom } from './figures.js';
 import { explanationTemplate } from './parts.template.js';
-import { predictionTemplate } from './prediction.template.js';
+import { focusNext, predictionTemplate } from './prediction.template.js';
 import { textStyleOf } from '../../internal/text-style.js';
 /**
  * The hormone axis as a drawing: what the brain sends, what it hears, what comes from outside the body, and what the
@@ -170,11 +170,13 @@ export class HpgAxisDiagram extends KitElement {
       ${predictionTemplate(voice, this.#marks, current, this.guess, more, {
             show: (then) => {
                 this.change({ month: then });
+                void focusNext(this);
             },
             guessed: (guess) => {
                 this.guess = guess;
                 if (guess !== 'skipped')
                     void this.#fetched.more.load();
+                void focusNext(this);
             },
         })}
       ${momentsTemplate(voice, current, room.months, (month) => {

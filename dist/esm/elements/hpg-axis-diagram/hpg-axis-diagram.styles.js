@@ -1,6 +1,12 @@
 // How <hpg-axis-diagram> is laid out around its drawing.
 import { css } from 'lit';
 export const axisDiagramStyles = css `
+  /* On a page written the other way each line runs as its own words do: "21 of 100", never "of 100 21". */
+  :where(p, li) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .outside-studied {
     margin: 0 0 1em;
     max-inline-size: 44em;

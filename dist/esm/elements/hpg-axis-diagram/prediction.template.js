@@ -2,6 +2,11 @@
 import { html, nothing } from 'lit';
 import { questionTemplate } from './guess.js';
 import { phaseMonths } from './phase-months.js';
+/** The buttons that were pressed go: what follows them takes the focus, so that Tab leads on from here. */
+export async function focusNext({ updateComplete, renderRoot }) {
+    await updateComplete;
+    renderRoot.querySelector('[data-show], [part=moment]')?.focus();
+}
 /** @param more what answers a guess, once it has been fetched */
 export function predictionTemplate(voice, marks, { run, phase, month }, guess, more, on) {
     if (!run.hasTestosterone || guess === 'skipped' || (phase !== 'before' && !(guess && phase === 'on')))

@@ -1,6 +1,12 @@
 // Layout of the inputs: one row per group, names of groups at the side where there is room.
 import { css } from 'lit';
 export const styles = css `
+  /* On a page written the other way each line runs as its own words do: "21 of 100", never "of 100 21". */
+  :where(p, span, button) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .in-force {
     margin-block-end: 0.75em;
   }
@@ -102,6 +108,8 @@ export const styles = css `
     grid-template-columns: minmax(0, 40em);
   }
   .with-meaning {
+    display: grid;
+    align-content: start;
     flex: 1 1 20em;
     min-inline-size: 0;
   }

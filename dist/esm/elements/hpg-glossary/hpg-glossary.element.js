@@ -13,7 +13,7 @@ import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { frameStyles } from '../../internal/frame.js';
@@ -23,8 +23,8 @@ import { common } from '../../text/en/common.js';
 import { evidence } from '../../text/en/evidence.js';
 import { glossaryWords } from '../../text/en/glossary.js';
 import { byLetter, entriesOf, found, nameOf } from './entries.js';
+import { findTemplate } from './find.template.js';
 import { styles } from './hpg-glossary.styles.js';
-import { lettersTemplate } from './letters.template.js';
 import { pageStyles } from './page.styles.js';
 import { anchorOf, termsTemplate, wordFact } from './terms.template.js';
 /** With fewer words neither a search field nor letters help. */
@@ -130,45 +130,15 @@ export class HpgGlossary extends EvidenceElement {
       <p>${say.about}</p>`;
     }
     #find(entries, shown) {
-        const { voice } = this;
-        const say = voice.say(glossaryWords);
-        const letters = byLetter(shown).map(({ letter }) => letter);
-        const reached = letters.includes(this.reached) ? this.reached : (letters[0] ?? '');
-        return html `<div class="find" role="search">
-        <label
-          >${say.search}
-          <input
-            part="search"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.typed}
-            @input=${(event) => {
-            this.typed = event.currentTarget.value;
-        }}
-          />
-        </label>
-        <p class="count" role="status">
-          ${say.shown({ shown: voice.number(shown.length), all: voice.number(entries.length) })}
-        </p>
-        <button
-          type="button"
-          part="whole"
-          aria-pressed=${this.whole ? 'true' : 'false'}
-          @click=${() => {
-            this.whole = !this.whole;
-        }}
-        >
-          ${say.whole}
-        </button>
-      </div>
-      ${letters.length > 1
-            ? lettersTemplate(voice, letters, reached, (letter) => {
+        const { typed, reached, whole } = this;
+        return findTemplate(this.voice, { entries, shown, typed, reached, whole }, {
+            type: (words) => (this.typed = words),
+            toggleWhole: () => (this.whole = !this.whole),
+            reach: (letter) => (this.reached = letter),
+            go: (letter) => {
                 this.#go(letter, shown);
-            }, (letter) => {
-                this.reached = letter;
-            })
-            : nothing}`;
+            },
+        });
     }
     #list(shown, many, glossary) {
         const { voice } = this;

@@ -8,10 +8,13 @@ export const markerPanelStyles = css `
     align-items: end;
     margin-block-end: 0.75em;
   }
+  .controls > * {
+    grid-template-columns: minmax(0, auto);
+    min-inline-size: 0;
+  }
   .moments {
     flex: 1 1 16em;
     max-inline-size: 38em;
-    min-inline-size: 0;
   }
   .moment {
     inline-size: 100%;

@@ -15,7 +15,10 @@ export interface MarkerState {
 export type CheckTime = 'before' | 'on' | 'after' | 'instead';
 export declare function checkTime(run: Run, month: number): CheckTime;
 export declare function markerState(run: Run, id: MarkerId, month: number): MarkerState;
-/** Lowest and highest testosterone since the dose before the last; undefined where it hardly moves. */
+/**
+ * Lowest and highest testosterone of the last interval between doses; undefined where it hardly moves, and until an interval
+ * has gone by. Read on whole days, between which every curve is straight: a moment between two of them misses neither.
+ */
 export declare function doseSwing(run: Run, month: number): {
     readonly low: number;
     readonly high: number;

@@ -32,14 +32,20 @@ export function markerState(run, id, month) {
     const trend = moved > MOVED ? 'rising' : moved < -MOVED ? 'falling' : 'steady';
     return { id, value: markerAt(run, id, month), own, points, trend };
 }
-/** Lowest and highest testosterone since the dose before the last; undefined where it hardly moves. */
+/**
+ * Lowest and highest testosterone of the last interval between doses; undefined where it hardly moves, and until an interval
+ * has gone by. Read on whole days, between which every curve is straight: a moment between two of them misses neither.
+ */
 export function doseSwing(run, month) {
     const day = month * daysPerMonth;
     const dosed = run.regimen.find(({ agent, fromDay, toDay }) => agent.startsWith('testosterone') && day >= fromDay && day <= toDay + 1);
-    if (!dosed || month < 0)
+    if (!dosed)
         return undefined;
-    const span = Math.min(day, Math.max(2, dosed.everyDays));
-    const levels = [...Array(Math.floor(span) + 1).keys()].map((back) => markerAt(run, 'testosterone', (day - back) / daysPerMonth));
+    const span = Math.max(2, Math.ceil(dosed.everyDays));
+    if (day < dosed.fromDay + span)
+        return undefined;
+    const levels = [...Array(span).keys()].map((back) => markerAt(run, 'testosterone', (Math.floor(day) - back) / daysPerMonth));
+    levels.push(markerAt(run, 'testosterone', month));
     const [low, high] = [Math.min(...levels), Math.max(...levels)];
     return high - low > SWINGS * ((high + low) / 2) ? { low, high } : undefined;
 }

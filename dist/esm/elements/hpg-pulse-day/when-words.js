@@ -28,8 +28,9 @@ export function whenWords(voice, day) {
     if (regimen.length === 0)
         return say.whenNatural;
     const after = stopDay !== null && onDay >= stopDay;
-    const since = Math.round((onDay - (after ? stopDay : 0)) / daysPerMonth);
-    const months = say.months({ count: voice.number(since) });
+    // As exact as the moment is told beside its slider.
+    const since = Math.round(((onDay - (after ? stopDay : 0)) / daysPerMonth) * 10) / 10;
+    const months = say.months({ count: voice.number(since, choice === 'here' ? 1 : 0) });
     if (!after)
         return since < 1 ? say.whenOnFirst({ names }) : say.whenOn({ names, months });
     const when = choice === 'pump' ? say.whenWeekAfter : since < 1 ? say.whenAfterFirst : say.whenAfter({ months });

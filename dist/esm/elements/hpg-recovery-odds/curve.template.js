@@ -1,18 +1,19 @@
 // The curve of the chosen men, with its key in words.
 import { html, nothing, svg } from 'lit';
-import { oddsCurve, oddsCurveTemplate } from '../../charts/odds/index.js';
+import { hatching, oddsCurve, oddsCurveTemplate } from '../../charts/odds/index.js';
 import { publishedPoint } from '../../charts/time-axis/index.js';
 import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { publishedPoints } from './published.js';
 import { answerWords } from './words.js';
 export function curveOf(view, width, k) {
-    const { scenario, line, after, odds, moment } = view;
+    const { scenario, line, after, odds, told, moment } = view;
     return oddsCurve({
         width,
         k,
         simulated: odds?.series ?? [],
         published: publishedPoints(scenario.population, line),
         chosen: after,
+        held: told && told.of100.interval,
         moment,
     });
 }
@@ -25,6 +26,9 @@ function key(view) {
         ? nothing
         : html `<li>
       ${sample(svg `<g class="curve"><rect class="band" x="0" y="1" width="28" height="10" /><line class="line" x1="0" x2="28" y1="6" y2="6" stroke-width="2.75" /></g>`)}${say.keySimulated}
+    </li>
+    <li>
+      ${sample(svg `<g class="curve"><defs>${hatching('hatch-held')}</defs><rect class="held" x="6" y="1" width="16" height="10" fill="url(#hatch-held)" /></g>`)}${say.keyHeld}
     </li>`}
     <li>
       ${sample(publishedPoint({ x: 14, y: 6, shape: clinic ? 'square' : 'circle' }))}${clinic ? say.keyClinic : say.keyPublished}

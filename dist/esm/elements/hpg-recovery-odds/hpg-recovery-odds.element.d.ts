@@ -34,8 +34,6 @@ export declare class HpgRecoveryOdds extends KitElement {
     private chosenAfter;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     protected render(): TemplateResult;
     /** An update is complete only when what is fetched after the first picture is there, or cannot be had. */
     protected getUpdateComplete(): Promise<boolean>;

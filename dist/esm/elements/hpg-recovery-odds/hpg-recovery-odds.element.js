@@ -21,9 +21,8 @@ import { publishedGroup, simulatedGroup } from './arrays.template.js';
 import { controlsTemplate } from './controls.template.js';
 import { styles } from './hpg-recovery-odds.styles.js';
 import { layoutOf } from './layout.js';
+import { OddsMen } from './men.js';
 import { finishLines, publishedFacts } from './published.js';
-import { stopDayOf } from './unlike-trials.js';
-import { groupSize } from './view.js';
 import { aboutWords, answerWords, questions } from './words.js';
 /** Shown until the shared moment lies after stopping: the follow-up that is asked about most. */
 const usualFollowUp = 6;
@@ -60,8 +59,8 @@ export class HpgRecoveryOdds extends KitElement {
         });
         this.#size = new SizeController(this);
         this.#marks = new EvidenceMarks(this);
+        this.#men = new OddsMen(this);
         this.#lastLine = usualLine;
-        this.#failed = false;
         this.#actions = {
             after: (month) => {
                 this.chosenAfter = month;
@@ -94,13 +93,9 @@ export class HpgRecoveryOdds extends KitElement {
     #frame;
     #size;
     #marks;
+    #men;
     #lastLine;
-    #later;
-    #group;
-    #fetching;
-    #failed;
     #evidence;
-    #read;
     willUpdate(changed) {
         super.willUpdate(changed);
         const asked = this.question ?? questions[0];
@@ -120,55 +115,9 @@ export class HpgRecoveryOdds extends KitElement {
             this.problems.add(new ScenarioError('line', given, finishLines.join(', ')));
     }
     updated() {
-        this.#fetching ??= this.#fetchLater();
-        this.#ask();
-    }
-    connectedCallback() {
-        super.connectedCallback();
-        // Its men were dropped when it left.
-        this.requestUpdate();
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#group?.stop();
-    }
-    async #fetchLater() {
-        try {
-            const later = await import('./later.js');
-            this.#group = new later.LatestCohort(() => {
-                this.requestUpdate();
-            });
-            this.#later = later;
-        }
-        catch {
-            this.#failed = true;
-        }
-        this.requestUpdate();
-    }
-    /** Asks for the men of the scenario in force; where nothing stops there is nobody to ask for. */
-    #ask() {
-        const { scenario, run } = this.shared;
-        if (!this.#later || !this.#group || !this.isConnected)
-            return;
-        if (run.stopMonth === null)
-            this.#group.stop();
-        else
-            this.#group.ask(this.#later.cohortInputOf(scenario), { size: groupSize });
-    }
-    /** The shares of the men got so far; read anew only for other men, another line or another day of stopping. */
-    get #odds() {
-        const { scenario, run } = this.shared;
-        const cohort = run.stopMonth === null ? null : this.#group?.cohort;
-        if (!cohort || !this.#later)
-            return null;
-        const line = this.#line;
-        const stopDay = stopDayOf(scenario);
-        const read = this.#read;
-        if (read?.cohort === cohort && read.line === line && read.stopDay === stopDay)
-            return read.odds;
-        const odds = this.#later.simulatedOdds(cohort, line, stopDay);
-        this.#read = { cohort, line, stopDay, odds };
-        return odds;
+        void this.#men.fetch();
+        if (this.isConnected)
+            this.#men.ask(this.shared);
     }
     get #line() {
         return this.chosenLine ?? this.#lastLine;
@@ -188,7 +137,8 @@ export class HpgRecoveryOdds extends KitElement {
         const { scenario, run } = this.shared;
         const since = this.#sinceStop;
         const after = this.#after;
-        const odds = this.#odds;
+        const { later, update, failed } = this.#men;
+        const odds = this.#men.odds(this.shared, this.#line);
         const view = {
             voice: this.voice,
             scenario,
@@ -197,23 +147,23 @@ export class HpgRecoveryOdds extends KitElement {
             line: this.#line,
             odds,
             told: null,
-            update: this.#group?.update ?? null,
-            failed: this.#failed || Boolean(this.#group?.problem),
+            update,
+            failed,
             moment: since >= 0 && since <= lastFollowUp && Math.abs(since - after) > 0.05 ? since : null,
         };
-        return odds && this.#later ? { ...view, told: this.#later.toldOf(view, odds) } : view;
+        return odds && later ? { ...view, told: later.toldOf(view, odds) } : view;
     }
     #actions;
     /** The statements on what shifts the odds, once they have been fetched. */
     get #claims() {
-        return this.#later?.shifts.map(({ claim }) => claim) ?? [];
+        return this.#men.later?.shifts.map(({ claim }) => claim) ?? [];
     }
     #body(view) {
         const fontSize = Number.parseFloat(textStyleOf(this).fontSize) || 16;
         const width = (this.#size.measured ? 0 : Math.floor(this.getBoundingClientRect().width)) || this.#size.width;
         const { form, cell, curveWidth } = layoutOf(width, fontSize);
         const stops = view.run.stopMonth !== null;
-        const outside = (stops && this.#later?.outsideWords(view.voice, view.run)) || '';
+        const outside = (stops && this.#men.later?.outsideWords(view.voice, view.run)) || '';
         return html `${controlsTemplate(view, this.#actions)}
       ${outside ? html `<p class="outside-studied" part="outside-studied">${outside}</p>` : nothing}
       ${this.#marks.overdue([...publishedFacts(view.scenario.population), ...this.#claims])}
@@ -221,10 +171,15 @@ export class HpgRecoveryOdds extends KitElement {
         ${publishedGroup(view, this.#marks, cell)}
         ${simulatedGroup(view, cell, () => {
             this.change({ protocol: 'stop' });
+            // The button goes: what it makes worth choosing takes the focus.
+            void this.updateComplete.then(() => {
+                this.renderRoot.querySelector('input:checked')?.focus();
+            });
         })}
-        ${this.#later?.curveTemplate(view, curveWidth, fontSize / 16) ?? html `<div class="curve-part curve-room"></div>`}
+        ${this.#men.later?.curveTemplate(view, curveWidth, fontSize / 16) ??
+            html `<div class="curve-part curve-room"></div>`}
       </div>
-      ${this.#later?.shiftsTemplate(view.voice, this.#marks, form !== 'narrow') ??
+      ${this.#men.later?.shiftsTemplate(view.voice, this.#marks, form !== 'narrow') ??
             html `<div class="shifts-room ${form}"></div>`}
       ${this.#marks.popover()}`;
     }
@@ -236,7 +191,7 @@ export class HpgRecoveryOdds extends KitElement {
             answer: answerWords(view, questions.find((one) => one === this.question)),
             about: aboutWords(view),
             body: this.#body(view),
-            table: this.#later?.tableTemplate(view) ?? html ``,
+            table: this.#men.later?.tableTemplate(view) ?? html ``,
             evidence: this.#evidence?.(view.voice, ids) ?? {
                 count: ids.size,
                 load: () => {
@@ -252,13 +207,13 @@ export class HpgRecoveryOdds extends KitElement {
     /** An update is complete only when what is fetched after the first picture is there, or cannot be had. */
     async getUpdateComplete() {
         await super.getUpdateComplete();
-        await this.#fetching;
+        await this.#men.fetch();
         return super.getUpdateComplete();
     }
     /** Both groups and the curve as a self-contained SVG text. Empty before the first `updateComplete`, and where that could not be
      *  fetched. */
     toSvg() {
-        return this.#later?.oddsSheetSvg(this.renderRoot, this.#view()) ?? '';
+        return this.#men.later?.oddsSheetSvg(this.renderRoot, this.#view()) ?? '';
     }
     /** The same as a PNG. @param scale pixels per CSS pixel */
     async toPng(scale = 2) {
@@ -268,7 +223,7 @@ export class HpgRecoveryOdds extends KitElement {
     }
     /** One row per month for the simulated men and for each published share. Empty before the first `updateComplete`. */
     toCsv() {
-        return this.#later?.csvOf(this.#view()) ?? '';
+        return this.#men.later?.csvOf(this.#view()) ?? '';
     }
 }
 __decorate([

@@ -7,6 +7,12 @@ export const styles = css `
   p {
     margin: 0;
   }
+  /* On a page written the other way each line runs as its own words do: "21 of 100", never "of 100 21". */
+  :where(p, b, span, .key li) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;

@@ -1,11 +1,11 @@
 // The same numbers as the figures and the curve, as a table in the page and as rows for a spreadsheet.
 import { html } from 'lit';
-import { followUps, pointAt } from '../../charts/odds/index.js';
+import { followUps } from '../../charts/odds/index.js';
 import { shown } from '../../data/quantities/shown.js';
 import { recoveryOdds } from '../../text/en/recovery-odds.js';
 import { recoveryOddsLater } from '../../text/en/recovery-odds-later.js';
 import { countOf, endsOf, medianOf, publishedAt } from './published.js';
-import { simulatedCount } from './simulated.js';
+import { simulatedCount, simulatedShare } from './simulated.js';
 import { groupSize } from './view.js';
 import { intervalWords } from './words.js';
 function cellWords({ voice }, of100) {
@@ -96,11 +96,11 @@ export function csvRows(view) {
     const who = scenario.population === 'clinic' ? say.whoClinic : say.whoTrial;
     const finish = say.lineOption({ line: voice.number(line) });
     const simulated = followUps.flatMap((month) => {
-        const point = odds && pointAt(odds.series, month);
-        if (!odds || !point)
+        if (!odds)
             return [];
-        const [share, low, high] = [point.share, point.low, point.high].map((value) => Number(value.toFixed(1)));
-        return [[month, later.simulated, who, finish, share ?? '', low ?? '', high ?? '', odds.size, '']];
+        const { share, low, high } = simulatedShare(odds, scenario, line, month);
+        const [count, ...ends] = [share, low, high].map((value) => Number(value.toFixed(1)));
+        return [[month, later.simulated, who, finish, count ?? '', ...ends, odds.size, '']];
     });
     const published = followUps.flatMap((month) => {
         const trial = publishedAt('trial', 20, month);

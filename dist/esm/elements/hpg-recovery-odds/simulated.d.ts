@@ -17,9 +17,11 @@ export interface SimulatedOdds {
 export declare function simulatedOdds(cohort: Cohort, line: FinishLine, stopDay: number): SimulatedOdds;
 /** The trials' share that a simulated one can be held against; undefined where there is none. */
 export declare function heldAgainst(scenario: Scenario, line: FinishLine, month: FollowUp): CountOf100 | undefined;
-/** The simulated share as whole men of 100. Its interval spans the chance of the draw and, where the trials can be held
+/** The simulated share, of 100, unrounded. Its interval spans the chance of the draw and, where the trials can be held
  *  against it, the distance to their figure. */
-export declare function simulatedCount(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): CountOf100;
+export declare function simulatedShare(odds: SimulatedOdds, scenario: Scenario, line: FinishLine, month: FollowUp): SharePoint;
+/** The same as whole men of 100. */
+export declare function simulatedCount(...asked: Parameters<typeof simulatedShare>): CountOf100;
 /** How the model's count stands to the trials' figure. */
 export type Gap = {
     readonly kind: 'ahead' | 'behind' | 'inside';

@@ -34,15 +34,17 @@ export function heldAgainst(scenario, line, month) {
     const published = publishedAt('trial', line, month);
     return published && countOf(published);
 }
-/** The simulated share as whole men of 100. Its interval spans the chance of the draw and, where the trials can be held
+/** The simulated share, of 100, unrounded. Its interval spans the chance of the draw and, where the trials can be held
  *  against it, the distance to their figure. */
-export function simulatedCount(odds, scenario, line, month) {
+export function simulatedShare(odds, scenario, line, month) {
     const { share, low, high } = pointAt(odds.series, month) ?? { share: 0, low: 0, high: 0 };
     const published = heldAgainst(scenario, line, month)?.count ?? share;
-    return {
-        count: Math.round(share),
-        interval: [Math.round(Math.min(low, published)), Math.round(Math.max(high, published))],
-    };
+    return { month, share, low: Math.min(low, published), high: Math.max(high, published) };
+}
+/** The same as whole men of 100. */
+export function simulatedCount(...asked) {
+    const { share, low, high } = simulatedShare(...asked);
+    return { count: Math.round(share), interval: [Math.round(low), Math.round(high)] };
 }
 export function gapOf(odds, scenario, line, month) {
     if (scenario.population === 'clinic')

@@ -1,4 +1,4 @@
-import type { CountOf100 } from '../../charts/odds/index.js';
+import { type CountOf100 } from '../../charts/odds/index.js';
 import type { Voice } from '../../text/index.js';
 import type { OddsView } from './view.js';
 export declare const whole: (voice: Voice, value: number) => string;

@@ -1,3 +1,5 @@
+// What the element says from the start: the published answer, whose count it is, and when the typical man is there.
+import { followUps } from '../../charts/odds/index.js';
 import { protocolNames } from '../../data/protocols/names.js';
 import { motileAbove5By12 } from '../../data/quantities/recovery-with-drugs.js';
 import { above20By6 } from '../../data/quantities/recovery.js';
@@ -10,6 +12,22 @@ export const whole = (voice, value) => voice.number(Math.round(value));
 export function endWords(voice, { interval }) {
     const say = voice.say(recoveryOdds);
     return interval ? say.ends({ low: whole(voice, interval[0]), high: whole(voice, interval[1]) }) : say.noEnds;
+}
+/** Where the trials gave no interval: the one of the last month for which they did. */
+function lastEndWords({ voice, line, after }) {
+    const [month, of100] = followUps
+        .filter((each) => each < after)
+        .flatMap((each) => {
+        const published = publishedAt('trial', line, each);
+        return published ? [[each, countOf(published)]] : [];
+    })
+        .at(-1) ?? [];
+    if (!month || !of100?.interval)
+        return voice.say(recoveryOdds).noEnds;
+    const [low, high] = of100.interval.map((end) => voice.number(end));
+    return voice
+        .say(recoveryOdds)
+        .lastEnds({ month: voice.number(month), count: voice.number(of100.count), low: low ?? '', high: high ?? '' });
 }
 const isMoving = (quantity) => quantity.kind === 'count';
 function clinicValues(voice, after, quantity) {
@@ -57,7 +75,7 @@ export function answerWords(view, question = 'count') {
         after,
         count: voice.number(of100.count),
         line: voice.number(line),
-        ends: endWords(voice, of100),
+        ends: of100.interval ? endWords(voice, of100) : lastEndWords(view),
     });
 }
 /** What a treatment that never stops means here; '' where it stops. */

@@ -15,7 +15,7 @@ import { heading } from '../../internal/evidence/heading.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { overdueWords } from '../../internal/evidence/notes.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { plainFrame } from '../../internal/evidence/plain-frame.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { rowsToCsv } from '../../internal/export-drawing.js';
@@ -28,10 +28,10 @@ import { sourcesElement } from '../../text/en/sources-element.js';
 import { formats } from './citation/formats.js';
 import { copyTemplate } from './copy.template.js';
 import { Copying } from './copying.js';
-import { listed } from './filter.js';
 import { filtersTemplate } from './filters.template.js';
 import { styles } from './hpg-sources.styles.js';
 import { listTemplate } from './list.template.js';
+import { listingOf } from './listing.js';
 import { pageSources, kitElements } from './page-sources.js';
 import { pageStyles } from './page.styles.js';
 import { PageWatch } from './page-watch.js';
@@ -124,14 +124,6 @@ export class HpgSources extends EvidenceElement {
         if (changed.has('show') && usable)
             this.filter = { ...this.filter, scope: show ?? 'page' };
     }
-    /** What is listed, and from what. */
-    #listed(facts) {
-        const page = pageSources(kitElements(document), facts.knownSourceIds);
-        // Where no other element shows facts, there is nothing to choose between.
-        const filter = page.ids.size === 0 ? { ...this.filter, scope: 'all' } : this.filter;
-        const all = listed(facts.sourceEntries, { ...filter, strength: 'any', read: 'any', typed: '' }, page.ids);
-        return { page, filter, all, entries: listed(all, filter, page.ids) };
-    }
     render() {
         const { voice } = this;
         const facts = this.#facts.value;
@@ -158,6 +150,9 @@ export class HpgSources extends EvidenceElement {
         if (fold)
             fold.open = true;
         source?.scrollIntoView({ block: 'start' });
+    }
+    #listed(facts) {
+        return listingOf(facts, this.filter, pageSources(kitElements(document), facts.knownSourceIds));
     }
     #loading() {
         return heading(Number(this.headingLevel), this.voice.say(evidence).loading);

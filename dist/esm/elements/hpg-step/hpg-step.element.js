@@ -11,7 +11,7 @@ import { property, state } from 'lit/decorators.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../internal/evidence/evidence-marks.js';
 import { loadState } from '../../internal/evidence/load-state.template.js';
 import { OnDemand } from '../../internal/evidence/on-demand.js';
-import { adoptPageSheet } from '../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../internal/page-sheet.js';
 import { toldStyles } from '../../internal/evidence/told.styles.js';
 import { toldStatement } from '../../internal/evidence/told.template.js';
 import { KitElement } from '../../internal/kit-element.js';

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 export const styles = css `
   :host {
-    scroll-margin-block-start: calc(var(--hpg-story-top, 0px) + 4.5em);
+    scroll-margin-block-start: calc(var(--hpg-story-top, 0px) + 6.5em);
   }
   .step {
     padding-block: 0.25em 0.75em;

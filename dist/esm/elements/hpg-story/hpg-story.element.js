@@ -12,17 +12,16 @@ import { LightContent } from '../../internal/light-content.js';
 import { controlStyles, tokens } from '../../internal/tokens.styles.js';
 import { attributeOf, fieldOf } from '../../scenario/fields.js';
 import { plainJson } from '../../scenario/plain-json.js';
-import { levels } from '../../scenario/preferences.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { common } from '../../text/en/common.js';
 import { storyWords } from '../../text/en/story.js';
 import { barTemplate } from './bar.template.js';
+import { depthTemplate } from './depth.template.js';
+import { FocusMark } from './focus-mark.js';
 import { styles } from './hpg-story.styles.js';
 import { ReadingLine } from './reading-line.js';
 import { patchAt, readSteps } from './step-scenario.js';
 const stepTag = 'hpg-step';
-/** On the element that the present step names in `focus`, for the styles of the page. */
-const focusMark = 'data-hpg-focus';
 /**
  * @summary The page's own article as steps; each sets scenario and moment for the elements beside it as the reader comes to it.
  *
@@ -61,6 +60,7 @@ export class HpgStory extends KitElement {
             if (records.some((record) => this.#concernsSteps(record)))
                 this.#stepsChanged();
         });
+        this.#spot = new FocusMark(this);
         this.#steps = [];
         this.#readings = [];
         this.#toText = () => {
@@ -76,18 +76,18 @@ export class HpgStory extends KitElement {
             if (step)
                 this.#line.hold(step);
             this.#beside?.focus({ preventScroll: true });
-            (this.#focused ?? this.#beside)?.scrollIntoView({ block: 'start', behavior: this.#pace });
+            (this.#spot.present ?? this.#beside)?.scrollIntoView({ block: 'start', behavior: this.#pace });
         };
     }
     static { this.styles = [tokens, controlStyles, styles]; }
     #light;
     #line;
     #changes;
+    #spot;
     #steps;
     #readings;
     /** The scenario before the first step that was entered. */
     #start;
-    #focused;
     connectedCallback() {
         super.connectedCallback();
         this.#changes.observe(this, {
@@ -104,7 +104,7 @@ export class HpgStory extends KitElement {
         super.disconnectedCallback();
         this.#changes.disconnect();
         this.#line.stop();
-        this.#focused?.removeAttribute(focusMark);
+        this.#spot.clear();
     }
     /** Goes to a step, as the buttons do. @param index from 0; outside the story the nearest */
     goTo(index) {
@@ -115,7 +115,8 @@ export class HpgStory extends KitElement {
         this.#line.hold(step);
         this.#enter(to, false);
         this.#announce(step, to);
-        const tall = step.offsetHeight > 0.8 * innerHeight;
+        // In the middle of the window its title would lie under the bar.
+        const tall = step.offsetHeight > 0.7 * innerHeight;
         step.scrollIntoView({ block: tall ? 'start' : 'center', behavior: this.#pace });
     }
     get #pace() {
@@ -155,7 +156,7 @@ export class HpgStory extends KitElement {
         });
     }
     #report(step, problems) {
-        const wrongFocus = step.hasAttribute('focus') && !this.#target(step);
+        const wrongFocus = step.hasAttribute('focus') && !this.#spot.of(step);
         for (const attribute of [...fieldOf.keys(), 'focus']) {
             const problem = problems.find(({ field }) => field === attribute);
             if (problem) {
@@ -168,15 +169,6 @@ export class HpgStory extends KitElement {
             else
                 step.scenarioUsable?.(attribute);
         }
-    }
-    /** The element that a step names by id or tag: one of the story before any other. */
-    #target(step) {
-        const name = step.getAttribute('focus')?.trim();
-        if (!name)
-            return undefined;
-        const root = this.getRootNode();
-        const tag = CSS.escape(name);
-        return root.getElementById(name) ?? this.querySelector(tag) ?? root.querySelector(tag) ?? undefined;
     }
     /** @param first whether it was there when the page was opened: then what somebody has chosen already stays */
     #enter(index, first) {
@@ -196,27 +188,13 @@ export class HpgStory extends KitElement {
     #show() {
         this.#steps.forEach((step, index) => (step.current = index === this.index));
         const step = this.#steps[this.index];
-        const target = step && this.#target(step);
-        if (target === this.#focused)
-            return;
-        this.#focused?.removeAttribute(focusMark);
-        this.#focused = target;
-        target?.setAttribute(focusMark, '');
-        this.#scrollBeside(target);
+        this.#spot.move(step, this.hasUpdated ? this.#beside : null, this.#pace);
     }
     get #hasBeside() {
         return [...this.children].some((child) => child.slot === 'beside');
     }
     get #beside() {
         return this.renderRoot.querySelector('.beside');
-    }
-    /** Within the column of pictures alone: the page stays where the reader is. */
-    #scrollBeside(target) {
-        const column = this.hasUpdated ? this.#beside : null;
-        if (!column || !target || column.scrollHeight <= column.clientHeight)
-            return;
-        const top = column.scrollTop + target.getBoundingClientRect().top - column.getBoundingClientRect().top;
-        column.scrollTo({ top, behavior: this.#pace });
     }
     #announce(step, index) {
         const title = step.querySelector('[slot=title], h1, h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
@@ -238,7 +216,9 @@ export class HpgStory extends KitElement {
       ${this.problems.template}
       <div class="head">
         <button type="button" class="skip" @click=${this.#toText}>${say.skip}</button>
-        ${this.#depth()}
+        ${depthTemplate(voice, (level) => {
+            this.prefer({ level });
+        })}
       </div>
       ${count === 0
             ? html `<p class="empty">${say.empty}</p>`
@@ -258,21 +238,6 @@ export class HpgStory extends KitElement {
       <div class="notice" part="notice"><slot name="notice"></slot></div>
       <div class="visually-hidden" aria-live="polite">${this.announced || nothing}</div>
     `;
-    }
-    #depth() {
-        const { voice } = this;
-        const say = voice.say(common);
-        return html `<label class="depth"
-      >${say.depth}
-      <select
-        part="depth"
-        @change=${(event) => {
-            this.prefer({ level: event.currentTarget.value });
-        }}
-      >
-        ${levels.map((level) => html `<option value=${level} ?selected=${level === voice.level}>${say[level]}</option>`)}
-      </select>
-    </label>`;
     }
 }
 __decorate([

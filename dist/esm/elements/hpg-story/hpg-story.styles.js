@@ -55,7 +55,7 @@ export const styles = css `
   }
   .beside {
     padding-block: 1em;
-    scroll-margin-block-start: calc(var(--_top) + 4em);
+    scroll-margin-block-start: calc(var(--_top) + 6.5em);
   }
   .text {
     padding-block: 1em;

@@ -16,6 +16,8 @@ interface Touched {
     turnTo(position: number): void;
     filter(filter: RowFilter): void;
     order(order: RowOrder): void;
+    /** Where the focus goes once this has been drawn. */
+    focus(selector: string, at: number): void;
 }
 export declare const compareActions: (touched: Touched) => CompareActions;
 export {};

@@ -24,6 +24,8 @@ export const compareActions = (touched) => ({
         const { narrow, shown } = touched.shown();
         const from = narrow ? shown[0] : shown[1];
         touched.turnTo((from ?? 0) + step);
+        // A button at the end of the row is disabled: the other one stays.
+        touched.focus('.turn:enabled', step < 0 ? 0 : -1);
     },
     moment: (month) => {
         touched.change({ month });
@@ -31,6 +33,7 @@ export const compareActions = (touched) => ({
     add: (id) => {
         touched.wish(() => withAdded(touched.columns(), id));
         touched.turnTo(touched.columns().length - 1);
+        touched.focus('.choice select', -1);
     },
     filter: (filter) => {
         touched.filter(filter);

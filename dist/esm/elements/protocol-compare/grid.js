@@ -46,15 +46,21 @@ function everywhereButton(view, actions, index) {
 }
 /** What the group of men of a column comes to; its room is kept from the start. */
 const menLine = (view, index) => html `<div class="men">${view.men?.template(view, index) ?? nothing}</div>`;
-const differenceRow = (view, actions) => ({
+const differenceRow = (view) => ({
     look: 'differences',
     name: html `<span class="visually-hidden">${view.voice.say(protocolCompare).difference}</span>`,
     cell: (index) => {
         const outside = outsideLine(view.voice, view.outside.own[index] ?? []);
         const lines = [...differenceWords(view.voice, view.state, index), ...(outside ? [outside] : [])];
         return html `${lines.map((line, at) => html `<p class=${at === 0 ? 'difference' : 'difference further'}>${line}</p>`)}
-    ${menLine(view, index)}${everywhereButton(view, actions, index)}`;
+    ${menLine(view, index)}`;
     },
+});
+/** A row of their own, so that the buttons stand at one height however long the words above them are. */
+const everywhereRow = (view, actions) => ({
+    look: 'everywhere-row',
+    name: html `<span class="visually-hidden">${view.voice.say(protocolCompare).everywhere}</span>`,
+    cell: (index) => html `${everywhereButton(view, actions, index)}`,
 });
 function medicinesCell(view, index) {
     const { voice, inputs, layout, axis, state } = view;
@@ -77,7 +83,8 @@ function medicinesCell(view, index) {
 export function overviewTable(view, actions) {
     const say = view.voice.say(protocolCompare);
     return gridTable(view, say.overview, say.question, [
-        differenceRow(view, actions),
+        differenceRow(view),
+        everywhereRow(view, actions),
         {
             look: 'medicine-row',
             name: html `<span class="outside-text">${say.medicines}</span>`,

@@ -8,14 +8,12 @@ import { strengthNames } from '../../text/en/strengths.js';
 import { protocolCompare } from '../../text/en/protocol-compare.js';
 import { findingText, printed, protocolName, statementOf, unitFactor } from './facts.js';
 import { plotEm } from './layout.js';
+import { roomOf } from './room.js';
 import { sinceWords } from './words.js';
 /** Height of one line of scale numbers, em of the element's text. */
 const scaleLineEm = 1.05;
 /** Room for the line and for the men around it, the same before and after they have come. */
-function highestOf({ inputs, men }, { marker, highest }) {
-    const room = (inputs[0]?.run.readings[marker].ownStart ?? 0) * (roomForMen[marker] ?? 0);
-    return Math.max(highest, room, men?.highest(marker) ?? 0);
-}
+const highestOf = ({ inputs, men }, { marker, highest }) => Math.max(highest, roomOf(inputs, marker), men?.highest(marker) ?? 0);
 /** The picture of a cell. @param withScale whether scale numbers stand beside it */
 export function cellPicture(view, row, index, withScale) {
     const { voice, inputs, layout, axis, lines, men } = view;

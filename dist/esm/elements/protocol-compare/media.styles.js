@@ -56,6 +56,10 @@ export const mediaStyles = css `
   .narrow .men {
     min-block-size: 5.35em;
   }
+  .narrow .range {
+    /* The highest number of the scale hangs into the line below. */
+    margin-block-end: 0.9em;
+  }
   .narrow .everywhere {
     min-block-size: 3.4em;
   }
@@ -68,7 +72,7 @@ export const mediaStyles = css `
   @media print {
     .controls > :not(.line-key),
     .choices,
-    .everywhere {
+    .everywhere-row {
       display: none;
     }
     /* The key to the marks is printed, so the marks are. */

@@ -3,6 +3,7 @@ import { type CompareRow, type PlotFrame } from '../../charts/compare/index.js';
 import type { MarkerId, ProtocolId } from '../../data/types.js';
 import type { Cohort } from '../../model/cohort/types.js';
 import type { ScenarioStore } from '../../scenario/store.js';
+import type { Voice } from '../../text/index.js';
 import type { CompareView } from './view.js';
 /** Of 100 men, how many are at the finish line or above at a month. */
 export declare function menAtLine(cohort: Cohort, month: number): number;
@@ -33,4 +34,6 @@ export declare class ColumnMen {
     csvCells({ voice, state }: CompareView, id: ProtocolId): [what: string, unit: string, count: number | ''];
     /** The words, and while men are being simulated how far they are. */
     template(view: CompareView, index: number): TemplateResult;
+    /** Heard once for all columns: whether men are still being simulated. */
+    status(voice: Voice): string;
 }

@@ -147,8 +147,17 @@ export class ColumnMen {
         const done = group?.update?.done ?? 0;
         const progress = say.progress({ done: voice.number(done), size: voice.number(size) });
         return html `<p class="difference">${this.words(view, index)}</p>
-      ${done < size ? html `<progress max=${size} value=${done} aria-label=${progress}></progress>` : nothing}
-      <span class="visually-hidden" role="status">${done < size ? say.waiting : say.ready}</span>`;
+      ${done < size ? html `<progress max=${size} value=${done} aria-label=${progress}></progress>` : nothing}`;
+    }
+    /** Heard once for all columns: whether men are still being simulated. */
+    status(voice) {
+        const say = voice.say(protocolCompareMen);
+        const groups = [...this.#groups.values()];
+        if (groups.length === 0)
+            return '';
+        if (groups.some(({ problem }) => problem))
+            return say.failed;
+        return groups.some(({ update }) => (update?.done ?? 0) < size) ? say.waiting : say.ready;
     }
 }
 //# sourceMappingURL=men.js.map

@@ -22,8 +22,10 @@ import { daysPerMonth, firstMonth, lastMonth } from '../../scenario/scenario.js'
 import { compareActions } from './actions.js';
 import { columnInput, outsideOf } from './column-inputs.js';
 import { columnsOf, readProtocols, usualWish, withFirst } from './columns.js';
+import { controlsStyles } from './controls.styles.js';
 import { choiceBar, columnControls } from './controls.js';
 import { factsOf, sourceIdsOf } from './facts.js';
+import { FocusAfter } from './focus-after.js';
 import { groupsTemplate, opensAt } from './folds.js';
 import { overviewTable } from './grid.js';
 import { lineKey, marksKey } from './key.js';
@@ -75,6 +77,7 @@ export class ProtocolCompare extends KitElement {
         this.#lines = new LineMemo();
         this.#marks = new EvidenceMarks(this);
         this.#later = new CompareLater(this);
+        this.#focus = new FocusAfter(this);
         this.#actions = compareActions({
             columns: () => this.#columns,
             shown: () => this.#view().layout,
@@ -95,6 +98,9 @@ export class ProtocolCompare extends KitElement {
             order: (order) => {
                 this.order = order;
             },
+            focus: (selector, at) => {
+                this.#focus.next(selector, at);
+            },
         });
     }
     static { this.styles = [
@@ -105,6 +111,7 @@ export class ProtocolCompare extends KitElement {
         evidenceMarkStyles,
         compareStyles,
         styles,
+        controlsStyles,
         mediaStyles,
     ]; }
     #frame;
@@ -112,6 +119,7 @@ export class ProtocolCompare extends KitElement {
     #lines;
     #marks;
     #later;
+    #focus;
     #first;
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -181,6 +189,7 @@ export class ProtocolCompare extends KitElement {
             this.folds = { ...this.folds, [fold]: open };
         })}
       </div>
+      <span class="visually-hidden" role="status">${view.men?.status(view.voice)}</span>
       ${narrow ? controls : nothing} ${marksKey(view)}
       ${this.#marks.overdue(view.state.columns.flatMap(({ id }) => factsOf(id)))} ${this.#marks.popover()}`;
     }

@@ -25,7 +25,7 @@ export const styles = css `
   }
   .controls.narrow {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
   }
   .controls.narrow :is(select, input) {
     inline-size: 100%;

@@ -7,7 +7,7 @@ import { evidenceTemplate, strengthTemplate } from './evidence-panel.template.js
 import { evidencePanelStyles } from './evidence-panel.styles.js';
 import { foldedTemplate, overdueTemplate, searchedLongAgo } from './notes.template.js';
 import { OnDemand } from './on-demand.js';
-import { adoptPageSheet } from './page-sheet.js';
+import { adoptPageSheet } from '../page-sheet.js';
 import { placePopover } from './place-popover.js';
 export class EvidencePanel {
     #host;

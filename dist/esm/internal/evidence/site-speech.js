@@ -4,7 +4,7 @@ import { HpgErrorEvent } from '../../scenario/events.js';
 import { ScenarioError } from '../../scenario/scenario.js';
 import { siteContent } from '../../text/en/site-content.js';
 import { isOfPage } from '../light-content.js';
-import { adoptPageSheet } from './page-sheet.js';
+import { adoptPageSheet } from '../page-sheet.js';
 import { siteNoteStyles } from './site-note.styles.js';
 import { isKept, SiteVoice } from './site-voice.js';
 import { hasNumber } from './site-words.js';

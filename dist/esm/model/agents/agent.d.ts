@@ -21,7 +21,7 @@ export interface AgentInputs {
     readonly unnoticedTestosterone: Float64Array;
     /** hCG in the body, IU (as if given under the skin). */
     readonly hcg: Float64Array;
-    /** What hCG leaves of the Leydig cells' sensitivity, 1 = all. */
+    /** What hCG leaves of the Leydig cells' sensitivity to it, 1 = all. */
     readonly leydigSensitivity: Float64Array;
     /** FSH from outside, IU/L. */
     readonly fsh: Float64Array;

@@ -32,14 +32,13 @@ export const gonadotropinAgents = {
         },
     },
 };
-/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity; LH in pulses does not dull. */
+/** What hCG, which stays on its receptor for days, leaves of the Leydig cells' sensitivity to it. LH in pulses neither dulls
+ *  nor wears off. */
 export const dullerLeydigCells = {
     perDay: (p) => p.desensitisationRate,
     target: (p) => (iu) => {
-        const potency = p.hcgPotency * iu;
-        const occupied = potency * potency;
-        const half = p.desensitisationHalf * p.desensitisationHalf;
-        return 1 - ((1 - p.desensitisationFloor) * occupied) / (occupied + half);
+        const occupied = p.hcgPotency * iu;
+        return p.desensitisationHalf / (p.desensitisationHalf + occupied);
     },
 };
 //# sourceMappingURL=gonadotropins.js.map

@@ -231,11 +231,8 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
         let fshSumA = 0;
         let fshSumB = 0;
         let fshSumC = 0;
-        let readinessSumA = 0;
-        let readinessSumB = 0;
-        let readinessSumC = 0;
-        for (let stage = 0; stage < 4; stage++) {
-            const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
+        for (let stage = 0; stage < 3; stage++) {
+            const at = 2 * step + stage;
             const outside = inTestosterone[at];
             const onSkin = inSkin[at];
             const hcg = inHcg[at];
@@ -249,12 +246,15 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
             const stimulusA = lhTrialA + hcgPotencyA * hcg;
             const stimulusB = lhTrialB + hcgPotencyB * hcg;
             const stimulusC = lhTrialC + hcgPotencyC * hcg;
-            const steepA = stimulusA * Math.sqrt(Math.sqrt(stimulusA));
-            const steepB = stimulusB * Math.sqrt(Math.sqrt(stimulusB));
-            const steepC = stimulusC * Math.sqrt(Math.sqrt(stimulusC));
-            const leydigA = (sensitivity * massTrialA * steepA * leydigTopA) / (leydigHalfA + steepA);
-            const leydigB = (sensitivity * massTrialB * steepB * leydigTopB) / (leydigHalfB + steepB);
-            const leydigC = (sensitivity * massTrialC * steepC * leydigTopC) / (leydigHalfC + steepC);
+            const feltA = lhTrialA + sensitivity * hcgPotencyA * hcg;
+            const feltB = lhTrialB + sensitivity * hcgPotencyB * hcg;
+            const feltC = lhTrialC + sensitivity * hcgPotencyC * hcg;
+            const steepA = feltA * Math.sqrt(Math.sqrt(feltA));
+            const steepB = feltB * Math.sqrt(Math.sqrt(feltB));
+            const steepC = feltC * Math.sqrt(Math.sqrt(feltC));
+            const leydigA = (massTrialA * steepA * leydigTopA) / (leydigHalfA + steepA);
+            const leydigB = (massTrialB * steepB * leydigTopB) / (leydigHalfB + steepB);
+            const leydigC = (massTrialC * steepC * leydigTopC) / (leydigHalfC + steepC);
             const ownA = (1 - adrenalShareA) * leydigA + adrenalShareA;
             const ownB = (1 - adrenalShareB) * leydigB + adrenalShareB;
             const ownC = (1 - adrenalShareC) * leydigC + adrenalShareC;
@@ -294,13 +294,13 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
             const fshSlopeA = fshRateA * (fshCalledA - fshTrialA);
             const fshSlopeB = fshRateB * (fshCalledB - fshTrialB);
             const fshSlopeC = fshRateC * (fshCalledC - fshTrialC);
-            const workingA = readinessFloorA + (lhSquaredA * readyTopA) / (lhSquaredA + readinessHalfSquaredA);
-            const workingB = readinessFloorB + (lhSquaredB * readyTopB) / (lhSquaredB + readinessHalfSquaredB);
-            const workingC = readinessFloorC + (lhSquaredC * readyTopC) / (lhSquaredC + readinessHalfSquaredC);
-            const readinessSlopeA = (workingA > readinessTrialA ? wakingRateA : readinessRateA) * (workingA - readinessTrialA);
-            const readinessSlopeB = (workingB > readinessTrialB ? wakingRateB : readinessRateB) * (workingB - readinessTrialB);
-            const readinessSlopeC = (workingC > readinessTrialC ? wakingRateC : readinessRateC) * (workingC - readinessTrialC);
-            if (stage === 0 || stage === 2) {
+            if (stage < 2) {
+                const workingA = readinessFloorA + (lhSquaredA * readyTopA) / (lhSquaredA + readinessHalfSquaredA);
+                const workingB = readinessFloorB + (lhSquaredB * readyTopB) / (lhSquaredB + readinessHalfSquaredB);
+                const workingC = readinessFloorC + (lhSquaredC * readyTopC) / (lhSquaredC + readinessHalfSquaredC);
+                const readinessSlopeA = (workingA > readinessTrialA ? wakingRateA : readinessRateA) * (workingA - readinessTrialA);
+                const readinessSlopeB = (workingB > readinessTrialB ? wakingRateB : readinessRateB) * (workingB - readinessTrialB);
+                const readinessSlopeC = (workingC > readinessTrialC ? wakingRateC : readinessRateC) * (workingC - readinessTrialC);
                 const fshActingA = fshTrialA + fshOutside * perOwnFshA;
                 const fshActingB = fshTrialB + fshOutside * perOwnFshB;
                 const fshActingC = fshTrialC + fshOutside * perOwnFshC;
@@ -379,12 +379,15 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
                     begunC[6] = calledC;
                 }
                 const ahead = stage === 0 ? h / 2 : h;
-                supportSumA += stage === 0 ? 0 : 6 * supportA;
-                supportSumB += stage === 0 ? 0 : 6 * supportB;
-                supportSumC += stage === 0 ? 0 : 6 * supportC;
+                supportSumA += 6 * stage * supportA;
+                supportSumB += 6 * stage * supportB;
+                supportSumC += 6 * stage * supportC;
                 inhibinTrialA = inhibinA + ahead * inhibinSlopeA;
                 inhibinTrialB = inhibinB + ahead * inhibinSlopeB;
                 inhibinTrialC = inhibinC + ahead * inhibinSlopeC;
+                readinessTrialA = readinessA + ahead * readinessSlopeA;
+                readinessTrialB = readinessB + ahead * readinessSlopeB;
+                readinessTrialC = readinessC + ahead * readinessSlopeC;
                 massTrialA = massA + ahead * massSlopeA;
                 massTrialB = massB + ahead * massSlopeB;
                 massTrialC = massC + ahead * massSlopeC;
@@ -395,7 +398,20 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
                 releaseTrialB = releaseB + ahead * releaseSlopeB;
                 releaseTrialC = releaseC + ahead * releaseSlopeC;
             }
-            const weight = stage === 0 || stage === 3 ? 1 : 2;
+            const weight = stage === 1 ? 4 : 1;
+            const reach = stage === 0 ? h / 2 : 2 * h;
+            const lhAheadA = lhA + reach * lhSlopeA - h * lhSumA;
+            const lhAheadB = lhB + reach * lhSlopeB - h * lhSumB;
+            const lhAheadC = lhC + reach * lhSlopeC - h * lhSumC;
+            const fshAheadA = fshA + reach * fshSlopeA - h * fshSumA;
+            const fshAheadB = fshB + reach * fshSlopeB - h * fshSumB;
+            const fshAheadC = fshC + reach * fshSlopeC - h * fshSumC;
+            lhTrialA = lhAheadA > 0 ? lhAheadA : 0;
+            lhTrialB = lhAheadB > 0 ? lhAheadB : 0;
+            lhTrialC = lhAheadC > 0 ? lhAheadC : 0;
+            fshTrialA = fshAheadA > 0 ? fshAheadA : 0;
+            fshTrialB = fshAheadB > 0 ? fshAheadB : 0;
+            fshTrialC = fshAheadC > 0 ? fshAheadC : 0;
             driveSumA += weight * calledA;
             driveSumB += weight * calledB;
             driveSumC += weight * calledC;
@@ -405,19 +421,6 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
             fshSumA += weight * fshSlopeA;
             fshSumB += weight * fshSlopeB;
             fshSumC += weight * fshSlopeC;
-            readinessSumA += weight * readinessSlopeA;
-            readinessSumB += weight * readinessSlopeB;
-            readinessSumC += weight * readinessSlopeC;
-            const reach = stage < 2 ? h / 2 : h;
-            readinessTrialA = readinessA + reach * readinessSlopeA;
-            readinessTrialB = readinessB + reach * readinessSlopeB;
-            readinessTrialC = readinessC + reach * readinessSlopeC;
-            lhTrialA = lhA + reach * lhSlopeA;
-            lhTrialB = lhB + reach * lhSlopeB;
-            lhTrialC = lhC + reach * lhSlopeC;
-            fshTrialA = fshA + reach * fshSlopeA;
-            fshTrialB = fshB + reach * fshSlopeB;
-            fshTrialC = fshC + reach * fshSlopeC;
         }
         lhA = lhA + (h / 6) * lhSumA;
         lhB = lhB + (h / 6) * lhSumB;
@@ -428,9 +431,9 @@ export function followHormonesOfThree(cA, cB, cC, stateA, stateB, stateC, begunA
         inhibinA = inhibinTrialA;
         inhibinB = inhibinTrialB;
         inhibinC = inhibinTrialC;
-        readinessA = readinessA + (h / 6) * readinessSumA;
-        readinessB = readinessB + (h / 6) * readinessSumB;
-        readinessC = readinessC + (h / 6) * readinessSumC;
+        readinessA = readinessTrialA;
+        readinessB = readinessTrialB;
+        readinessC = readinessTrialC;
         massA = massTrialA;
         massB = massTrialB;
         massC = massTrialC;

@@ -23,6 +23,14 @@ export interface CohortInput {
     readonly everyDays?: number;
     readonly men?: Partial<CohortSpec>;
 }
+/** A group that was asked for, once it is checked and complete: plain data that can be sent between threads. */
+export interface CheckedCohort {
+    readonly regimen: readonly Course[];
+    readonly days: number;
+    readonly everyDays: number;
+    readonly men: CohortSpec;
+    readonly beyond: readonly Beyond[];
+}
 export interface CohortOptions {
     /** Number of men, 1 to 10,000. */
     readonly size: number;

@@ -90,9 +90,8 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
         let releaseTrial = release;
         let lhSum = 0;
         let fshSum = 0;
-        let readinessSum = 0;
-        for (let stage = 0; stage < 4; stage++) {
-            const at = 2 * step + (stage === 0 ? 0 : stage === 3 ? 2 : 1);
+        for (let stage = 0; stage < 3; stage++) {
+            const at = 2 * step + stage;
             const outside = inTestosterone[at];
             const onSkin = inSkin[at];
             const hcg = inHcg[at];
@@ -103,10 +102,12 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             const aromatase = inAromatase[at];
             const gnrhOutside = inGnrh[at];
             const followed = inFollowing[at];
-            // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does.
+            // Leydig cells: output levels off under strong stimulation and falls a little faster than weak stimulation does. What
+            // hCG does wears off; that it keeps up their mass does not (assumed).
             const stimulus = lhTrial + hcgPotency * hcg;
-            const steep = stimulus * Math.sqrt(Math.sqrt(stimulus));
-            const leydig = (sensitivity * massTrial * steep * leydigTop) / (leydigHalf + steep);
+            const felt = lhTrial + sensitivity * hcgPotency * hcg;
+            const steep = felt * Math.sqrt(Math.sqrt(felt));
+            const leydig = (massTrial * steep * leydigTop) / (leydigHalf + steep);
             // Blood: own and outside testosterone add. Free testosterone is in proportion to this.
             const own = (1 - adrenalShare) * leydig + adrenalShare;
             const production = own + outside * perOwnProduction + onSkin * perOwnFromSkin;
@@ -126,12 +127,12 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
             // FSH: the same signal, lower still where little is left of it, held back by inhibin B.
             const fshCalled = (lhSquared * fshTopCalled) / ((lhTrial + fshHeel) * (1 + inhibinBrake * inhibinTrial));
             const fshSlope = fshRate * (fshCalled - fshTrial);
-            // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
-            // comes back by its own growing output, more slowly after long suppression.
-            const working = readinessFloor + (lhSquared * readyTop) / (lhSquared + readinessHalfSquared);
-            const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
             // All that is slower follows at the beginning and in the middle of a step.
-            if (stage === 0 || stage === 2) {
+            if (stage < 2) {
+                // Readiness: the pituitary keeps itself ready by working. It wanes over weeks when little LH is called for, and
+                // comes back by its own growing output, more slowly after long suppression.
+                const working = readinessFloor + (lhSquared * readyTop) / (lhSquared + readinessHalfSquared);
+                const readinessSlope = (working > readinessTrial ? wakingRate : readinessRate) * (working - readinessTrial);
                 // Three quantities that level off. One division serves them all, because divisions are what a computer waits for.
                 const fshActing = fshTrial + fshOutside * perOwnFsh;
                 const leydigSquared = leydig * leydig;
@@ -167,26 +168,28 @@ export function followHormones(c, state, begun, inputs, from, to, stepsPerDay) {
                     begun[6] = called;
                 }
                 const ahead = stage === 0 ? h / 2 : h;
-                supportSum += stage === 0 ? 0 : 6 * support;
+                supportSum += 6 * stage * support;
                 inhibinTrial = inhibin + ahead * inhibinSlope;
+                readinessTrial = readiness + ahead * readinessSlope;
                 massTrial = mass + ahead * massSlope;
                 entryTrial = entry + ahead * entrySlope;
                 releaseTrial = release + ahead * releaseSlope;
             }
-            const weight = stage === 0 || stage === 3 ? 1 : 2;
+            // The last stage looks beyond the middle, and may look too far where a medicine stops at once: never below nothing.
+            const weight = stage === 1 ? 4 : 1;
+            const reach = stage === 0 ? h / 2 : 2 * h;
+            const lhAhead = lh + reach * lhSlope - h * lhSum;
+            const fshAhead = fsh + reach * fshSlope - h * fshSum;
+            lhTrial = lhAhead > 0 ? lhAhead : 0;
+            fshTrial = fshAhead > 0 ? fshAhead : 0;
             driveSum += weight * called;
             lhSum += weight * lhSlope;
             fshSum += weight * fshSlope;
-            readinessSum += weight * readinessSlope;
-            const reach = stage < 2 ? h / 2 : h;
-            readinessTrial = readiness + reach * readinessSlope;
-            lhTrial = lh + reach * lhSlope;
-            fshTrial = fsh + reach * fshSlope;
         }
         lh = lh + (h / 6) * lhSum;
         fsh = fsh + (h / 6) * fshSum;
         inhibin = inhibinTrial;
-        readiness = readiness + (h / 6) * readinessSum;
+        readiness = readinessTrial;
         mass = massTrial;
         entry = entryTrial;
         release = releaseTrial;

@@ -6,7 +6,5 @@ export declare const markerIds: readonly MarkerId[];
 export declare const signalIds: readonly SignalId[];
 /** As long as the number of samples; markers in the units of MarkerId, signals as shares of the own start. */
 export type Column = Float64Array | Float32Array;
-/** Columns of all markers, then of all signals. */
-export declare function columnsFor<Kind extends Column>(column: (id: MarkerId | SignalId) => Kind): Kind[];
 /** Reads off a man how he stood at grid point `at`, where followHormones began: all markers, then all signals. */
 export declare function sampleMan(c: Float64Array, state: ManState, begun: Float64Array, sampled: Float64Array, inputs: AgentInputs, at: number): void;

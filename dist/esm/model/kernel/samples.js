@@ -16,10 +16,6 @@ export const signalIds = [
     'roundSpermatids',
     'elongatedSpermatids',
 ];
-/** Columns of all markers, then of all signals. */
-export function columnsFor(column) {
-    return [...markerIds, ...signalIds].map(column);
-}
 /** Reads off a man how he stood at grid point `at`, where followHormones began: all markers, then all signals. */
 export function sampleMan(c, state, begun, sampled, inputs, at) {
     const lhStart = c[0];

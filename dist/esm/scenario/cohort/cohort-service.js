@@ -1,4 +1,5 @@
 // Gives cohorts bit by bit: a first one soon, a finer one later, without ever keeping the page waiting.
+import { checkedCohort } from '../../model/cohort/check-cohort.js';
 import { cohortOf } from '../../model/cohort/cohort.js';
 import { plainJson } from '../plain-json.js';
 import { mayStartWorker } from './may-start-worker.js';
@@ -33,7 +34,8 @@ export class CohortService {
         const { seed = 1, size = 1000, firstSize = 200, signal, onUpdate } = options;
         return new Promise((resolve, reject) => {
             signal?.throwIfAborted();
-            const job = this.#jobFor({ id: ++this.#lastId, input, seed, size, firstSize });
+            const checked = checkedCohort(input, { size, seed });
+            const job = this.#jobFor({ id: ++this.#lastId, input: checked, seed, size, firstSize });
             const listener = { onUpdate };
             job.listeners.add(listener);
             const leave = () => {

@@ -1,5 +1,5 @@
 // Simulates cohorts in slices so short that a page stays quick and a worker hears of newer requests.
-import { startCohort } from '../../model/cohort/start-cohort.js';
+import { followMen } from '../../model/cohort/follow-men.js';
 import { nextSlice } from './next-slice.js';
 /** Longest slice, ms: leaves room in a frame (16 ms) for what the page does itself. */
 const sliceMs = 5;
@@ -52,7 +52,7 @@ export function advance(work, now = () => performance.now()) {
     const { id, input, seed, from = 0, size, firstSize } = work.task;
     const end = now() + sliceMs;
     try {
-        const progress = (work.progress ??= startCohort(input, { size, seed, from }));
+        const progress = (work.progress ??= followMen(input, { size, seed, from }));
         const target = progress.done < firstSize && firstSize < size ? firstSize : size;
         let took;
         let at = now();

@@ -1,7 +1,7 @@
-import type { CohortColumns, CohortInput } from '../../model/cohort/types.js';
+import type { CheckedCohort, CohortColumns } from '../../model/cohort/types.js';
 export interface CohortTask {
     readonly id: number;
-    readonly input: CohortInput;
+    readonly input: CheckedCohort;
     readonly seed: number;
     /** The first man, where those before him are another's work; 0 if absent. */
     readonly from?: number;

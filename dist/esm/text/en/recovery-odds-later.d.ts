@@ -56,6 +56,7 @@ export declare const recoveryOddsLater: import("../catalogue.js").Catalogue<{
         readonly intermediate: "simulated, with the chance of the draw";
         readonly academic: "simulated, with the chance of the draw";
     };
+    readonly keyHeld: "hatched: the same range as in the figures";
     readonly keyPublished: "published, no medicine taken";
     readonly keyClinic: "published, its own finish line";
     readonly keyMoment: "the moment shown elsewhere";

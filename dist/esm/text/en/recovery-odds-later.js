@@ -32,6 +32,7 @@ export const recoveryOddsLater = catalogue('recovery-odds-later', {
         intermediate: 'simulated, with the chance of the draw',
         academic: 'simulated, with the chance of the draw',
     },
+    keyHeld: 'hatched: the same range as in the figures',
     keyPublished: 'published, no medicine taken',
     keyClinic: 'published, its own finish line',
     keyMoment: 'the moment shown elsewhere',

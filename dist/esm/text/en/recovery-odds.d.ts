@@ -11,6 +11,12 @@ interface Median {
     low: string;
     high: string;
 }
+interface LastEnds {
+    month: string;
+    count: string;
+    low: string;
+    high: string;
+}
 interface Clinic {
     after: string;
     count: string;
@@ -58,8 +64,13 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         low: string;
         high: string;
     }) => string;
+    readonly lastEnds: {
+        readonly fundamentals: (v: LastEnds) => string;
+        readonly intermediate: (v: LastEnds) => string;
+        readonly academic: (v: LastEnds) => string;
+    };
     readonly noEnds: {
-        readonly fundamentals: " (how sure was not told)";
+        readonly fundamentals: " (no range was given)";
         readonly intermediate: " (no interval reported)";
         readonly academic: " (no interval reported)";
     };
@@ -148,7 +159,7 @@ export declare const recoveryOdds: import("../catalogue.js").Catalogue<{
         high: string;
     }) => string;
     readonly noInterval: {
-        readonly fundamentals: "how sure was not told";
+        readonly fundamentals: "no range was given";
         readonly intermediate: "no interval reported";
         readonly academic: "no interval reported";
     };

@@ -37,8 +37,13 @@ export const recoveryOdds = catalogue('recovery-odds', {
         academic: (v) => `For persistent impairment clinics give hCG with a SERM: ${v.x} of ${v.of} men exceeded 5 M total motile sperm by 12 months, uncontrolled; assisted reproduction and donor sperm remain.`,
     },
     ends: (v) => ` (${v.low} to ${v.high})`,
+    lastEnds: {
+        fundamentals: (v) => ` (no range was given for it; at ${v.month} months it was ${v.count}, ${v.low} to ${v.high})`,
+        intermediate: (v) => ` (no interval reported; at ${v.month} months ${v.count}, ${v.low} to ${v.high})`,
+        academic: (v) => ` (no interval reported; ${v.month} months: ${v.count}, ${v.low} to ${v.high})`,
+    },
     noEnds: {
-        fundamentals: ' (how sure was not told)',
+        fundamentals: ' (no range was given)',
         intermediate: ' (no interval reported)',
         academic: ' (no interval reported)',
     },
@@ -88,7 +93,7 @@ export const recoveryOdds = catalogue('recovery-odds', {
     count: (v) => `${v.count} of 100`,
     interval: (v) => `${v.low} to ${v.high}`,
     noInterval: {
-        fundamentals: 'how sure was not told',
+        fundamentals: 'no range was given',
         intermediate: 'no interval reported',
         academic: 'no interval reported',
     },

@@ -30,6 +30,21 @@ export declare const recoveryTimelineRecovery: import("../catalogue.js").Catalog
         low: string;
         high: string;
     }) => string;
+    readonly near: (v: {
+        low: string;
+        high: string;
+    }) => string;
+    readonly alike: (v: {
+        high: string;
+    }) => string;
+    readonly allAtOnce: "Of 100 simulated men 90 are there on the day of stopping.";
+    readonly few: (v: {
+        shown: string;
+    }) => string;
+    readonly fewerThanHalf: (v: {
+        low: string;
+        shown: string;
+    }) => string;
     readonly never: (v: {
         shown: string;
     }) => string;

@@ -1,7 +1,7 @@
 // The editor of medicines beside testosterone: any course of any medicine. Fetched when its fold is opened.
 import { html, nothing } from 'lit';
 import { protocolSchedules } from '../../../data/protocols/schedules.js';
-import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../../internal/page-sheet.js';
 import { writeCourses } from '../../../scenario/courses.js';
 import { HpgErrorEvent } from '../../../scenario/events.js';
 import { coursesInForce } from '../../../scenario/courses-in-force.js';

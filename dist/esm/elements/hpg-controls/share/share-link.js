@@ -1,7 +1,7 @@
 // The link to what is shown, and the row that copies it. Fetched when its fold is opened. Nothing is sent or kept.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../../internal/page-sheet.js';
 import { fragmentOf } from '../../../scenario/permalink.js';
 import { controlsShare } from '../../../text/en/controls-share.js';
 import { shareStyles } from './share.styles.js';

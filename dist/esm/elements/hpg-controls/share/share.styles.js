@@ -2,14 +2,17 @@
 import { css } from 'lit';
 export const shareStyles = css `
   .link {
-    display: grid;
-    grid-template-columns: minmax(0, 36em) auto;
-    justify-content: start;
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: 0.5em 1em;
   }
+  .address {
+    flex: 0 1 36em;
+    min-inline-size: min(100%, 12em);
+  }
   .link p {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     margin: 0;
     max-inline-size: 68ch;
     font-size: var(--_small);

@@ -5,7 +5,7 @@ import { drawNotes } from '../../../charts/timeline/notes.js';
 import { overlaidPicture } from '../../../charts/timeline/overlaid.js';
 import { perPanel } from '../../../charts/timeline/timeline-input.js';
 import { EvidenceMarks, evidenceMarkStyles } from '../../../internal/evidence/evidence-marks.js';
-import { adoptPageSheet } from '../../../internal/evidence/page-sheet.js';
+import { adoptPageSheet } from '../../../internal/page-sheet.js';
 import { firstMonth } from '../../../scenario/scenario.js';
 import { common } from '../../../text/en/common.js';
 import { recoveryTimelineOverlay } from '../../../text/en/recovery-timeline-overlay.js';

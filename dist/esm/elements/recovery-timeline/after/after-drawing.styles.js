@@ -63,7 +63,7 @@ export const afterStyles = css `
   .handle:focus-visible .grip {
     stroke-width: 3;
   }
-  .whole:focus-visible .target {
+  .handle:focus-visible .target {
     stroke: var(--_ink);
     stroke-width: 2;
   }

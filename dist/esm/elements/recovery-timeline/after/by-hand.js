@@ -96,6 +96,7 @@ export class ByHand {
                 @click=${() => {
                 this.#limit = undefined;
                 this.#change({ courses: '' });
+                this.#keepPlace();
             }}
               >
                 ${say.back}
@@ -103,6 +104,12 @@ export class ByHand {
             : nothing}
         <span role="status">${this.#limit ? say[this.#limit] : ''}</span>
       </p>`;
+    }
+    /** The button pressed goes away: the focus goes to the bars that it put back. */
+    #keepPlace() {
+        requestAnimationFrame(() => {
+            this.#host.renderRoot.querySelector('.handle')?.focus();
+        });
     }
     #undo;
     #movables() {

@@ -34,6 +34,26 @@ export function milestoneTicks(voice, { x, right, k }, { panels, texts }, input)
         ];
     });
 }
+/** By when 10, 50 and 90 of 100 are there. Where times print the same, or lie beyond what is shown, they are said once.
+ *  @param shownMonths after stopping */
+function spreadWords(voice, times, reached, shownMonths) {
+    const say = voice.say(recoveryTimelineRecovery);
+    const shown = times.span(shownMonths);
+    const by = (share) => {
+        const since = reached(share);
+        if (since === undefined)
+            return say.never({ shown });
+        return since <= 0.25 ? say.atOnce : times.span(since);
+    };
+    const [low, half, high] = [by(0.1), by(0.5), by(0.9)];
+    if (half !== high)
+        return say.band({ low, half, high });
+    if (high === say.never({ shown }))
+        return low === high ? say.few({ shown }) : say.fewerThanHalf({ low, shown });
+    if (low !== high)
+        return say.near({ low, high });
+    return high === say.atOnce ? say.allAtOnce : say.alike({ high });
+}
 /** By when 10, 50 and 90 of 100 of the group are there; nothing where it is not counted. Until the group is there, words as
  *  long keep their room unseen, so that nothing moves when they come. */
 function bandWords(voice, times, input, { panel, id }, men) {
@@ -48,14 +68,7 @@ function bandWords(voice, times, input, { panel, id }, men) {
         return html `<span class="awaited" aria-hidden="true">
       ${say.band({ low, half: times.span(8.8), high: times.span(18.8) })}</span>`;
     }
-    const shown = times.span(input.lastMonth - stop);
-    const by = (share) => {
-        const since = reached(share);
-        if (since === undefined)
-            return say.never({ shown });
-        return since <= 0.25 ? say.atOnce : times.span(since);
-    };
-    return ` ${say.band({ low: by(0.1), half: by(0.5), high: by(0.9) })}`;
+    return ` ${spreadWords(voice, times, reached, input.lastMonth - stop)}`;
 }
 /** The four as a list; nothing where testosterone is not stopped. */
 export function milestonesTemplate(voice, times, { input }, men) {

@@ -14,6 +14,8 @@ export class GroupOfMen {
     #changed;
     #latest;
     #measured;
+    /** The men whose edges are there: words and bands are always of the same men. */
+    #shown;
     #edges;
     #reachedOf;
     #reached = new Map();
@@ -37,6 +39,7 @@ export class GroupOfMen {
     }
     #forget() {
         this.#measured = undefined;
+        this.#shown = undefined;
         this.#edges = undefined;
         this.outline = undefined;
     }
@@ -46,6 +49,7 @@ export class GroupOfMen {
         if (!edges)
             return;
         this.#edges = edges;
+        this.#shown = cohort;
         this.outline = outlineOf(cohort.days, edges, firstMonth);
         this.#changed();
     }
@@ -55,7 +59,7 @@ export class GroupOfMen {
      *   of all while the men are not there
      */
     reachedBy(panel, value, stopMonth) {
-        const cohort = this.#edges && this.#measured;
+        const cohort = this.#shown;
         if (!cohort)
             return undefined;
         if (this.#reachedOf !== cohort) {
@@ -79,7 +83,7 @@ export class GroupOfMen {
     line(voice, scenario, run, banded = true) {
         const say = voice.say(recoveryTimelineGroup);
         const { update, problem } = this.#latest;
-        const cohort = this.#edges && this.#measured;
+        const cohort = this.#shown;
         const men = cohort ? voice.number(cohort.size) : '';
         const working = !problem && (!cohort || cohort.size < size);
         return html `

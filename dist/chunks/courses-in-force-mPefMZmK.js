@@ -1,2 +1,0 @@
-import{n as o,p as s,o as t,j as r}from"./core-8IP_uOhr.js";const e=o=>Math.round(o*r);function n(r){return r.courses?o(r.courses):s[r.protocol].courses.map(o=>(({agent:o,dose:s,everyDays:r,since:n,fromMonth:a,toMonth:c},u)=>{const p=c??t(u)-("stop"===n?u.trtMonths:0);return{agent:o,dose:s,everyDays:r,since:n,fromDay:e(a),toDay:e(p)}})(o,r))}export{n as c};
-//# sourceMappingURL=courses-in-force-mPefMZmK.js.map

@@ -1,0 +1,2 @@
+import{i as e}from"./core-CXo0RcbH.js";const l=e`.evidence-mark{flex:none;inline-size:16px;block-size:16px;color:var(--_muted);vertical-align:-3px}.evidence-key{display:flex;flex-wrap:wrap;gap:.25em 1.25em;font-size:var(--_small);color:var(--_muted)}.evidence-key ul{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin:0;padding:0;list-style:none}.evidence-key li{display:flex;gap:.4em;align-items:center}`;export{l as e};
+//# sourceMappingURL=evidence-mark.styles-BShMj6rh.js.map

@@ -1,0 +1,2 @@
+import{e,s,a as o}from"./core-CXo0RcbH.js";import{r as t}from"./permalink-BfWBD4ev.js";function n(n){const a=()=>{const a=t(n.location.hash);if(a){for(const e of a.problems)console.warn(`hpg-explainers: address, ${e.message}`);(t=>{let n;e();const a=t.documentElement;return a.dispatchEvent(new s(o,a,e=>{n=e.store()})),n})(n.document)?.update(a.patch)}};n.addEventListener("hashchange",a),a()}export{n as followAddress};
+//# sourceMappingURL=permalink-D8UO3HVt.js.map

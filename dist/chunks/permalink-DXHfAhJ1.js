@@ -1,2 +1,0 @@
-import{e,s,a as o}from"./core-8IP_uOhr.js";import{r as t}from"./permalink-Bfg-PoSl.js";function n(n){const a=()=>{const a=t(n.location.hash);if(a){for(const e of a.problems)console.warn(`hpg-explainers: address, ${e.message}`);(t=>{let n;e();const a=t.documentElement;return a.dispatchEvent(new s(o,a,e=>{n=e.store()})),n})(n.document)?.update(a.patch)}};n.addEventListener("hashchange",a),a()}export{n as followAddress};
-//# sourceMappingURL=permalink-DXHfAhJ1.js.map
