@@ -24,8 +24,9 @@ const proportioned = 720;
  */
 function bareFrameRules(tag, steps) {
   const tallestIn = (from, to) =>
-    Math.ceil(Math.max(...steps.filter(([width]) => width >= from && width <= to).map(([, height]) => height)) * slack) +
-    around;
+    Math.ceil(
+      Math.max(...steps.filter(([width]) => width >= from && width <= to).map(([, height]) => height)) * slack,
+    ) + around;
   const frame = `iframe:is([src*="element=${tag}"],[src*="embed/${tag}.html"])`;
   const wide = tallestIn(proportioned, Infinity);
   return [
