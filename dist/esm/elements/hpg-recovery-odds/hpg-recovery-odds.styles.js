@@ -143,7 +143,7 @@ export const styles = css `
   .gap {
     min-block-size: 5.6em;
   }
-  .narrow .gap {
+  .narrow .gap:has(+ .gap) {
     min-block-size: 4.2em;
   }
   [part='show-stop'] {
@@ -184,10 +184,10 @@ export const styles = css `
   }
   /* The curve's height is fixed; its words take a few lines. */
   .curve-room {
-    min-block-size: 24.8em;
+    min-block-size: 26.125em;
   }
   .narrow > .curve-room {
-    min-block-size: 27.55em;
+    min-block-size: 28.875em;
   }
   /* About as much room as what shifts the odds will take. */
   .shifts-room {
