@@ -8,7 +8,7 @@ export const GROUP = 132;
 /** Of the first 40 seeds the one whose small group is most like a large one (sum of squared distances of all results). */
 const GROUP_SEED = 13;
 
-/** Steps of the solver a day while fitting groups: as when shown, but for the finer first day of hCG. */
+/** Steps of the solver a day while fitting groups: as when shown, but for the finer days after a medicine begins. */
 const GROUP_STEPS = 2;
 
 /** A miss of half an interval's width counts as this many. */

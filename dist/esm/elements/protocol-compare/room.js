@@ -2,7 +2,7 @@ import { roomForMen } from '../../charts/group/room-for-men.js';
 const serm = { lh: 4.4, fsh: 4.3, itt: 1.3, sperm: 0.35 };
 /** By how much more each medicine lifts the wide band, times a man's own start: measured on simulated men. */
 const lifts = {
-    hcg: { lh: 3.5, fsh: 3.4, itt: 4.8, sperm: 0.15 },
+    hcg: { itt: 4.8, sperm: 0.15 },
     gonadorelin: { lh: 1.4, fsh: 1.4, itt: 0.8, sperm: 0.1 },
     clomiphene: serm,
     enclomiphene: serm,
